@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { Span } from './span.ts';
+
+export const Verdict = z.enum([
+  'consistent',
+  'consistent-by-rounding',
+  'consistent-if-truncated',
+  'wording',
+  'tension',
+  'inconsistent',
+  'undecidable',
+  'derived',
+]);
+export type Verdict = z.infer<typeof Verdict>;
+
+export const Severity = z.enum(['note', 'warning', 'error']);
+export type Severity = z.infer<typeof Severity>;
+
+/** Text in every language of the product; `zh-CN` and `en` are required, a third is one more key. */
+export const Localised = z.object({ 'zh-CN': z.string(), en: z.string() });
+export type Localised = z.infer<typeof Localised>;
+
+const Operand = Span.extend({ id: z.string(), text: z.string() });
+
+/** A judgement on facts that bear on each other. Offsets count in the source file. */
+export const Finding = Span.extend({
+  id: z.string(),
+  rule: z.string(),
+  verdict: Verdict,
+  severity: Severity.nullable(),
+  /** the operands */
+  facts: z.array(Operand),
+  /** the figure that the text states for what was computed */
+  stated: Operand.nullable(),
+  /** readable, operands spelled out: `7373万 + 2.69亿 + 4.65亿 + 5.12亿` */
+  formula: z.string(),
+  /** null where nothing is computed (a repeated passage); low and high are null where unbounded */
+  computed: z.object({ value: z.number(), low: z.number().nullable(), high: z.number().nullable() }).nullable(),
+  /** unit and currency of `computed`, as in a fact */
+  unit: z.string().nullable(),
+  currency: z.string().nullable(),
+  reading: z.enum(['nearest', 'coarse', 'truncated', 'loose']).nullable(),
+  message: Localised,
+  line: z.int().positive(),
+  column: z.int().positive(),
+});
+export type Finding = z.infer<typeof Finding>;
+
+/** `findings.json`. */
+export const FindingSheet = z.object({
+  source: z.object({ id: z.string(), path: z.string(), title: z.string().nullable(), sha256: z.string() }),
+  findings: z.array(Finding),
+  coverage: z.object({
+    facts: z.int(),
+    /** facts that stand in at least one decided relation */
+    related: z.int(),
+    /** ids of facts that stand in none */
+    alone: z.array(z.string()),
+    byVerdict: z.record(z.string(), z.int()),
+    /** what a bound cut short, in words; empty when the search was complete */
+    bounds: z.array(z.string()),
+  }),
+});
+export type FindingSheet = z.infer<typeof FindingSheet>;

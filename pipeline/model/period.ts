@@ -1,0 +1,87 @@
+/**
+ * Periods as facts carry them: `2024` `2025H1` `2025Q3` `2025-9M` `2025-09` `2025-09-30` `2022..2025-9M`.
+ * A stock has a date, a flow a span; `A..B` runs from the first day of A to the last day of B.
+ */
+export interface Extent {
+  /** first day, YYYY-MM-DD */
+  from: string;
+  /** last day, inclusive */
+  to: string;
+  /** whole calendar months covered, 0 for a single day or a ragged span */
+  months: number;
+  kind: 'day' | 'span';
+}
+
+const pad = (n: number) => String(n).padStart(2, '0');
+
+/** @returns the number of days in a month (1 to 12) of the Gregorian calendar */
+export function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function span(year: number, firstMonth: number, lastMonth: number): Extent {
+  return {
+    from: `${pad4(year)}-${pad(firstMonth)}-01`,
+    to: `${pad4(year)}-${pad(lastMonth)}-${pad(daysIn(year, lastMonth))}`,
+    months: lastMonth - firstMonth + 1,
+    kind: 'span',
+  };
+}
+const pad4 = (n: number) => String(n).padStart(4, '0');
+
+/**
+ * @param norm a period in the notation above, or null
+ * @returns its days, or null where the notation is not one of the above
+ */
+export function extent(norm: string | null): Extent | null {
+  if (norm === null) return null;
+  const dots = norm.indexOf('..');
+  if (dots >= 0) {
+    const [from, to] = [extent(norm.slice(0, dots)), extent(norm.slice(dots + 2))];
+    if (!from || !to || from.from > to.to) return null;
+    const months = monthIndex(to.to) - monthIndex(from.from) + 1;
+    const whole = from.from.endsWith('-01') && Number(to.to.slice(8)) === daysIn(yearOf(to.to), monthOf(to.to));
+    return { from: from.from, to: to.to, months: whole ? months : 0, kind: 'span' };
+  }
+  const parts = /^(\d{4})(?:(H[12]|Q[1-4])|-(\d{1,2})M|-(\d{2})(?:-(\d{2}))?)?$/.exec(norm);
+  if (!parts) return null;
+  const year = Number(parts[1]);
+  if (parts[2]) {
+    const n = Number(parts[2][1]);
+    return parts[2][0] === 'H' ? span(year, n * 6 - 5, n * 6) : span(year, n * 3 - 2, n * 3);
+  }
+  if (parts[3]) {
+    const months = Number(parts[3]);
+    return months >= 1 && months <= 12 ? span(year, 1, months) : null;
+  }
+  if (!parts[4]) return span(year, 1, 12);
+  const month = Number(parts[4]);
+  if (month < 1 || month > 12) return null;
+  if (!parts[5]) return span(year, month, month);
+  const day = Number(parts[5]);
+  if (day < 1 || day > daysIn(year, month)) return null;
+  return { from: norm, to: norm, months: 0, kind: 'day' };
+}
+
+export const yearOf = (day: string) => Number(day.slice(0, 4));
+export const monthOf = (day: string) => Number(day.slice(5, 7));
+const monthIndex = (day: string) => yearOf(day) * 12 + monthOf(day) - 1;
+
+/** Whether every day of `inner` is a day of `outer`. */
+export function within(inner: Extent, outer: Extent): boolean {
+  return inner.from >= outer.from && inner.to <= outer.to;
+}
+
+/** The same calendar span `years` earlier (2025H1 → 2024H1), or null for notation that cannot be moved. */
+export function yearsBefore(norm: string, years = 1): string | null {
+  if (!extent(norm)) return null;
+  const moved = norm.replace(/\d{4}(?=H|Q|-|\.|$)/g, (year) => pad4(Number(year) - years));
+  return extent(moved) ? moved : moved.replace(/-02-29/g, '-02-28');
+}
+
+/** Whether two notations name the same days (`2025-9M` and `2025-01..2025-09`). */
+export function samePeriod(a: string | null, b: string | null): boolean {
+  if (a === b) return true;
+  const [x, y] = [extent(a), extent(b)];
+  return x !== null && y !== null && x.from === y.from && x.to === y.to;
+}
