@@ -1,7 +1,7 @@
 import { digitAt } from './numeral.ts';
 
 /** Which year a time expression names: a number, an offset from the current year, or one named before. */
-export type YearRef = { absolute: number } | { relative: number } | { same: 0 | 1 } | null;
+export type YearRef = { absolute: number } | { relative: number; reporting?: boolean } | { same: 0 | 1 } | null;
 
 /** The part of the year. */
 export type Part =
@@ -48,9 +48,9 @@ const RELATIVE_YEAR =
   /今年以来|今年来|今年|本年度?|当年|去年|上一?年度?|上个?财年|本财年|前年|明年|来年|同年|次年|翌年|后年/uy;
 const YEAR_OFFSETS: Readonly<Record<string, YearRef>> = {
   今: { relative: 0 },
-  本: { relative: 0 },
+  本: { relative: 0, reporting: true },
   去: { relative: -1 },
-  上: { relative: -1 },
+  上: { relative: -1, reporting: true },
   前: { relative: -2 },
   明: { relative: 1 },
   来: { relative: 1 },
@@ -72,16 +72,16 @@ const MONTH = new RegExp(
   `(${N}{1,2}|十[一二]?|[一二三四五六七八九])月(?:份)?(?:(${N}{1,2}|[一二]?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])[日号](?!元)|(初|上旬)|(中旬|中)(?!国|文|心)|(底|末|下旬))?`,
   'uy',
 );
-const DAY = new RegExp(`(${N}{1,2})[日号](?!元|线|店|楼|院|机|令|文|车)`, 'uy');
+const DAY = new RegExp(`(${N}{1,2})日(?!元|线|店|均|活|本|报)`, 'uy');
 const EDGE =
-  /(年初|伊始|初(?!步|始|创|次|级|衷|期|代))|(年底|年末|底(?!部|层|线|气)|末(?!端|日|尾)|期末)|(年中|中期)|(全年|年度|度)/uy;
+  /(年初|伊始|初(?!步|始|创|次|级|衷|期|代))|(年底|年末|底(?!部|层|线|气)|末(?!端|日|尾)|期末)|(年中|中期)|(全年|(?<=年)年?度)/uy;
 const NUMERIC_DATE = /((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/uy;
 const YEAR_RANGE = /((?:19|20)\d{2})\s?[-－—–~～至到]\s?((?:19|20)\d{2})(?:年度?|财年)/uy;
 const FISCAL =
   /FY\s?((?:20)?\d{2})(?!\d)|((?:19|20)\d{2})\s?(?:[Qq]([1-4])|[Hh]([12])|FY)(?!\d)|[Qq]([1-4])\s?((?:19|20)\d{2})(?!\d)/uy;
 const SAME = /(?:的)?同期(?!声)|同比期/uy;
 const REFERENCE =
-  /(报告期内|报告期末|报告期|本报告期|期内|期末|期初|往绩记录期间?|业绩记录期|记录期内)|(前一天|前一日|前日|次日|翌日|第二天|当日|当天|同日|上市首日|首日|昨日|昨天|今日|今天|日前|近日|近期|目前|近年来|近几年|近年|[近过](?:去)?(?:一|两|二|三|四|五|六|七|八|九|十|\d{1,2}|几)(?:年|个月|周|个季度|天)(?:多)?(?:来|以来|内|间|中)?|本季度|当季|本季|上季度|上一季度|上季|单季|本月|当月|上月|上个月|本周|上周|当周)/uy;
+  /(报告期内|报告期末|报告期|本报告期|期内|期末|期初|往绩记录期间?|业绩记录期|记录期内)|(前一天|前一日|前日|次日|翌日|第二天|当日|当天|同日|上市首日|首日|昨日|昨天|今日|今天|日前|近日|近期|目前|近年来|近几年|(?<!临)近年(?!底|末|关)|[近过](?:去)?(?:一|两|二|三|四|五|六|七|八|九|十|\d{1,2}|几)(?:年|个月|周|个季度|天)(?:多)?(?:来|以来|内|间|中)?|本季度|当季|本季|上季度|上一季度|上季|单季|本月|当月|上月|上个月|本周|上周|当周)/uy;
 
 const DAY_OFFSETS: Readonly<Record<string, { days: number; today: boolean }>> = {
   前一天: { days: -1, today: false },

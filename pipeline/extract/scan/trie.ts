@@ -17,7 +17,10 @@ export function trie<T>(words: Iterable<readonly [string, T]>): Trie<T> {
     for (let i = 0; i < word.length; i++) {
       const code = word.charCodeAt(i);
       let next = node.next.get(code);
-      if (!next) node.next.set(code, (next = { next: new Map(), value: undefined }));
+      if (!next) {
+        next = { next: new Map(), value: undefined };
+        node.next.set(code, next);
+      }
       node = next;
     }
     node.value ??= value;
@@ -45,7 +48,10 @@ export function suffixTrie<T>(words: Iterable<readonly [string, T]>): {
     for (let i = word.length - 1; i >= 0; i--) {
       const code = word.charCodeAt(i);
       let next = node.next.get(code);
-      if (!next) node.next.set(code, (next = { next: new Map(), value: undefined }));
+      if (!next) {
+        next = { next: new Map(), value: undefined };
+        node.next.set(code, next);
+      }
       node = next;
     }
     node.value ??= value;

@@ -1,0 +1,345 @@
+import { AFTER_COMPANY, AFTER_SUBJECT, CONNECTIVES, GENERIC_NOUNS, LATIN_TERMS } from '../lexicon/grammar.ts';
+import type { Span } from '../model/span.ts';
+import type { Token } from './scan/scan.ts';
+import { type Trie, trie } from './scan/trie.ts';
+
+/** A name the article uses for somebody, with the other names it uses for the same. */
+export interface Entity {
+  name: string;
+  aliases: string[];
+}
+
+export interface EntityInput {
+  /** the view */
+  text: string;
+  sentences: readonly Span[];
+  title: Span | null;
+  /** figures, times and unread words of all sentences, in order */
+  tokens: readonly Token[];
+  /** from front matter */
+  aliases: Readonly<Record<string, readonly string[]>>;
+  /** whether a metric or other lexicon word starts here: such words are not names */
+  isTerm(at: number): number;
+}
+
+const set = (words: readonly string[]) => trie(words.map((word) => [word, word] as const));
+const WEAK = set(AFTER_SUBJECT);
+const STRONG = set(AFTER_COMPANY);
+const OPENERS = set(CONNECTIVES);
+const GENERIC = new Set([...GENERIC_NOUNS, ...CONNECTIVES]);
+/** Characters that no company name has inside, or that end one. */
+const FUNCTION_CHARS = new Set(
+  '的了着过是在和与及或但而将被把对从向也都还就又更最很太这那其该各每某已曾由因若则却并且仍均吗呢吧啊哪什么怎谁我你他她它们个些之所',
+);
+const GENERIC_ENDS = [
+  '公司',
+  '企业',
+  '行业',
+  '市场',
+  '招股书',
+  '财报',
+  '年报',
+  '公告',
+  '方面',
+  '数据',
+  '显示',
+  '业务',
+  '产品',
+  '模型',
+  '用户',
+  '客户',
+  '平台',
+  '机构',
+  '收入',
+  '营收',
+  '成本',
+  '费用',
+  '时间',
+  '期间',
+  '问题',
+  '投资者',
+  '人士',
+  '记者',
+  '上市',
+  '认为',
+  '表示',
+  '来看',
+  '来说',
+  '之后',
+  '之前',
+  '之外',
+  '以来',
+  '以外',
+];
+
+const isHan = (code: number) => code >= 0x4e00 && code <= 0x9fff;
+const isLatin = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+const isDigit = (code: number) => code >= 48 && code <= 57;
+const isNameChar = (code: number) => isHan(code) || isLatin(code) || isDigit(code) || code === 0xb7 || code === 0x26;
+
+const LONGEST_NAME = 12;
+
+interface Count {
+  /** clause starts where a subject's word follows */
+  weak: number;
+  /** where a company's word follows */
+  strong: number;
+  /** a stock code or an abbreviation in brackets follows, or it is in the headline */
+  certain: boolean;
+}
+
+/**
+ * Finds whom the article speaks of: names in front matter, names with a stock code or a short form in brackets, Latin
+ * names, and words that keep standing where subjects stand.
+ */
+export function findEntities(input: EntityInput): Entity[] {
+  const given = Object.entries(input.aliases).map(([name, aliases]) => ({ name, aliases: [...aliases] }));
+  const taken = new Set(given.flatMap(({ name, aliases }) => [name, ...aliases]));
+  const counts = new Map<string, Count>();
+  const pairs: [string, string][] = [];
+  const claimed = claims(input.tokens);
+  for (const sentence of input.sentences) {
+    countSubjects(input, sentence, claimed, counts);
+    readBrackets(input.text, sentence, counts, pairs);
+  }
+  if (input.title) countTitle(input.text, input.title, counts);
+  const names = select(counts, taken);
+  return merge([...given, ...names.map((name) => ({ name, aliases: [] as string[] }))], pairs, counts);
+}
+
+/** Start → end of figures and times: names do not run over them. */
+function claims(tokens: readonly Token[]): Map<number, number> {
+  const claimed = new Map<number, number>();
+  for (const token of tokens) if (token.type !== 'unread') claimed.set(token.start, token.end);
+  return claimed;
+}
+
+const BOUNDARY = new Set('，,。.；;：:、！!？?“”"‘’「」『』（）()《》【】[]\n\r\t …—-~');
+
+function bump(counts: Map<string, Count>, name: string, key: 'weak' | 'strong'): void {
+  const count = counts.get(name) ?? { weak: 0, strong: 0, certain: false };
+  count[key]++;
+  counts.set(name, count);
+}
+
+function markCertain(counts: Map<string, Count>, name: string): void {
+  const count = counts.get(name) ?? { weak: 0, strong: 0, certain: false };
+  count.certain = true;
+  counts.set(name, count);
+}
+
+/** Every clause of a sentence: what stands at its start, if a subject's word comes after it. */
+function countSubjects(
+  { text, isTerm }: EntityInput,
+  { start, end }: Span,
+  claimed: Map<number, number>,
+  counts: Map<string, Count>,
+): void {
+  let clause = true;
+  let at = start;
+  while (at < end) {
+    const jump = claimed.get(at);
+    if (jump !== undefined) {
+      at = jump;
+      clause = true;
+      continue;
+    }
+    if (BOUNDARY.has(text[at]!)) {
+      clause = true;
+      at++;
+      continue;
+    }
+    const opener = clause ? OPENERS.longest(text, at) : null;
+    if (opener && !isSubjectEnd(text, opener.end)) {
+      at = opener.end;
+      continue;
+    }
+    if (clause || text[at - 1] === '的') tryNames(text, at, end, isTerm, claimed, counts);
+    // Latin names count anywhere: they need no segmentation
+    if (!clause && isLatin(text.charCodeAt(at)) && !isLatin(text.charCodeAt(at - 1)))
+      tryNames(text, at, end, isTerm, claimed, counts);
+    clause = false;
+    if (isLatin(text.charCodeAt(at))) while (at + 1 < end && isLatin(text.charCodeAt(at + 1))) at++;
+    at++;
+  }
+}
+
+const isSubjectEnd = (text: string, at: number) => text[at] === '（' || text[at] === '(';
+
+function tryNames(
+  text: string,
+  at: number,
+  end: number,
+  isTerm: (at: number) => number,
+  claimed: Map<number, number>,
+  counts: Map<string, Count>,
+): void {
+  const stop = Math.min(end, at + LONGEST_NAME);
+  if (isTerm(at) > at) return;
+  for (let to = at + 1; to <= stop; to++) {
+    const last = text.charCodeAt(to - 1);
+    if (!isNameChar(last) || FUNCTION_CHARS.has(text[to - 1]!) || claimed.has(to - 1)) return;
+    if (to - at < 2) continue;
+    if (isLatin(last) && isLatin(text.charCodeAt(to))) continue;
+    if (isDigit(text.charCodeAt(to))) continue;
+    const name = text.slice(at, to);
+    const strong = STRONG.longest(text, to);
+    if (strong || isTerm(to) > to) bump(counts, name, 'strong');
+    else if (WEAK.longest(text, to) || claimed.has(to) || isSubjectEnd(text, to) || text[to] === '、')
+      bump(counts, name, 'weak');
+  }
+}
+
+const STOCK_CODE =
+  /^[（(]\s?(?:(?:股票代码|证券代码|代码|SH|SZ|HK|NASDAQ|NYSE|纳斯达克|纽交所|港交所|上交所|深交所)[:：]?\s?(?:\d{4,6}|[A-Z]{1,5})|\d{6}|\d{4,6}\s?\.\s?(?:SH|SZ|HK|BJ)|[A-Z]{1,5}\s?\.\s?(?:US|O|N))\s?(?:\.\s?(?:SH|SZ|HK|BJ))?\s?[,，;；)）]/u;
+const SHORT_FORM = /^[（(](?:以下|下)?(?:简称|称)[:：为]?\s?[“"「‘]?([\p{L}\d·&]{2,12})[”"」’]?\s?[,，;；)）]/u;
+const OTHER_NAME = /^[（(]([\p{L}·& ]{2,24})[)）]/u;
+
+/** Names before a bracket: with a stock code, a short form (简称…), or another name inside. */
+function readBrackets(text: string, { start, end }: Span, counts: Map<string, Count>, pairs: [string, string][]): void {
+  for (let at = start; at < end; at++) {
+    if (text[at] !== '（' && text[at] !== '(') continue;
+    const inside = text.slice(at, Math.min(end, at + 32));
+    const name = nameBefore(text, start, at);
+    if (!name) continue;
+    const short = SHORT_FORM.exec(inside);
+    if (STOCK_CODE.test(inside) && !LATIN_TERMS.has(inside.slice(1, -1))) markCertain(counts, name);
+    if (short) {
+      markCertain(counts, name);
+      pairs.push([name, short[1]!]);
+    } else {
+      const other = OTHER_NAME.exec(inside);
+      if (other && !STOCK_CODE.test(inside) && !GENERIC.has(other[1]!)) pairs.push([name, other[1]!.trim()]);
+    }
+  }
+}
+
+/** The name that ends at `at`: back to the clause's start or a function word. */
+function nameBefore(text: string, start: number, at: number): string | null {
+  let from = at;
+  while (
+    from > start &&
+    at - from < 16 &&
+    isNameChar(text.charCodeAt(from - 1)) &&
+    !FUNCTION_CHARS.has(text[from - 1]!)
+  )
+    from--;
+  if (isLatin(text.charCodeAt(at - 1))) {
+    from = at;
+    while (from > start && isLatin(text.charCodeAt(from - 1))) from--;
+  }
+  const opener = OPENERS.longest(text, from);
+  if (opener && opener.end < at) from = opener.end;
+  return at - from >= 2 ? text.slice(from, at) : null;
+}
+
+/** A name that the headline opens with is whom the article is about. */
+function countTitle(text: string, { start, end }: Span, counts: Map<string, Count>): void {
+  const title = text.slice(start, end);
+  for (const [name, count] of counts) {
+    if (count.weak + count.strong > 0 && title.startsWith(name)) count.strong++;
+  }
+}
+
+function select(counts: ReadonlyMap<string, Count>, taken: ReadonlySet<string>): string[] {
+  const good: string[] = [];
+  const byLength = [...counts].sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1));
+  for (const [name, count] of byLength) {
+    if (taken.has(name) || !isNameLike(name)) continue;
+    const latin = isLatin(name.charCodeAt(0));
+    const total = count.weak + count.strong;
+    const enough =
+      count.certain ||
+      (count.strong >= 2 && total >= 2) ||
+      (count.strong >= 1 && total >= 3) ||
+      (latin && (count.strong >= 1 ? total >= 2 : total >= 3));
+    if (!enough) continue;
+    // 智谱招股书, 远山科技营收: a name with something of its own after it
+    const shorter = good.find((other) => name.startsWith(other) && (counts.get(other)?.strong ?? 0) >= count.strong);
+    if (shorter && !count.certain) continue;
+    good.push(name);
+  }
+  return good;
+}
+
+function isNameLike(name: string): boolean {
+  if (GENERIC.has(name)) return false;
+  if (GENERIC_ENDS.some((end) => name.endsWith(end))) return false;
+  if (LATIN_TERMS.has(name)) return false;
+  if ([...GENERIC_NOUNS].some((noun) => noun.length >= 2 && name.startsWith(noun) && name.length - noun.length <= 2))
+    return false;
+  if (/^[一二三四五六七八九十两几多半数\d]/.test(name)) return false;
+  if (/^[a-z]/.test(name) && name.length < 4) return false;
+  const head = /^[A-Za-z]+/.exec(name);
+  if (head && LATIN_TERMS.has(head[0])) return false;
+  return true;
+}
+
+/** Joins names of the same entity: bracketed pairs, and a short form that begins or ends a longer name. */
+function merge(entities: Entity[], pairs: readonly [string, string][], counts: ReadonlyMap<string, Count>): Entity[] {
+  const byName = new Map<string, Entity>();
+  for (const entity of entities) for (const name of [entity.name, ...entity.aliases]) byName.set(name, entity);
+  const out = new Set(entities);
+  const join = (into: Entity, other: Entity) => {
+    if (into === other) return;
+    for (const name of [other.name, ...other.aliases]) {
+      if (name !== into.name && !into.aliases.includes(name)) into.aliases.push(name);
+      byName.set(name, into);
+    }
+    out.delete(other);
+  };
+  for (const [name, other] of pairs) {
+    const [a, b] = [byName.get(name), byName.get(other)];
+    if (a && b) join(a, b);
+    else if (a && isNameLike(other) && !a.aliases.includes(other)) {
+      a.aliases.push(other);
+      byName.set(other, a);
+    } else if (b && isNameLike(name) && !b.aliases.includes(name)) {
+      b.aliases.push(name);
+      byName.set(name, b);
+    }
+  }
+  const weight = (name: string) => (counts.get(name)?.weak ?? 0) + (counts.get(name)?.strong ?? 0);
+  for (const long of [...out]) {
+    for (const short of [...out]) {
+      if (long === short || !out.has(short) || !out.has(long) || short.name.length < 2) continue;
+      if (long.name.length <= short.name.length) continue;
+      const affix =
+        long.name.endsWith(short.name) || (long.name.startsWith(short.name) && weight(short.name) >= weight(long.name));
+      if (affix && long.name.length - short.name.length <= 6)
+        join(long.name.endsWith(short.name) ? long : short, long.name.endsWith(short.name) ? short : long);
+    }
+  }
+  return [...out];
+}
+
+/** Where a name is used. */
+export interface Mention extends Span {
+  entity: Entity;
+}
+
+/** All mentions in a span of text, longest names first; a Latin name must stand alone or before Han characters. */
+export function mentions(text: string, { start, end }: Span, names: Trie<Entity>): Mention[] {
+  const found: Mention[] = [];
+  for (let at = start; at < end; at++) {
+    const match = names.longest(text, at);
+    if (!match || match.end > end) continue;
+    const latin = isLatin(text.charCodeAt(at));
+    const tail = text.charCodeAt(match.end);
+    if (
+      latin &&
+      (isLatin(text.charCodeAt(at - 1)) ||
+        isLatin(tail) ||
+        isDigit(tail) ||
+        (text[match.end] === '-' && isLatin(text.charCodeAt(match.end + 1))))
+    )
+      continue;
+    found.push({ start: at, end: match.end, entity: match.value });
+    at = match.end - 1;
+  }
+  return found;
+}
+
+/** A trie of all names. */
+export const nameTrie = (entities: readonly Entity[]): Trie<Entity> =>
+  trie(entities.flatMap((entity) => [entity.name, ...entity.aliases].map((name) => [name, entity] as const)));

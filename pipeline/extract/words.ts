@@ -1,0 +1,68 @@
+import { CUES } from '../lexicon/cues.ts';
+import { PRONOUNS } from '../lexicon/grammar.ts';
+import { METRICS, type Metric } from '../lexicon/metrics.ts';
+import type { Cue } from '../model/fact.ts';
+import type { Span } from '../model/span.ts';
+import { trie } from './scan/trie.ts';
+
+/** A measured quantity named in the text. */
+export interface MetricMention extends Span {
+  metric: Metric;
+}
+
+/** A word that stands for an entity. */
+export interface Pronoun extends Span {
+  refers: 'same' | 'both' | 'former' | 'latter';
+}
+
+const METRIC_WORDS = trie(METRICS.flatMap((metric) => metric.zh.map((word) => [word, metric] as const)));
+const CUE_WORDS = trie(CUES.flatMap(({ id, zh }) => zh.map((word) => [word, id] as const)));
+const PRONOUN_WORDS = trie(
+  Object.entries(PRONOUNS).flatMap(([refers, list]) => list.map((word) => [word, refers as Pronoun['refers']] as const)),
+);
+
+/** The end of the metric that starts at `at`, or `at` where none does. */
+export const metricEnd = (text: string, at: number): number => METRIC_WORDS.longest(text, at)?.end ?? at;
+
+/** 主营 before 业务收入 is one word; Latin metric words must stand alone. */
+const isInsideLatin = (text: string, start: number, end: number) =>
+  /[A-Za-z]/.test(text[start]!) && (/[A-Za-z]/.test(text[start - 1] ?? '') || /[A-Za-z]/.test(text[end] ?? ''));
+
+/** Every metric named in a span, longest words first, without overlaps. */
+export function findMetrics(text: string, { start, end }: Span): MetricMention[] {
+  const found: MetricMention[] = [];
+  for (let at = start; at < end; at++) {
+    const match = METRIC_WORDS.longest(text, at);
+    if (!match || match.end > end || isInsideLatin(text, at, match.end)) continue;
+    found.push({ start: at, end: match.end, metric: match.value });
+    at = match.end - 1;
+  }
+  return found;
+}
+
+/** Every cue in a span, longest words first. */
+export function findCues(text: string, { start, end }: Span): Cue[] {
+  const found: Cue[] = [];
+  for (let at = start; at < end; at++) {
+    const match = CUE_WORDS.longest(text, at);
+    if (!match || match.end > end) continue;
+    found.push({ id: match.value, start: at, end: match.end, text: text.slice(at, match.end) });
+    at = match.end - 1;
+  }
+  return found;
+}
+
+/** Every pronoun for an entity in a span. 公司 after a name or a noun is part of it and no pronoun. */
+export function findPronouns(text: string, { start, end }: Span): Pronoun[] {
+  const found: Pronoun[] = [];
+  for (let at = start; at < end; at++) {
+    const match = PRONOUN_WORDS.longest(text, at);
+    if (!match || match.end > end) continue;
+    const standsAlone = !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') || '的在则且而但，从对使让令'.includes(text[at - 1]!) || text.slice(at, match.end).length > 2;
+    if (standsAlone && !/^[们余中次它他间实]/u.test(text.slice(match.end, match.end + 1))) {
+      found.push({ start: at, end: match.end, refers: match.value });
+    }
+    at = match.end - 1;
+  }
+  return found;
+}

@@ -1,0 +1,51 @@
+/** Small words by what they do in a sentence. They tell a name from the words around it. */
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+/** Words that open a clause and are not its subject. */
+export const CONNECTIVES = words(`
+  但 而 且 并 则 却 又 也 还 就 即 若 如 当 因 因此 因而 所以 于是 此外 另外 另 同时 与此同时 其中 不过 然而 但是 而且 并且 虽然 尽管 即使 如果 由于 随着 根据 按照 据 据悉 据了解 据统计 据测算 据介绍 据报道 据其 数据显示 数据 显示 统计显示
+  招股书显示 财报显示 公告显示 年报显示 报告显示 资料显示 招股书中表示 招股书透露 招股书 财报 公告 年报 半年报 季报 值得注意的是 值得一提的是 值得关注的是 需要指出的是 具体来看 具体而言 整体来看 整体上看 整体而言 总体来看 总的来看 从数据来看 分产品来看 分业务来看 分地区来看 分行业来看
+  一方面 另一方面 首先 其次 再次 最后 最终 目前 当前 如今 现在 此前 此后 随后 之后 之前 事实上 实际上 尤其是 特别是 例如 比如 譬如 截至 截止 截至目前 截至发稿 到 至 自 从 在 对 对于 关于 与 和 以及 及 同 向 为 以 按 较 比 相比 相较 包括 即便 甚至 仅 只 连 除 除了 通过 经 经过 把 将 被 让 使 令 凭借 受 受益于 得益于 基于 围绕 曾 已 已经 正 正在 仍 仍然 均 都 共 合计 累计 约 近 超 逾 上市之前 上市之后 毕业后 成本方面 费用方面 利润方面 业绩方面 营收方面 收入方面 现金流方面 产品方面 销售方面 研发方面
+`);
+
+/** Words that may follow a subject but say nothing of what it is. */
+export const AFTER_SUBJECT = words(`
+  的 在 是 已 已经 也 还 将 则 和 与 及 又 就 都 为 有 对 从 向 以 把 被 让 称 同样 同时 一直 正 正在 仍 仍然 均 曾 曾经 便 才 却 并 并不 并未 不 未 没有 能 会 可 要 需 成 成为 作为 属于 位于 来自 处于 方面 身上 背后 内部 能够 可以 进一步 最 更 较 首次 再次 继续 开始 分别 合计 累计 共 仅 约 近 超 达 达到 位居 位列 排名 凭借 通过 围绕 按照 根据 自 于 等 们 这 那 此次 本次 同期 成功 可能
+`);
+
+/** What companies do and have: a subject before one of these is a name. */
+export const AFTER_COMPANY = words(`
+  披露 发布 公布 宣布 公告 表示 透露 指出 称 认为 实现 完成 拥有 取得 录得 获得 获 上市 登陆 挂牌 递交 提交 成立 创立 推出 上线 开源 计划 预计 拟 预期 招股书 财报 年报 季报 半年报 一季报 三季报 中报 业绩 官网 官方 旗下 创始人 联合创始人 董事长 总裁 总经理 董秘 首席执行官 首席财务官 董事会 管理层 CEO CFO CTO COO 集团 股份 公司 方面 控股 股价 市值 市占率 收购 出售 投资 融资 募资 签署 签订 中标 生产 销售 交付 出货 卖出 售出 研发 布局 进军 关闭 裁员 回购 分红 派发 增持 减持 持有 持股 营业收入 营收 收入 净利润 净亏损 亏损 盈利 毛利率 利润 员工 用户 门店 订单 产能 产量 销量 赴港 赴美 IPO 冲刺 冲击 递表 更新 报收 收盘 收报 收涨 收跌 上涨 下跌 大涨 大跌 涨超 跌超 涨 跌 的招股书 的财报 的年报 的营收 的净利润 的毛利率 的收入 的亏损 的净亏损 的股价 的市值 的销量 的大客户 的商业模式 的融资 的研发 共交付 共销售 累计交付 全年交付
+`);
+
+/** Words that stand for the entity in hand, for two of them, and for one of the two. */
+export const PRONOUNS = {
+  same: words(
+    '公司 该公司 本公司 贵公司 我公司 该行 本行 该集团 本集团 集团 该企业 该品牌 该平台 该机构 该车企 其 它 他们',
+  ),
+  both: words('两家公司 这两家公司 两家企业 两家 两者 双方 二者 它们 两大巨头 双雄 两公司'),
+  former: words('前者'),
+  latter: words('后者'),
+} as const;
+
+/** Before a name: it is an object here, not whose figure follows. */
+export const OBJECT_MARKERS = words(
+  '与 和 同 跟 被 向 对 比 较 于 由 给 为 超越 超过 领先 落后于 不及 低于 高于 收购 投资 入股 对标 竞购 携手 联合 联手 只有 此前 加入 离开 来自 出自',
+);
+
+/** Not names however often they begin a clause. */
+export const GENERIC_NOUNS = words(`
+  公司 企业 集团 机构 银行 平台 行业 产业 市场 业内 业内人士 业界 数据 报告 报告期 报告期内 财报 年报 公告 招股书 消息 信息 资料 结果 问题 原因 情况 方面 条件 业务 产品 项目 服务 用户 客户 消费者 投资者 分析师 分析人士 专家 记者 媒体 员工 团队 创始人 董事会 股东 管理层 管理 政府 国家 地方 社会 经济 中国 国内 国外 海外 境外 境内 全国 全球 世界 美国 欧洲 日本 韩国 香港 港股 美股 股市 大盘 上市 上市公司 我们 他们 它们 你们 大家 人们 自己 本人 双方 各方 对方 两家 三家 多家 许多 很多 一些 部分 大部分 所有 全部 其他 其它 其余 另外 最终 未来 过去 目前 当前 现在 今年 去年 明年 年内 期内 期间 同期 上半年 下半年 全年 季度 月份 时间 阶段 时候 之后 之前 以后 以前 以来 其中 此次 本次 这次 这些 那些 这样 那样 这种 那种 如此 因此 答案 关键 核心 重点 目标 战略 模式 商业模式 技术 研发 研发投入 成本 费用 收入 营收 利润 净利润 亏损 毛利率 现金流 资产 负债 价格 股价 销量 产量 需求 供应 供应链 竞争 增长 下降 变化 趋势 规模 份额 渠道 门店 品牌 大模型 人工智能 新能源 汽车 手机 芯片 电池 创新 挑战 机会 风险 政策 资本 资金 融资 投资 上述 该 具体 主要 整体 总体 最近 近期 日前 近日 昨日 今日 当日 次日 随后 此后 此前 期末 期初 年底 年末 年初 首日 同比 环比 占比 合计 累计 平均 总计 单季 方案 决议 会议 协议 合同 订单 交易 发行 发行价 认购 机构投资者 散户 股民 网友 车主 粉丝 会员 商家 骑手 司机 乘客 患者 医生 学生 老师 家长
+`);
+
+/** Latin words that are terms, not names. */
+export const LATIN_TERMS = new Set(
+  words(`
+  AI AIGC AGI API APP App app APPs IPO CEO CFO CTO COO CMO CIO CPO GDP CPI PPI PMI ARR MRR GMV DAU MAU ARPU ROE ROA ROI ROIC EPS PE PB PS EBIT EBITDA MaaS SaaS PaaS IaaS OTA ETF FOF LOF QDII REITs REIT LPR MLF SLF IDC OEM ODM SUV MPV NEV BEV PHEV EV GPU CPU NPU TPU HBM DRAM NAND LED OLED LCD ESG VR AR XR MR IP PC TV HK SH SZ US USD RMB HKD CNY EUR Pro Max Plus Ultra Mini Lite SE Agent Agents Token Tokens tokens token WiFi Wi-Fi MoE LLM LLMs NLP CTA RAG KOL KOC MCN TO to B C G To ToB ToC ToG A H S Q VC FA LP GP CRO CDMO CMO PD-1 ADC GLP-1 DNA RNA mRNA FDA NMPA WTO ISO ASIC FPGA SoC MCU IGBT SiC GaN BMS OS UI UX IT ICT IoT 5G 4G R&D KPI OKR BD PR HR CAGR YoY QoQ pct bp bps kWh GWh MW GW kW TB GB PB B2B B2C C2C O2O D2C SKU SPU UGC PGC OTT IPTV ACG CNG LNG PX PTA PVC PE PP M1 M2 M0 SHEIN-like TEU VIE ADS ADR ICBC-like
+`),
+);
+
+/** Where a subject ends: verbs and prepositions that cannot be inside a noun phrase before a measured quantity. */
+export const PHRASE_BREAKS = words(`
+  为 是 达 达到 已达 高达 约 有 实现 录得 取得 完成 拥有 获得 增长 下降 增至 降至 升至 提升 提升到 提升至 上升 上涨 下跌 上升至 下滑 减少 增加 保持 维持 超过 超 逾 近 不足 不到 接近 突破 贡献 贡献了 带来 带来了 来自 来自于 占 占比 占据 共 合计 累计 分别 仅 也 都 均 已 还 将 则 又 就 并 但 而 且 曾 使 使得 让 令 由 从 自 到 至 在 于 对 向 把 被 以 按 因 用 花 花了 投入 支付 发布 披露 公布 宣布 显示 表示 指出 透露 提到 预计 计划 拟 预期 强调 截至 较 比 同比 环比 相比 同 与去年 其中 包括 随着 通过 凭借 受 经 不仅 不过 尽管 虽然 如果 因为 由于 所以 因此 最终 再次 继续 开始
+`);
