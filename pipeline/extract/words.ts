@@ -18,7 +18,9 @@ export interface Pronoun extends Span {
 const METRIC_WORDS = trie(METRICS.flatMap((metric) => metric.zh.map((word) => [word, metric] as const)));
 const CUE_WORDS = trie(CUES.flatMap(({ id, zh }) => zh.map((word) => [word, id] as const)));
 const PRONOUN_WORDS = trie(
-  Object.entries(PRONOUNS).flatMap(([refers, list]) => list.map((word) => [word, refers as Pronoun['refers']] as const)),
+  Object.entries(PRONOUNS).flatMap(([refers, list]) =>
+    list.map((word) => [word, refers as Pronoun['refers']] as const),
+  ),
 );
 
 /** The end of the metric that starts at `at`, or `at` where none does. */
@@ -58,7 +60,10 @@ export function findPronouns(text: string, { start, end }: Span): Pronoun[] {
   for (let at = start; at < end; at++) {
     const match = PRONOUN_WORDS.longest(text, at);
     if (!match || match.end > end) continue;
-    const standsAlone = !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') || '的在则且而但，从对使让令'.includes(text[at - 1]!) || text.slice(at, match.end).length > 2;
+    const standsAlone =
+      !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') ||
+      '的在则且而但，从对使让令'.includes(text[at - 1]!) ||
+      text.slice(at, match.end).length > 2;
     if (standsAlone && !/^[们余中次它他间实]/u.test(text.slice(match.end, match.end + 1))) {
       found.push({ start: at, end: match.end, refers: match.value });
     }

@@ -1,0 +1,256 @@
+import { OBJECT_MARKERS, PHRASE_BREAKS } from '../../lexicon/grammar.ts';
+import { type Carry, clauseStart, type Document, type Draft, type Sentence } from '../draft.ts';
+import type { Mention } from '../entities.ts';
+import { suffixTrie } from '../scan/trie.ts';
+import type { Pronoun } from '../words.ts';
+
+const OBJECT_BEFORE = suffixTrie(OBJECT_MARKERS.map((word) => [word, true] as const));
+const BREAKS_BEFORE = suffixTrie(PHRASE_BREAKS.map((word) => [word, true] as const));
+
+/** A place in the sentence that says whose figures follow. */
+interface Subject {
+  start: number;
+  end: number;
+  name: string;
+  rule: string;
+  /** not the sentence's topic: an object, or one of an enumeration */
+  weak: boolean;
+}
+
+/** Gives each figure of a sentence whose it is, and which part of that (segment, product) where it is narrower. */
+export function attributeEntities(document: Document, sentence: Sentence, carry: Carry): void {
+  const subjects = findSubjects(document.text, sentence, carry);
+  dealLists(document.text, sentence);
+  for (const draft of sentence.drafts) {
+    attributeScope(document, sentence, draft);
+    if (draft.entity !== null) continue;
+    const before = subjects.filter(({ end, weak }) => end <= draft.outerStart && !weak);
+    const subject =
+      before.at(-1) ??
+      subjects.find(
+        ({ start, weak }) => start >= draft.outerEnd && !weak && /^的/u.test(document.text.slice(draft.outerEnd)),
+      );
+    if (subject) {
+      draft.entity = subject.name;
+      draft.why.push({ attribute: 'entity', rule: subject.rule, start: subject.start, end: subject.end });
+    } else fallBack(document, sentence, draft, carry);
+  }
+  remember(document.text, sentence, subjects, carry);
+}
+
+function fallBack(document: Document, sentence: Sentence, draft: Draft, carry: Carry): void {
+  const at = { start: draft.figure.start, end: draft.figure.start };
+  if (draft.scope !== null && isIndependent(document, draft.scope)) {
+    draft.entity = draft.scope;
+    draft.scope = null;
+    draft.confidence *= 0.7;
+    draft.why.push({ attribute: 'entity', rule: 'noun phrase in the subject’s place', ...at });
+  } else if (carry.subject !== null) {
+    draft.entity = carry.subject;
+    draft.confidence *= 0.9;
+    draft.why.push({ attribute: 'entity', rule: 'subject of the sentence before', ...at });
+  } else if (document.dominant !== null) {
+    draft.entity = document.dominant;
+    draft.confidence *= 0.8;
+    draft.why.push({ attribute: 'entity', rule: 'whom the article is about', ...at });
+  }
+  if (draft.entity === null && draft.scope !== null && !sentence.heading) {
+    draft.entity = draft.scope;
+    draft.scope = null;
+    draft.confidence *= 0.6;
+    draft.why.push({ attribute: 'entity', rule: 'noun phrase in the subject’s place', ...at });
+  }
+}
+
+const INDEPENDENT =
+  /(?:市场|行业|指数|成指|综指|大盘|板块|全国|我国|中国|全球|世界|基金|[^业]产业|经济|GDP|地区|城市|省|市)$/u;
+
+/** Things that are nobody's segment: markets, indices, funds; or anything, where the article has no companies. */
+const isIndependent = (document: Document, phrase: string) =>
+  document.entities.length === 0 || INDEPENDENT.test(phrase);
+
+function findSubjects(text: string, sentence: Sentence, carry: Carry): Subject[] {
+  const named = sentence.mentions.map((mention, index) => asSubject(text, sentence, mention, index));
+  const pronouns = sentence.pronouns.flatMap((pronoun) => resolve(pronoun, named, carry));
+  return [...named, ...pronouns].sort((a, b) => a.start - b.start);
+}
+
+function asSubject(text: string, sentence: Sentence, mention: Mention, index: number): Subject {
+  const { start, end, entity } = mention;
+  const before = OBJECT_BEFORE.longest(text, start);
+  const opens = before !== null && before.start === clauseStart(text, start, sentence.start);
+  const weak =
+    (before !== null && before.start >= sentence.start && !opens && !/[的]/u.test(text[end] ?? '')) ||
+    (index > 0 && /^[、]$/u.test(text.slice(sentence.mentions[index - 1]!.end, start)) && text[end] === '、') ||
+    /^同期/u.test(text.slice(end, end + 2)) ||
+    insideQuotedName(text, start);
+  return { start, end, name: entity.name, rule: 'name before in the sentence', weak };
+}
+
+const insideQuotedName = (text: string, start: number) => text[start - 1] === '《';
+
+function resolve(pronoun: Pronoun, named: readonly Subject[], carry: Carry): Subject[] {
+  const { start, end, refers } = pronoun;
+  const before = named.filter((subject) => subject.end <= start && !subject.weak);
+  const subject = (name: string, rule: string): Subject[] => [{ start, end, name, rule, weak: false }];
+  if (refers === 'same') {
+    const name = before.at(-1)?.name ?? carry.subject;
+    return name ? subject(name, 'pronoun for the last subject') : [];
+  }
+  if (refers === 'both') {
+    const pair =
+      carry.pair ??
+      (carry.subjects.length >= 2 ? ([carry.subjects[1]!, carry.subjects[0]!] as [string, string]) : null);
+    return pair ? subject(pair.join('、'), 'pronoun for two subjects') : [];
+  }
+  if (!carry.pair) return [];
+  return subject(carry.pair[refers === 'former' ? 0 : 1], 'the former, the latter');
+}
+
+function remember(text: string, sentence: Sentence, subjects: readonly Subject[], carry: Carry): void {
+  for (let i = 1; i < sentence.mentions.length; i++) {
+    const [a, b] = [sentence.mentions[i - 1]!, sentence.mentions[i]!];
+    if (a.entity !== b.entity && /^(?:和|与|及|、)$/u.test(text.slice(a.end, b.start)))
+      carry.pair = [a.entity.name, b.entity.name];
+  }
+  const topics = subjects.filter(({ weak, name }) => !weak && !name.includes('、'));
+  const topic = topics.at(-1) ?? subjects.filter(({ name }) => !name.includes('、')).at(-1);
+  if (!topic) return;
+  carry.subject = topic.name;
+  for (const { name } of topics)
+    carry.subjects = [name, ...carry.subjects.filter((other) => other !== name)].slice(0, 2);
+}
+
+/** 远山与青禾分别营收3亿元和2亿元; 直营、加盟分别增长5%和8%: an enumeration of as many names as the list has figures. */
+function dealLists(text: string, sentence: Sentence): void {
+  for (const first of sentence.drafts) {
+    if (!first.list || first.list.index > 0) continue;
+    const members = sentence.drafts.filter(({ list }) => list?.id === first.list!.id);
+    if (members.some(({ why }) => why.some(({ rule }) => rule === 'dealt out over the list'))) continue;
+    const size = members.length;
+    const names = sentence.mentions.filter(({ end }) => end <= first.outerStart).slice(-size);
+    if (
+      names.length === size &&
+      enumerates(
+        text,
+        names.map(({ start, end }) => [start, end] as const),
+      )
+    ) {
+      members.forEach((draft, i) => {
+        draft.entity = names[i]!.entity.name;
+        draft.why.push({
+          attribute: 'entity',
+          rule: 'dealt out over the list',
+          start: names[i]!.start,
+          end: names[i]!.end,
+        });
+      });
+      continue;
+    }
+    const items = itemsBefore(text, sentence, first.outerStart, size);
+    if (!items) continue;
+    members.forEach((draft, i) => {
+      const [start, end] = items[i]!;
+      draft.scope = text.slice(start, end);
+      draft.why.push({ attribute: 'scope', rule: 'dealt out over the list', start, end });
+    });
+  }
+}
+
+const enumerates = (text: string, spans: readonly (readonly [number, number])[]) =>
+  spans.every(([start], i) => i === 0 || /^(?:[、和与及]|以及)$/u.test(text.slice(spans[i - 1]![1], start)));
+
+/** Exactly `size` items A、B和C before a list; the last loses what it shares with the verb (偏股型和平衡型基金平均…). */
+function itemsBefore(text: string, sentence: Sentence, at: number, size: number): (readonly [number, number])[] | null {
+  const start = Math.max(sentence.start, at - 120);
+  const words = text.slice(start, at);
+  const pattern =
+    /(?:[\p{L}\p{N}·/]{2,16}?、){0,11}[\p{L}\p{N}·/]{2,16}?(?:和|与|及|以及)[\p{L}\p{N}·/]{2,24}|[\p{L}\p{N}·/]{2,16}、[\p{L}\p{N}·/]{2,16}(?=分别)/gu;
+  let best: (readonly [number, number])[] | null = null;
+  for (const match of words.matchAll(pattern)) {
+    const from = start + match.index;
+    const parts: (readonly [number, number])[] = [];
+    let begin = from;
+    for (const separator of [...match[0].matchAll(/、|以及|和|与|及/gu)]) {
+      parts.push([begin, from + separator.index]);
+      begin = from + separator.index + separator[0].length;
+    }
+    const lastWords = text.slice(begin, from + match[0].length);
+    parts.push([begin, begin + headLength(lastWords)]);
+    if (parts.length === size && parts.every(([a, b]) => b - a >= 2)) best = trimFirst(text, sentence, parts);
+  }
+  return best;
+}
+
+/** The noun before a verb, an adverb or 分别 ends the last item. */
+function headLength(words: string): number {
+  const cut =
+    /分别|平均|累计|占|的|在|则|均|收入|营收|营业|净|毛利|同比|成本|销量|增|下降|上涨|贡献|带来|成为|为|是|以/u.exec(
+      words,
+    );
+  return cut ? cut.index : words.length;
+}
+
+function trimFirst(
+  text: string,
+  sentence: Sentence,
+  parts: (readonly [number, number])[],
+): (readonly [number, number])[] {
+  const [first, ...rest] = parts;
+  let start = first![0];
+  for (let at = first![1]; at > first![0]; at--) {
+    const cut = BREAKS_BEFORE.longest(text, at);
+    if (cut && cut.start >= first![0] && first![1] - at >= 2) {
+      start = at;
+      break;
+    }
+  }
+  for (const { end } of sentence.times) if (end > start && first![1] - end >= 2) start = end;
+  return [[start, first![1]], ...rest];
+}
+
+const LEADING =
+  /^(?:但|而|且|其中|此外|另外|同时|不过|因此|当前|目前|其|该|公司|旗下|的|在|于|,|，|、|“|”|从|由|对|据|截至|期内|当周|当月|仅|还有|还|另有|也|则|尽管如此|上述|与此同时|方面|全年|年内|累计|年|并|又|将|期|来自|主要|部分|个|以|用|就|都|均|已|使|使得|随着|通过|一周|末|各|之)+/u;
+const TRAILING =
+  /(?:的|在|业务的|方面|则|也|还|均|都|为|是|达|仅|实现|取得|录得|总|期内|当年|当期|全年|期末|年末|各|累计|分别|同期|去年|今年|报告期|部分|，|,|、|贡献|为其|为它|来自|于|以|至|增至|和|与|及|“|”|了|已|超过|有|平均每|每|单)+$/u;
+
+/** The noun phrase between the clause's start (or the entity's name) and the metric: 海螺AI, 云端部署业务. */
+function attributeScope({ text }: Document, sentence: Sentence, draft: Draft): void {
+  if (draft.scope !== null || draft.metric === null) return;
+  const reason = draft.why.findLast(({ attribute }) => attribute === 'metric');
+  if (
+    !reason ||
+    reason.rule.startsWith('metric of') ||
+    reason.start > draft.outerStart ||
+    reason.start < sentence.start
+  )
+    return;
+  const clause = clauseStart(text, reason.start, sentence.start);
+  let from = clause;
+  for (const { end } of [
+    ...sentence.times,
+    ...sentence.mentions,
+    ...sentence.pronouns,
+    ...sentence.drafts.map(({ outerEnd }) => ({ end: outerEnd })),
+  ]) {
+    if (end <= reason.start && end > from) from = end;
+  }
+  let phrase = text.slice(from, reason.start).replace(/[（(][^（()）]*[)）]/gu, '');
+  phrase = phrase.replace(LEADING, '').replace(TRAILING, '');
+  if (from > clause && phrase === '') {
+    // 海螺AI在2024年的平均支出: the subject stands before the time
+    const head = text.slice(clause, sentence.times.findLast(({ end }) => end === from)?.start ?? clause);
+    phrase = head
+      .replace(/[（(][^（()）]*[)）]/gu, '')
+      .replace(LEADING, '')
+      .replace(TRAILING, '');
+    for (const { start, end } of sentence.mentions)
+      if (start >= clause && end <= from) phrase = phrase.replace(text.slice(start, end), '').replace(LEADING, '');
+  }
+  const cut = phrase.search(
+    /[，,；;：:。]|(?:为|是|达|增长|下降|提升|实现|披露|显示|表示|透露|强调|提到|上涨|预计|成立|发布)/u,
+  );
+  if (cut >= 0 || phrase.length < 2 || phrase.length > 24 || /^[\d.]+$/u.test(phrase) || !/\p{L}/u.test(phrase)) return;
+  draft.scope = phrase;
+  draft.why.push({ attribute: 'scope', rule: 'noun phrase before the metric', start: from, end: reason.start });
+}

@@ -1,0 +1,96 @@
+import type { Span } from '../../model/span.ts';
+import type { Carry, Document, Draft, Sentence } from '../draft.ts';
+import { attributeChange } from './change.ts';
+import { spanCumulative } from './cumulative.ts';
+import { attributeEntities } from './entity.ts';
+import { attributeManner } from './manner.ts';
+import { attributeMetrics } from './metric.ts';
+import { attributePeriods, fitPeriod } from './period.ts';
+
+/**
+ * Gives every figure its attributes, sentence by sentence: what one leaves open, the next takes over.
+ * Headings come last: their figures are those of the body, said in short.
+ */
+export function attributeAll(base: Document, sentences: readonly Sentence[], title: Span | null): void {
+  const document: Document = {
+    ...base,
+    dominant: dominantEntity(sentences, title),
+    reporting: reportingPeriod(sentences),
+  };
+  const carry: Carry = { subject: null, subjects: [], pair: null, time: null, last: null };
+  let block = -1;
+  for (const sentence of sentences) {
+    if (sentence.heading) {
+      // a new section: what it speaks of is said anew
+      if (sentence.start !== title?.start) carry.subject = null;
+      carry.time = null;
+      carry.last = null;
+    } else if (sentence.block !== block) {
+      carry.time = null;
+      carry.last = null;
+    }
+    block = sentence.block;
+    attributeSentence(document, sentence, carry);
+  }
+  spanCumulative(sentences);
+  restateHeadings(sentences);
+}
+
+function attributeSentence(document: Document, sentence: Sentence, carry: Carry): void {
+  attributeChange(document, sentence);
+  attributeManner(document, sentence);
+  attributePeriods(document, sentence, carry);
+  attributeMetrics(document, sentence, carry);
+  attributeEntities(document, sentence, carry);
+  for (const draft of sentence.drafts) fitPeriod(draft, sentence);
+}
+
+/** Whom the article is about: named in the headline, or in more than 60% of mentions. */
+function dominantEntity(sentences: readonly Sentence[], title: Span | null): string | null {
+  const counts = new Map<string, number>();
+  for (const { mentions } of sentences)
+    for (const { entity } of mentions) counts.set(entity.name, (counts.get(entity.name) ?? 0) + 1);
+  const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
+  const [first] = [...counts].sort(([, a], [, b]) => b - a);
+  if (!first) return null;
+  if (first[1] > total * 0.6) return first[0];
+  const headline = sentences.find(({ start }) => start === title?.start);
+  const named = [...new Set(headline?.mentions.map(({ entity }) => entity.name))];
+  return named.length === 1 && counts.get(named[0]!)! >= total * 0.4 ? named[0]! : null;
+}
+
+/** The span that governs more than half of the times named: what an undated sentence of a results story speaks of. */
+function reportingPeriod(sentences: readonly Sentence[]): string | null {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const { times } of sentences) {
+    for (const { norm, role, range } of times) {
+      if (role !== 'governs' || !norm || range || norm.length === 10) continue;
+      counts.set(norm, (counts.get(norm) ?? 0) + 1);
+      total++;
+    }
+  }
+  const [first] = [...counts].sort(([, a], [, b]) => b - a);
+  return first && first[1] > total / 2 ? first[0] : null;
+}
+
+/** A figure in a heading that the body states too means what the body says. */
+function restateHeadings(sentences: readonly Sentence[]): void {
+  const byText = new Map<string, Draft>();
+  const key = ({ figure }: Draft) =>
+    `${figure.values.map(({ mantissa, exponent }) => `${mantissa}e${exponent}`).join('~')}|${figure.unit}`;
+  for (const sentence of sentences)
+    if (!sentence.heading)
+      for (const draft of sentence.drafts) if (!byText.has(key(draft))) byText.set(key(draft), draft);
+  for (const sentence of sentences) {
+    if (!sentence.heading) continue;
+    for (const draft of sentence.drafts) {
+      const body = byText.get(key(draft));
+      if (!body) continue;
+      draft.period ??= body.period;
+      draft.entity ??= body.entity;
+      draft.metric ??= body.metric;
+      draft.metricId ??= body.metricId;
+    }
+  }
+}

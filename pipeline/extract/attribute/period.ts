@@ -1,0 +1,160 @@
+import { extent, yearOf, yearsBefore } from '../../model/period.ts';
+import { type Carry, clauseStart, type Document, type Draft, type Sentence } from '../draft.ts';
+import { type Time, toDate } from '../times.ts';
+
+const NEXT_TO = /^(?:[的为是达约,，:：（(\s]|同期|末|底|仅|则|已|超|逾|近|不足|人民币|分别|约为|以来|实现|度)*$/u;
+const JOINED = /^(?:[、,，和与及至\s]|以及|年|和|及)*$/u;
+
+/** Gives every figure of a sentence its period; what governed last is carried on. */
+export function attributePeriods(document: Document, sentence: Sentence, carry: Carry): void {
+  const { text } = document;
+  dealLists(text, sentence);
+  for (const draft of sentence.drafts) {
+    if (draft.period !== null) continue;
+    const { time, rule } = governing(document, sentence, draft, carry);
+    if (!time?.norm) {
+      if (rule === 'reporting period' && document.reporting) {
+        draft.period = document.reporting;
+        draft.confidence *= 0.6;
+        draft.why.push({ attribute: 'period', rule, start: draft.figure.start, end: draft.figure.start });
+      }
+      continue;
+    }
+    draft.period = time.norm;
+    if (rule === 'carried over') draft.confidence *= 0.85;
+    draft.why.push({ attribute: 'period', rule, start: time.start, end: time.end });
+  }
+  const last = sentence.times.findLast((time) => time.role === 'governs');
+  if (last) carry.time = last;
+}
+
+function governing(
+  document: Document,
+  sentence: Sentence,
+  draft: Draft,
+  carry: Carry,
+): { time: Time | null; rule: string } {
+  const { text } = document;
+  const { times } = sentence;
+  const before = times.filter((time) => time.end <= draft.outerStart);
+  const nearest = before.at(-1);
+  if (nearest && NEXT_TO.test(text.slice(nearest.end, draft.outerStart)) && nearest.role !== 'event' && nearest.norm) {
+    return { time: nearest, rule: 'time next to the figure' };
+  }
+  const bracketed = times.find(
+    (time) =>
+      time.start >= draft.outerEnd &&
+      /^[（(]?(?:截至)?$/u.test(text.slice(draft.outerEnd, time.start)) &&
+      /^[（(]/.test(text.slice(draft.outerEnd)),
+  );
+  if (bracketed && /^[)）]/.test(text.slice(bracketed.end)))
+    return { time: bracketed, rule: 'time in brackets after the figure' };
+  for (let i = before.length - 1; i >= 0; i--) {
+    const time = before[i]!;
+    if (time.role === 'governs')
+      return { time: lastOfGroup(text, before, i, draft), rule: 'time before in the sentence' };
+    if (
+      time.role === 'vague' &&
+      clauseStart(text, time.start, sentence.start) === clauseStart(text, draft.figure.start, sentence.start)
+    ) {
+      return { time: null, rule: 'vague' };
+    }
+  }
+  if (draft.stance !== 'actual') return { time: null, rule: 'forecast' };
+  const own = times.find(
+    (time) => time.start >= draft.outerEnd && time.role === 'governs' && sameClause(text, draft.outerEnd, time.start),
+  );
+  if (own && sentence.heading) return { time: own, rule: 'time in the heading' };
+  if (carry.time) return { time: carry.time, rule: 'carried over' };
+  return { time: null, rule: 'reporting period' };
+}
+
+const sameClause = (text: string, from: number, to: number) => !/[，,；;。]/u.test(text.slice(from, to));
+
+/** After a list over 2019年、2020年, a rate of change is of the last of them; other figures are of the whole span. */
+function lastOfGroup(_text: string, before: readonly Time[], index: number, draft: Draft): Time {
+  const time = before[index]!;
+  if (time.range && draft.figure.kind === 'percent' && draft.change === 'yoy') return { ...time, norm: time.range[1] };
+  return time;
+}
+
+/** Deals the periods of a range or an enumeration out over a list of as many figures. */
+function dealLists(text: string, sentence: Sentence): void {
+  const lists = new Map<number, Draft[]>();
+  for (const draft of sentence.drafts)
+    if (draft.list) lists.set(draft.list.id, [...(lists.get(draft.list.id) ?? []), draft]);
+  let dealt: string[] | null = null;
+  for (const members of lists.values()) {
+    const start = members[0]!.outerStart;
+    const periods = periodsBefore(
+      text,
+      sentence.times.filter((time) => time.end <= start && time.role !== 'vague' && time.role !== 'event'),
+      members.length,
+    );
+    const taken: string[] | null = periods ?? (dealt !== null && dealt.length === members.length ? dealt : null);
+    if (!taken) continue;
+    dealt = taken;
+    members.forEach((draft, i) => {
+      draft.period = taken[i]!;
+      const time = sentence.times.findLast(({ end }) => end <= start);
+      if (time)
+        draft.why.push({ attribute: 'period', rule: 'dealt out over the list', start: time.start, end: time.end });
+    });
+  }
+}
+
+/** The last times before a list that add up to its length: a range, an enumeration, or both in a row. */
+function periodsBefore(text: string, times: readonly Time[], size: number): string[] | null {
+  const last = times.at(-1);
+  if (!last?.norm) return null;
+  let group: string[] = [];
+  for (let i = times.length - 1; i >= 0; i--) {
+    const time = times[i]!;
+    const next = times[i + 1];
+    if (next && !JOINED.test(text.slice(time.end, next.start))) break;
+    group = [...(expand(time) ?? (time.norm ? [time.norm] : [])), ...group];
+    if (group.length === size) return group;
+    if (group.length > size) return null;
+  }
+  return null;
+}
+
+/** The periods of a range, both ends included: 2022年至2024年 → three years; 2023年至2025年前三季度 → two years and 9M. */
+export function expand({ range }: Time): string[] | null {
+  if (!range) return null;
+  const [from, to] = range;
+  const [first, last] = [extent(from), extent(to)];
+  if (!first || !last) return null;
+  if (/^\d{4}$/.test(from)) {
+    const years: string[] = [];
+    for (let year = Number(from); year < yearOf(last.to) && years.length < 30; year++) years.push(`${year}`);
+    return [...years, to];
+  }
+  const step = /^(\d{4})([QH])(\d)$/.exec(from);
+  const end = /^(\d{4})([QH])(\d)$/.exec(to);
+  if (!step || !end || step[2] !== end[2]) return null;
+  const size = step[2] === 'Q' ? 4 : 2;
+  const out: string[] = [];
+  for (
+    let n = Number(step[1]) * size + Number(step[3]) - 1;
+    n <= Number(end[1]) * size + Number(end[3]) - 1 && out.length < 30;
+    n++
+  ) {
+    out.push(`${Math.floor(n / size)}${step[2]}${(n % size) + 1}`);
+  }
+  return out;
+}
+
+/**
+ * Fits a period to the metric once that is known: a stock up to a span is of its last day, a flow up to a month's end
+ * is of the year so far; a change from a year before names its base.
+ */
+export function fitPeriod(draft: Draft, sentence: Sentence): void {
+  const days = extent(draft.period);
+  if (!days) return;
+  const time = sentence.times.findLast(({ norm, end }) => norm === draft.period && end <= draft.outerStart);
+  if (time?.until && days.kind === 'span' && draft.metricKind === 'stock') draft.period = days.to;
+  if (time?.until && days.kind === 'day' && draft.metricKind === 'flow' && draft.aggregate !== 'cumulative')
+    draft.period = toDate(days.to) ?? draft.period;
+  if (draft.change === 'yoy' && draft.base === null) draft.base = yearsBefore(draft.period!);
+}

@@ -1,0 +1,108 @@
+import type { Cue, Fact, Hedge } from '../model/fact.ts';
+import type { Span } from '../model/span.ts';
+import type { Entity, Mention } from './entities.ts';
+import type { Figure } from './scan/figure.ts';
+import type { Time } from './times.ts';
+import type { MetricMention, Pronoun } from './words.ts';
+
+/** Which words gave an attribute, and by which rule. Offsets in the view. */
+export interface Reason extends Span {
+  attribute: string;
+  rule: string;
+}
+
+/** A figure on its way to becoming a fact. Offsets in the view. */
+export interface Draft {
+  figure: Figure;
+  hedge: Hedge | null;
+  /** where the hedge before the figure begins, or the figure */
+  outerStart: number;
+  /** where the hedge after the figure ends, or the figure */
+  outerEnd: number;
+  list: { id: number; index: number; size: number } | null;
+  period: string | null;
+  base: string | null;
+  metric: string | null;
+  metricId: string | null;
+  /** the metric's kind in the lexicon, where it is known */
+  metricKind: string | null;
+  entity: string | null;
+  scope: string | null;
+  change: Fact['change'];
+  direction: Fact['direction'];
+  shareOf: string | null;
+  aggregate: Fact['aggregate'];
+  per: string | null;
+  stance: Fact['stance'];
+  attribution: string | null;
+  cues: Cue[];
+  confidence: number;
+  why: Reason[];
+}
+
+/** One sentence with everything that was found in it. Offsets in the view. */
+export interface Sentence extends Span {
+  block: number;
+  heading: boolean;
+  drafts: Draft[];
+  times: Time[];
+  metrics: MetricMention[];
+  mentions: Mention[];
+  pronouns: Pronoun[];
+  cues: Cue[];
+}
+
+/** What later sentences take over from earlier ones. */
+export interface Carry {
+  /** subject of the last sentence that had one */
+  subject: string | null;
+  /** the last two subjects, newest first, for 两家 and 前者 */
+  subjects: string[];
+  /** entities of the last enumeration A和B, in order */
+  pair: [string, string] | null;
+  /** the time that governed last, in this block */
+  time: Time | null;
+  /** the last draft that had a metric, in this block */
+  last: Draft | null;
+}
+
+/** The text of the article and what is known of it as a whole. */
+export interface Document {
+  text: string;
+  entities: readonly Entity[];
+  /** whom most of the article is about, or null */
+  dominant: string | null;
+  /** the period most figures are of, or null */
+  reporting: string | null;
+}
+
+const CLAUSE_ENDS = new Set('，,；;。！!？?：:\n');
+
+/** Where the clause around `at` begins: after the last comma, semicolon or colon, not before `floor`. */
+export function clauseStart(text: string, at: number, floor: number): number {
+  let start = at;
+  let depth = 0;
+  while (start > floor) {
+    const char = text[start - 1]!;
+    if (char === ')' || char === '）') depth++;
+    else if (char === '(' || char === '（') {
+      if (depth === 0) return start;
+      depth--;
+    } else if (depth === 0 && CLAUSE_ENDS.has(char) && !isThousandsComma(text, start - 1)) return start;
+    start--;
+  }
+  return start;
+}
+
+/** Where the clause around `at` ends, not after `ceiling`. */
+export function clauseEnd(text: string, at: number, ceiling: number): number {
+  let end = at;
+  while (end < ceiling && !(CLAUSE_ENDS.has(text[end]!) && !isThousandsComma(text, end))) end++;
+  return end;
+}
+
+const isThousandsComma = (text: string, at: number) =>
+  text[at] === ',' &&
+  /\d/.test(text[at - 1] ?? '') &&
+  /\d{3}/.test(text.slice(at + 1, at + 4)) &&
+  !/\d/.test(text[at + 4] ?? '');

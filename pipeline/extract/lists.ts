@@ -1,0 +1,74 @@
+import type { Draft } from './draft.ts';
+import type { Figure } from './scan/figure.ts';
+import { unitOfCurrency } from './scan/unit.ts';
+
+const SEPARATOR = /^\s?(?:[、/／]|和|与|及|以及|或|，|,|；|;)\s?(?:和|与|以及|及)?\s?$/u;
+const COMMA = /^\s?[，,；;]/u;
+
+/**
+ * Finds enumerations of figures (2282.7万、8699.5万和3932.5万美元) and gives members without a unit the unit of the list.
+ * @param drafts the figures of one sentence, in order
+ * @param firstId id for the first list found
+ */
+export function findLists(text: string, drafts: Draft[], firstId: number): number {
+  let id = firstId;
+  let from = 0;
+  while (from < drafts.length) {
+    let to = from;
+    while (to + 1 < drafts.length && continues(text, drafts, to)) to++;
+    if (to > from) {
+      const members = drafts.slice(from, to + 1);
+      shareUnit(members);
+      if (members.every(({ figure }) => figure.unit === members[0]!.figure.unit)) {
+        members.forEach((draft, index) => {
+          draft.list = { id, index, size: members.length };
+        });
+        id++;
+      }
+    }
+    from = to + 1;
+  }
+  return id;
+}
+
+function continues(text: string, drafts: readonly Draft[], at: number): boolean {
+  const [left, right] = [drafts[at]!, drafts[at + 1]!];
+  const between = text.slice(left.outerEnd, right.outerStart).replace(/人民币|新台币|约为?|为|达/gu, '');
+  if (!SEPARATOR.test(between) || !compatible(left.figure, right.figure)) return false;
+  // a comma also ends clauses: only figures written alike go on over one
+  return (
+    !COMMA.test(between) ||
+    (left.figure.unit === right.figure.unit && left.figure.kind === right.figure.kind && left.figure.kind !== 'count')
+  );
+}
+
+function compatible(left: Figure, right: Figure): boolean {
+  if (left.unit === right.unit) return left.currency === right.currency;
+  return left.unit === null || right.unit === null;
+}
+
+/** 9549万、6.2亿元: a figure without a unit takes the next one written, else the one before; a bare number also its scale. */
+function shareUnit(members: readonly Draft[]): void {
+  for (let i = 0; i < members.length; i++) {
+    const draft = members[i]!;
+    if (draft.figure.unit !== null) continue;
+    const giver =
+      members.slice(i + 1).find(({ figure }) => figure.unit !== null) ??
+      members.slice(0, i).findLast(({ figure }) => figure.unit !== null);
+    if (!giver) continue;
+    const { unit, kind, currency, per, numeral } = giver.figure;
+    const scale =
+      draft.figure.numeral.scaled || kind === 'percent' ? 0 : members.indexOf(giver) > i ? numeral.scale : 0;
+    draft.figure = {
+      ...draft.figure,
+      unit: unit ?? (currency ? unitOfCurrency(currency) : null),
+      kind,
+      currency,
+      per,
+      unitInferred: true,
+      values: draft.figure.values.map((value) => ({ ...value, exponent: value.exponent + scale })),
+      fine: draft.figure.fine + scale,
+      coarse: draft.figure.coarse + scale,
+    };
+  }
+}
