@@ -85,3 +85,58 @@ export function samePeriod(a: string | null, b: string | null): boolean {
   const [x, y] = [extent(a), extent(b)];
   return x !== null && y !== null && x.from === y.from && x.to === y.to;
 }
+
+/* Periods against each other */
+
+/** @returns whether every day of `inner` is in `outer` */
+export const contains = (outer: Extent, inner: Extent): boolean => outer.from <= inner.from && inner.to <= outer.to;
+
+/** A period's days as a key: two spellings of one span (2025-9M, 2025-01..2025-09) share it. */
+export function daysKey(norm: string | null): string | null {
+  const days = extent(norm);
+  return days === null ? null : `${days.from}/${days.to}`;
+}
+
+/** @returns the day `months` later (negative: earlier), the last of a month staying the last */
+export function shiftDay(day: string, months: number): string {
+  const index = monthIndex(day) + months;
+  const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
+  const date = Number(day.slice(8));
+  const last = date === daysIn(yearOf(day), monthOf(day));
+  return `${pad4(year)}-${pad(month)}-${pad(last ? daysIn(year, month) : Math.min(date, daysIn(year, month)))}`;
+}
+
+/** @returns the same stretch of the calendar, `months` later (negative: earlier) */
+export const shifted = (days: Extent, months: number): Extent => ({
+  ...days,
+  from: shiftDay(days.from, months),
+  to: shiftDay(days.to, months),
+});
+
+/** @returns the day after */
+export function dayAfter(day: string): string {
+  const next = new Date(Date.UTC(yearOf(day), monthOf(day) - 1, Number(day.slice(8)) + 1));
+  return `${pad4(next.getUTCFullYear())}-${pad(next.getUTCMonth() + 1)}-${pad(next.getUTCDate())}`;
+}
+
+/**
+ * The fewest of `parts` that lie end to end and cover `whole` exactly; among equals, the earliest given.
+ * @returns them in order of time, or null where there is a gap
+ */
+export function tiling<T>(whole: Extent, parts: readonly { days: Extent; item: T }[]): T[] | null {
+  const inside = parts.filter(
+    ({ days }) => contains(whole, days) && !(days.from === whole.from && days.to === whole.to) && days.kind === 'span',
+  );
+  const best = new Map<string, { count: number; items: T[] }>([[whole.from, { count: 0, items: [] }]]);
+  for (const { days, item } of [...inside].sort((a, b) =>
+    a.days.from < b.days.from ? -1 : a.days.from > b.days.from ? 1 : 0,
+  )) {
+    const before = best.get(days.from);
+    if (!before) continue;
+    const next = dayAfter(days.to);
+    const known = best.get(next);
+    if (!known || known.count > before.count + 1)
+      best.set(next, { count: before.count + 1, items: [...before.items, item] });
+  }
+  return best.get(dayAfter(whole.to))?.items ?? null;
+}

@@ -1,0 +1,65 @@
+import type { Fact } from '../model/fact.ts';
+import type { Localised } from '../model/finding.ts';
+import { daysKey } from '../model/period.ts';
+import { factsOf } from './formula.ts';
+import { measure } from './measure.ts';
+import { type Aspect, isClaim, type Relation } from './relation.ts';
+
+const NAMES: Record<Aspect, Localised> = {
+  entity: { 'zh-CN': '主体', en: 'entity' },
+  scope: { 'zh-CN': '范围', en: 'scope' },
+  period: { 'zh-CN': '期间', en: 'period' },
+  currency: { 'zh-CN': '币种', en: 'currency' },
+  measure: { 'zh-CN': '指标', en: 'quantity' },
+  stance: { 'zh-CN': '口径(实际、预计或目标)', en: 'stance (actual, forecast or target)' },
+};
+
+const VALUES: Record<Aspect, (fact: Fact) => string | null> = {
+  entity: (fact) => fact.entity,
+  scope: (fact) => fact.scope ?? '',
+  period: (fact) => daysKey(fact.period),
+  currency: (fact) => fact.currency,
+  measure,
+  stance: (fact) => fact.stance,
+};
+
+/** Below this the attribution of an operand is too weak to call the text inconsistent. */
+const DOUBTFUL = 0.5;
+
+/**
+ * Whether the operands of a relation may be held against each other.
+ * @returns null where they may, else what is missing or differs
+ */
+export function incomparable(relation: Relation): Localised | null {
+  if (relation.missing) return relation.missing;
+  const facts = operands(relation);
+  for (const aspect of relation.alike ?? []) {
+    const values = facts.map(VALUES[aspect]);
+    const known = new Set(values.filter((value) => value !== null));
+    if (known.size > 1) return differs(aspect);
+    // a currency that is not printed is that of the text around it
+    if (aspect === 'currency') continue;
+    if (values.includes(null) && !(known.size === 0 && aspect === 'entity'))
+      return lacks(aspect, facts[values.indexOf(null)]!);
+  }
+  return null;
+}
+
+/** @returns whether some operand's attribution is a guess */
+export const doubtful = (relation: Relation): Fact | null =>
+  operands(relation).find((fact) => fact.confidence < DOUBTFUL) ?? null;
+
+/** Facts of the formula, then the stated one. */
+export function operands(relation: Relation): Fact[] {
+  const { stated } = relation;
+  return [...factsOf(relation.formula), ...(stated && !isClaim(stated) ? [stated] : [])];
+}
+
+const differs = (aspect: Aspect): Localised => ({
+  'zh-CN': `${NAMES[aspect]['zh-CN']}不同,不能直接比较`,
+  en: `the ${NAMES[aspect].en} differs, so they cannot be compared directly`,
+});
+const lacks = (aspect: Aspect, fact: Fact): Localised => ({
+  'zh-CN': `${fact.text}缺少${NAMES[aspect]['zh-CN']},无法判断`,
+  en: `${fact.text} lacks its ${NAMES[aspect].en}`,
+});

@@ -1,0 +1,38 @@
+import { Decimal, type Interval, interval } from '../model/interval.ts';
+import type { Localised } from '../model/finding.ts';
+
+/** What a word says of a change: its sign for certain, its usual size in percent. */
+export interface Motion {
+  cue: string;
+  sign: 1 | -1;
+  usual: Interval | null;
+}
+
+const INFINITY = new Decimal(Number.POSITIVE_INFINITY);
+const motion = (cue: string, sign: 1 | -1, low?: number, high?: number): Motion => ({
+  cue,
+  sign,
+  usual: low === undefined ? null : interval(low, high ?? INFINITY),
+});
+
+/** Strong and exact words before plain ones: the first that stands in the clause counts. */
+export const MOTIONS: readonly Motion[] = [
+  motion('slight-rise', 1, 0, 10),
+  motion('slight-fall', -1, 0, 10),
+  motion('double', 1, 80, 200),
+  motion('halve', -1, 40, 65),
+  motion('surge', 1, 3),
+  motion('plunge', -1, 3),
+  motion('rise', 1),
+  motion('fall', -1),
+  motion('widen', 1),
+  motion('narrow', -1),
+];
+
+/** The change of a word as a claim about `sign × change in percent`. */
+export const claimOf = (motion: Motion, words: string) => ({
+  text: { 'zh-CN': `“${words}”`, en: `“${words}”` } satisfies Localised,
+  hard: interval(0, INFINITY),
+  typical: motion.usual,
+  fine: '0.000001',
+});

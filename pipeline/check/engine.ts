@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import type { Fact, FactSheet } from '../model/fact.ts';
+import type { Finding, FindingSheet, Severity, Verdict } from '../model/finding.ts';
+import { doubtful, incomparable, operands } from './comparable.ts';
+import { FactIndex } from './fact-index.ts';
+import { pointOf, spell } from './formula.ts';
+import { isClaim, type Relation, type Rule } from './relation.ts';
+import { type Judgement, judge } from './verdict.ts';
+import { computedOf, message, unitOf } from './wording.ts';
+
+const SEVERITIES: Record<Verdict, Severity | null> = {
+  consistent: null,
+  'consistent-by-rounding': 'note',
+  'consistent-if-truncated': 'note',
+  wording: 'note',
+  tension: 'warning',
+  inconsistent: 'error',
+  undecidable: null,
+  derived: null,
+};
+const AGREES = new Set<Verdict>(['consistent', 'consistent-by-rounding', 'consistent-if-truncated']);
+
+export type RuleSettings = Readonly<Record<string, 'off' | Severity>>;
+
+/** Findings that one rule may make in one article; the rest is reported as cut short. */
+const MOST_PER_RULE = 2000;
+
+/** Runs every rule that is not switched off, in order. */
+export function run(sheet: FactSheet, rules: readonly Rule[], settings: RuleSettings): FindingSheet {
+  const index = new FactIndex(sheet);
+  const findings = new Map<string, Finding>();
+  for (const rule of rules) {
+    const setting = settings[rule.id];
+    if (setting === 'off') continue;
+    let count = 0;
+    for (const relation of rule.find(index)) {
+      const finding = assess(rule, relation, setting ?? null);
+      if (!finding || findings.has(finding.id)) continue;
+      findings.set(finding.id, finding);
+      if (++count < MOST_PER_RULE) continue;
+      index.bounds.push(`${rule.id}: more than ${MOST_PER_RULE} relations; the rest was not looked at`);
+      break;
+    }
+  }
+  const sorted = [...findings.values()].sort(
+    (a, b) => a.start - b.start || a.end - b.end || order(a.rule, b.rule) || order(a.id, b.id),
+  );
+  const { id, path, title, sha256 } = sheet.source;
+  return { source: { id, path, title, sha256 }, findings: sorted, coverage: coverage(index, sorted) };
+}
+
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** One relation judged, worded and placed; null where a guess is not borne out. */
+function assess(rule: Rule, relation: Relation, setting: Severity | null): Finding | null {
+  const facts = operands(relation);
+  if (facts.length + (relation.also?.length ?? 0) === 0) return null;
+  let reason = incomparable(relation);
+  let judged: Judgement = reason ? unjudged(relation) : judge(relation);
+  if (relation.tentative && !AGREES.has(judged.verdict)) return null;
+  if (judged.verdict === 'inconsistent' || judged.verdict === 'tension') {
+    const guess = doubtful(relation);
+    if (guess) {
+      reason = { 'zh-CN': `${guess.text}的归属不确定`, en: `what ${guess.text} belongs to is uncertain` };
+      judged = { ...judged, verdict: 'undecidable' };
+    }
+  }
+  const stated = relation.stated && !isClaim(relation.stated) ? relation.stated : null;
+  const named = [...new Set([...facts.filter((fact) => fact !== stated), ...(relation.also ?? [])])];
+  const place = stated ?? named.reduce((a, b) => (a.start >= b.start ? a : b));
+  const { unit, currency } = unitOf(relation);
+  const formula = spell(relation.formula);
+  return {
+    id: identity(rule.id, formula, named, stated, relation.type),
+    rule: rule.id,
+    verdict: judged.verdict,
+    severity: severity(rule, judged.verdict, setting),
+    facts: named.map(operand),
+    stated: stated && operand(stated),
+    formula,
+    computed: computedOf(judged),
+    unit,
+    currency,
+    reading: judged.reading,
+    message: message(rule, relation, judged, reason),
+    start: place.start,
+    end: place.end,
+    line: place.line,
+    column: place.column,
+  };
+}
+
+const unjudged = (relation: Relation): Judgement => {
+  const value = pointOf(relation.formula);
+  return {
+    verdict: 'undecidable',
+    reading: null,
+    computed: value && { value, interval: { lo: value, hi: value, loOpen: false, hiOpen: false } },
+  };
+};
+
+const operand = ({ id, start, end, text }: Fact) => ({ id, start, end, text });
+
+function severity(rule: Rule, verdict: Verdict, setting: Severity | null): Severity | null {
+  const usual = verdict === 'inconsistent' ? rule.severity : SEVERITIES[verdict];
+  return usual && (setting ?? usual);
+}
+
+/** From what was compared, not from where or when: it stays while the words stand. */
+function identity(rule: string, formula: string, facts: Fact[], stated: Fact | null, type: string): string {
+  const parts = [rule, type, formula, ...facts.map(({ id }) => id), '=', stated?.id ?? ''];
+  return createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 12);
+}
+
+function coverage(index: FactIndex, findings: readonly Finding[]): FindingSheet['coverage'] {
+  const related = new Set<string>();
+  const byVerdict: Record<string, number> = {};
+  for (const finding of findings) {
+    byVerdict[finding.verdict] = (byVerdict[finding.verdict] ?? 0) + 1;
+    if (finding.verdict === 'undecidable') continue;
+    for (const { id } of finding.facts) related.add(id);
+    if (finding.stated) related.add(finding.stated.id);
+  }
+  const alone = index.facts.filter(({ id }) => !related.has(id)).map(({ id }) => id);
+  return {
+    facts: index.facts.length,
+    related: index.facts.length - alone.length,
+    alone,
+    byVerdict,
+    bounds: index.bounds,
+  };
+}

@@ -1,0 +1,102 @@
+import type { Fact, FactSheet } from '../model/fact.ts';
+import { type Extent, extent } from '../model/period.ts';
+import { isAmount, measure } from './measure.ts';
+
+/** Facts by what they are about, so that a rule looks its operands up instead of searching for them. */
+export class FactIndex {
+  readonly sheet: FactSheet;
+  readonly facts: readonly Fact[];
+  /** what a rule left out because there was too much of it, in words */
+  readonly bounds: string[] = [];
+  readonly #sentences = new Map<number, Fact[]>();
+  readonly #blocks = new Map<number, Fact[]>();
+  readonly #lists = new Map<number, Fact[]>();
+  readonly #subjects = new Map<string, Fact[]>();
+  readonly #measures = new Map<string, Fact[]>();
+  readonly #byId = new Map<string, Fact>();
+  readonly #days = new Map<string, Extent | null>();
+  readonly #place = new Map<Fact, number>();
+
+  constructor(sheet: FactSheet) {
+    this.sheet = sheet;
+    this.facts = [...sheet.facts].sort((a, b) => a.start - b.start || a.end - b.end);
+    for (const [place, fact] of this.facts.entries()) {
+      this.#place.set(fact, place);
+      this.#byId.set(fact.id, fact);
+      push(this.#sentences, fact.sentence, fact);
+      push(this.#blocks, fact.block, fact);
+      if (fact.list) push(this.#lists, fact.list.id, fact);
+      const name = measure(fact);
+      if (name === null) continue;
+      push(this.#measures, name, fact);
+      push(this.#subjects, subject(fact.entity, fact.scope, name), fact);
+    }
+  }
+
+  byId = (id: string): Fact | null => this.#byId.get(id) ?? null;
+  /** facts of one sentence, in order */
+  sentence = (fact: Fact): readonly Fact[] => this.#sentences.get(fact.sentence) ?? [];
+  block = (fact: Fact): readonly Fact[] => this.#blocks.get(fact.block) ?? [];
+  list = (fact: Fact): readonly Fact[] => (fact.list ? (this.#lists.get(fact.list.id) ?? []) : []);
+  /** place among all facts, by offset */
+  place = (fact: Fact): number => this.#place.get(fact)!;
+  /** quantity → facts, in the order of the text */
+  measures = (): Iterable<[string, readonly Fact[]]> => this.#measures;
+  measured = (name: string): readonly Fact[] => this.#measures.get(name) ?? [];
+  /** facts that share entity, scope and quantity: groups in the order of the text */
+  subjects = (): Iterable<readonly Fact[]> => this.#subjects.values();
+  subject = (entity: string | null, scope: string | null, name: string | null): readonly Fact[] =>
+    name === null ? [] : (this.#subjects.get(subject(entity, scope, name)) ?? []);
+
+  /** the days of a fact's period; memoised */
+  days(fact: Fact): Extent | null {
+    return this.daysOf(fact.period);
+  }
+  daysOf(norm: string | null): Extent | null {
+    if (norm === null) return null;
+    let days = this.#days.get(norm);
+    if (days === undefined) {
+      days = extent(norm);
+      this.#days.set(norm, days);
+    }
+    return days;
+  }
+
+  /** whether two facts are of one time: the same days, or for a level the same last day */
+  sameTime(a: Fact, b: Fact, level = false): boolean {
+    const [x, y] = [this.days(a), this.days(b)];
+    if (!x || !y) return false;
+    return x.to === y.to && (level || x.from === y.from);
+  }
+
+  /**
+   * The amount of a quantity at the time of `like`: one value, the most precise where the text gives several.
+   * @returns null where there is none
+   */
+  amount(like: Fact, name: string | null, scope: string | null = null): Fact | null {
+    const all = this.subject(like.entity, scope, name).filter(
+      (fact) => fact !== like && isAmount(fact) && fact.aggregate === null && this.sameTime(fact, like) && !fact.copyOf,
+    );
+    return sharpest(all.filter((fact) => fact.hedge === null)) ?? sharpest(all);
+  }
+}
+
+/** The figure with the most digits; the first among equals. */
+export function sharpest(facts: readonly Fact[]): Fact | null {
+  let best: Fact | null = null;
+  for (const fact of facts) if (!best || Number(fact.written.fine) < Number(best.written.fine)) best = fact;
+  return best;
+}
+
+const subject = (entity: string | null, scope: string | null, name: string) =>
+  `${entity ?? ''}\u0000${scope ?? ''}\u0000${name}`;
+
+export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** @returns whether a cue of one of these kinds stands in the fact's clause */
+export const hasCue = (fact: Fact, ...ids: string[]): boolean => fact.cues.some((cue) => ids.includes(cue.id));
+export const cueOf = (fact: Fact, ...ids: string[]) => fact.cues.find((cue) => ids.includes(cue.id)) ?? null;

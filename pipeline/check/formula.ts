@@ -1,0 +1,155 @@
+import type { Fact } from '../model/fact.ts';
+import {
+  plus as add,
+  central,
+  Decimal,
+  over as divide,
+  exactly,
+  hull,
+  type Interval,
+  interval,
+  times as multiply,
+  minus as subtract,
+  root as takeRoot,
+} from '../model/interval.ts';
+import type { Formula } from './relation.ts';
+
+/* Building */
+const lift = (term: Formula | Fact): Formula => ('op' in term ? term : { op: 'fact', fact: term });
+const many =
+  (op: 'plus' | 'minus' | 'times' | 'over') =>
+  (...terms: (Formula | Fact)[]): Formula =>
+    terms.length === 1 ? lift(terms[0]!) : { op, terms: terms.map(lift) };
+
+export const plus = many('plus');
+export const minus = many('minus');
+export const times = many('times');
+export const over = many('over');
+export const only = (fact: Fact): Formula => ({ op: 'fact', fact });
+export const number = (value: number | string, text = String(value)): Formula => ({
+  op: 'number',
+  value: String(value),
+  text,
+});
+export const root = (of: Formula, degree: number): Formula => (degree === 1 ? of : { op: 'root', of, degree });
+/** A percent as a plain ratio. */
+export const ratio = (percent: Fact): Formula => over(percent, PERCENT);
+/** A plain ratio as a percent. */
+export const percent = (formula: Formula): Formula => times(formula, PERCENT);
+const PERCENT = number(100, '100%');
+
+/* Reading */
+
+/** @returns the facts in a formula, each once, in order */
+export function factsOf(formula: Formula): Fact[] {
+  const found = new Set<Fact>();
+  const walk = (node: Formula): void => {
+    if (node.op === 'fact') found.add(node.fact);
+    else if (node.op === 'root') walk(node.of);
+    else if (node.op !== 'number') node.terms.forEach(walk);
+  };
+  walk(formula);
+  return [...found];
+}
+
+/** @returns the formula spelled out in the article's own figures: `7373万美元 + 2.69亿美元` */
+export function spell(formula: Formula): string {
+  switch (formula.op) {
+    case 'fact':
+      return formula.fact.text;
+    case 'number':
+      return formula.text;
+    case 'root':
+      return `${formula.degree}√(${spell(formula.of)})`;
+    default: {
+      const sign = { plus: ' + ', minus: ' − ', times: ' × ', over: ' ÷ ' }[formula.op];
+      return formula.terms.map((term, i) => wrap(term, formula.op, i)).join(sign);
+    }
+  }
+}
+
+function wrap(term: Formula, outer: 'plus' | 'minus' | 'times' | 'over', place: number): string {
+  const text = spell(term);
+  if (term.op === 'fact' || term.op === 'number' || term.op === 'root') return text;
+  const loose = term.op === 'plus' || term.op === 'minus';
+  const tight = outer === 'times' || outer === 'over';
+  const mixed = place > 0 && (outer === 'minus' ? loose : outer === 'over');
+  return (tight && loose) || mixed ? `(${text})` : text;
+}
+
+/* Evaluating */
+
+/** The value with every figure as printed. */
+export function pointOf(formula: Formula): Decimal | null {
+  switch (formula.op) {
+    case 'fact':
+      return central(formula.fact.written);
+    case 'number':
+      return new Decimal(formula.value);
+    case 'root': {
+      const value = pointOf(formula.of);
+      return value === null || value.lt(0) ? null : value.pow(new Decimal(1).div(formula.degree));
+    }
+    default: {
+      const values = formula.terms.map(pointOf);
+      if (values.includes(null)) return null;
+      return (values as Decimal[]).reduce<Decimal | null>(
+        (a, b, i) => (i === 0 ? b : a === null ? null : step(formula.op, a, b)),
+        null,
+      );
+    }
+  }
+}
+
+function step(op: 'plus' | 'minus' | 'times' | 'over', a: Decimal, b: Decimal): Decimal | null {
+  if (op === 'plus') return a.plus(b);
+  if (op === 'minus') return a.minus(b);
+  if (op === 'times') return a.times(b);
+  return b.isZero() ? null : a.div(b);
+}
+
+/** Facts that stand twice in a formula and are varied corner by corner; more of them are taken as if independent. */
+const MOST_CORNERS = 6;
+
+/**
+ * The interval of a formula. A fact that stands twice is held at each of its ends in turn, which is exact where the
+ * formula is monotone in it.
+ * @param of the interval of each fact
+ */
+export function evaluate(formula: Formula, of: (fact: Fact) => Interval): Interval {
+  const counts = new Map<Fact, number>();
+  const count = (node: Formula): void => {
+    if (node.op === 'fact') counts.set(node.fact, (counts.get(node.fact) ?? 0) + 1);
+    else if (node.op === 'root') count(node.of);
+    else if (node.op !== 'number') node.terms.forEach(count);
+  };
+  count(formula);
+  const twice = [...counts].filter(([, n]) => n > 1).map(([fact]) => fact);
+  const bounded = twice.filter((fact) => of(fact).lo.isFinite() && of(fact).hi.isFinite());
+  if (twice.length === 0 || bounded.length > MOST_CORNERS) return plain(formula, of);
+  const corners: Interval[] = [];
+  for (let mask = 0; mask < 1 << bounded.length; mask++) {
+    const fixed = new Map<Fact, Interval>();
+    bounded.forEach((fact, i) => {
+      const range = of(fact);
+      fixed.set(fact, exactly(mask & (1 << i) ? range.hi : range.lo));
+    });
+    corners.push(plain(formula, (fact) => fixed.get(fact) ?? of(fact)));
+  }
+  return hull(corners);
+}
+
+function plain(formula: Formula, of: (fact: Fact) => Interval): Interval {
+  switch (formula.op) {
+    case 'fact':
+      return of(formula.fact);
+    case 'number':
+      return interval(formula.value, formula.value);
+    case 'root':
+      return takeRoot(plain(formula.of, of), formula.degree);
+    default: {
+      const fold = { plus: add, minus: subtract, times: multiply, over: divide }[formula.op];
+      return formula.terms.map((term) => plain(term, of)).reduce((a, b) => fold(a, b));
+    }
+  }
+}

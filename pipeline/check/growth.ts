@@ -1,0 +1,53 @@
+import type { Fact } from '../model/fact.ts';
+import { type Extent, shifted } from '../model/period.ts';
+import type { FactIndex } from './fact-index.ts';
+import { measure } from './measure.ts';
+
+/** The amount that grew: same entity, scope, quantity and time as the rate. */
+export function grownOf(index: FactIndex, rate: Fact): Fact | null {
+  const name = measure(rate);
+  const pool = index
+    .subject(rate.entity, rate.scope, name)
+    .filter((fact) => fact !== rate && plainValue(fact) && fact.aggregate !== 'cumulative' && index.sameTime(fact, rate) && !fact.copyOf);
+  return pool.find((fact) => fact.sentence === rate.sentence && fact.hedge === null) ?? pool.find((fact) => fact.hedge === null) ?? pool[0] ?? null;
+}
+
+/** Days of the period that a rate of change is counted from. */
+export function baseDays(index: FactIndex, rate: Fact): Extent | null {
+  if (rate.base !== null) return index.daysOf(rate.base);
+  const days = index.days(rate);
+  if (!days) return null;
+  if (rate.change === 'yoy') return shifted(days, -12);
+  if (rate.change === 'qoq') return days.months === 3 ? shifted(days, -3) : null;
+  if (rate.change === 'month') return days.months === 1 ? shifted(days, -1) : null;
+  return null;
+}
+
+/** The amount it grew from. */
+export function formerOf(index: FactIndex, rate: Fact, grown: Fact): Fact | null {
+  const base = baseDays(index, rate);
+  if (!base) return null;
+  const level = index.days(grown)?.kind === 'day';
+  const pool = index.subject(rate.entity, rate.scope, measure(rate)).filter((fact) => {
+    const days = index.days(fact);
+    return (
+      fact !== grown &&
+      plainValue(fact) &&
+      fact.kind === grown.kind &&
+      fact.unit === grown.unit &&
+      fact.aggregate !== 'cumulative' &&
+      !fact.copyOf &&
+      days !== null &&
+      days.to === base.to &&
+      (level || days.from === base.from)
+    );
+  });
+  return pool.find((fact) => fact.hedge === null) ?? pool[0] ?? null;
+}
+
+/** A value of its own: not a rate of change, not a share. */
+export const plainValue = (fact: Fact): boolean =>
+  fact.change === null && fact.kind !== 'multiple' && fact.kind !== 'duration' && fact.unit !== '个百分点' && fact.unit !== '基点';
+
+/** Printed without sign, the words say which way; a printed minus says it itself. */
+export const isFall = (rate: Fact): boolean => rate.direction === 'down' && !rate.written.digits[0]!.startsWith('-');

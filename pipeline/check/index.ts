@@ -1,0 +1,16 @@
+import type { FactSheet } from '../model/fact.ts';
+import type { FindingSheet } from '../model/finding.ts';
+import { type RuleSettings, run } from './engine.ts';
+import { rules } from './rules/index.ts';
+
+export type { Example, Relation, Rule } from './relation.ts';
+export { rules };
+
+/**
+ * Holds the facts of an article against each other.
+ * @param options rules switched off or given another severity, by id
+ * @returns findings in the order of the text, and what was and was not covered
+ */
+export function check(sheet: FactSheet, options: { rules?: RuleSettings } = {}): FindingSheet {
+  return run(sheet, rules, options.rules ?? {});
+}

@@ -1,0 +1,49 @@
+/** One bound said of several at once (两家营收都不到4亿元) against each of them, converted where the text gives a rate. */
+import type { Fact } from '../../model/fact.ts';
+import { currencyPairs } from '../currency-pairs.ts';
+import { type FactIndex, hasCue } from '../fact-index.ts';
+import { only, over, times } from '../formula.ts';
+import { isAmount, measure } from '../measure.ts';
+import type { Formula, Relation, Rule } from '../relation.ts';
+
+/** Companies that one bound can be about. */
+const MOST = 12;
+
+function* find(index: FactIndex): Iterable<Relation> {
+  for (const bound of index.facts) {
+    if (bound.hedge === null || bound.hedge === 'about' || bound.entity !== null || bound.kind !== 'money' || bound.copyOf) continue;
+    if (!hasCue(bound, 'both', 'each') || bound.period === null) continue;
+    const name = measure(bound);
+    const each = new Map<string, Fact>();
+    for (const fact of name === null ? [] : index.measured(name)) {
+      if (fact.entity !== null && fact.scope === null && isAmount(fact) && fact.aggregate === null && !fact.copyOf && index.sameTime(fact, bound) && !each.has(fact.entity)) each.set(fact.entity, fact);
+    }
+    for (const fact of [...each.values()].slice(0, MOST)) {
+      const formula = inCurrency(index, fact, bound.currency);
+      yield { formula: formula ?? only(fact), type: '=', stated: bound, alike: ['period', 'measure', 'stance'], ...(formula ? {} : { missing: RATE }) };
+    }
+  }
+}
+
+const RATE = { 'zh-CN': '币种不同,文中没有汇率', en: 'the currencies differ and the text gives no rate' };
+
+function inCurrency(index: FactIndex, fact: Fact, currency: string | null): Formula | null {
+  if (fact.currency === currency || currency === null) return only(fact);
+  for (const { from, to } of currencyPairs(index)) {
+    if (from.currency === fact.currency && to.currency === currency) return times(fact, over(to, from));
+    if (to.currency === fact.currency && from.currency === currency) return times(fact, over(from, to));
+  }
+  return null;
+}
+
+export const rule: Rule = {
+  id: 'bound-for-several',
+  title: { 'zh-CN': '对多个主体的同一说法', en: 'One bound for several' },
+  about: { 'zh-CN': '“两家都不到4亿元”应对每一家成立。', en: 'A bound said of several must hold for each.' },
+  severity: 'error',
+  find,
+  examples: [
+    { text: '2024年,远山科技营收为3.12亿元,青禾汽车营收为3.61亿元。2024年,两家公司的营收都不到4亿元。', expect: ['consistent', 'consistent'] },
+    { text: '2024年,远山科技营收为3.12亿元,青禾汽车营收为4.61亿元。2024年,两家公司的营收都不到4亿元。', expect: ['consistent', 'inconsistent'] },
+  ],
+};

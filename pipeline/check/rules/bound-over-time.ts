@@ -1,0 +1,38 @@
+/** A bound that holds throughout (占比常年在40%以上) against the values the text gives for single years. */
+import type { Fact } from '../../model/fact.ts';
+import { contains } from '../../model/period.ts';
+import type { FactIndex } from '../fact-index.ts';
+import { only } from '../formula.ts';
+import { plainValue } from '../growth.ts';
+import { measure, measureOf } from '../measure.ts';
+import type { Relation, Rule } from '../relation.ts';
+
+const BOUNDS = new Set(['over', 'under', 'at-least', 'at-most']);
+
+function* find(index: FactIndex): Iterable<Relation> {
+  for (const bound of index.facts) {
+    if (!BOUNDS.has(bound.hedge ?? '') || bound.kind !== 'percent' || bound.unit !== '%' || !plainValue(bound) || bound.copyOf) continue;
+    const days = index.days(bound);
+    const name = measure(bound);
+    const values = index.subject(bound.entity, bound.scope, name).filter((fact) => {
+      const own = index.days(fact);
+      return fact !== bound && fact.kind === 'percent' && fact.hedge === null && plainValue(fact) && share(fact) === share(bound) && fact.stance === bound.stance && (days && own ? days.months > own.months && contains(days, own) : fact.sentence === bound.sentence);
+    });
+    for (const value of values.slice(0, 12)) yield { formula: only(value), type: above(bound) ? '>=' : '<=', stated: bound, unit: '%' };
+  }
+}
+
+const above = (bound: Fact) => bound.hedge === 'over' || bound.hedge === 'at-least';
+const share = (fact: Fact) => (fact.shareOf === null ? null : measureOf(fact.shareOf));
+
+export const rule: Rule = {
+  id: 'bound-over-time',
+  title: { 'zh-CN': '一贯的界限与单年数值', en: 'A standing bound against single years' },
+  about: { 'zh-CN': '“常年在40%以上”应对文中给出的每一年成立。', en: 'A bound over several years must hold for each value given.' },
+  severity: 'error',
+  find,
+  examples: [
+    { text: '2022年至2024年,远山科技的毛利率保持在50%以上。2023年,远山科技的毛利率为54.6%。', expect: ['consistent'] },
+    { text: '2022年至2024年,远山科技的毛利率保持在50%以上。2023年,远山科技的毛利率为44.6%。', expect: ['inconsistent'] },
+  ],
+};

@@ -1,0 +1,38 @@
+/** A compound rate of growth against the first and last year. */
+import { monthOf, yearOf } from '../../model/period.ts';
+import type { FactIndex } from '../fact-index.ts';
+import { minus, number, over, percent, root } from '../formula.ts';
+import { isAmount, measure } from '../measure.ts';
+import type { Relation, Rule } from '../relation.ts';
+
+function* find(index: FactIndex): Iterable<Relation> {
+  for (const rate of index.facts) {
+    if (rate.change !== 'cagr' || rate.unit !== '%' || rate.copyOf) continue;
+    const days = index.days(rate);
+    if (!days || monthOf(days.from) !== 1 || monthOf(days.to) !== 12) continue;
+    const [first, last] = [yearOf(days.from), yearOf(days.to)];
+    if (last - first < 1) continue;
+    const name = measure(rate);
+    const inYear = (year: number) =>
+      amounts(index, rate.entity, rate.scope, name, String(year)) ??
+      index.sentence(rate).find((fact) => isAmount(fact) && fact.period === String(year) && fact.entity === rate.entity && fact.scope === rate.scope);
+    const [from, to] = [inYear(first), inYear(last)];
+    if (!from || !to || from.kind !== to.kind || measure(from) !== measure(to)) continue;
+    yield { formula: percent(minus(root(over(to, from), last - first), number(1))), type: '=', stated: rate, unit: '%', alike: ['entity', 'scope', 'stance'] };
+  }
+}
+
+const amounts = (index: FactIndex, entity: string | null, scope: string | null, name: string | null, period: string) =>
+  index.subject(entity, scope, name).find((fact) => isAmount(fact) && fact.period === period && fact.aggregate === null && !fact.copyOf);
+
+export const rule: Rule = {
+  id: 'compound-growth',
+  title: { 'zh-CN': '复合增长率', en: 'Compound growth' },
+  about: { 'zh-CN': '用首末两年数值重算年均复合增长率。', en: 'Recomputes a compound annual rate from the first and last year.' },
+  severity: 'error',
+  find,
+  examples: [
+    { text: '2022年至2024年,远山科技的收入分别为5740万元、1.25亿元和3.12亿元,年均复合增长率超过130%。', expect: ['consistent'] },
+    { text: '2022年至2024年,远山科技的收入分别为5740万元、1.25亿元和3.12亿元,年均复合增长率超过150%。', expect: ['inconsistent'] },
+  ],
+};

@@ -1,0 +1,78 @@
+/** Words of direction and strength against the numbers: 增至, 下滑, 微增, 腰斩, 翻倍. */
+import type { Cue, Fact } from '../../model/fact.ts';
+import type { FactIndex } from '../fact-index.ts';
+import { claimOf, MOTIONS, type Motion } from '../direction.ts';
+import { minus, number, only, over, percent } from '../formula.ts';
+import { isFall, plainValue } from '../growth.ts';
+import { measure } from '../measure.ts';
+import type { Relation, Rule } from '../relation.ts';
+
+function* find(index: FactIndex): Iterable<Relation> {
+  for (const later of index.facts) {
+    if (later.copyOf || later.written.digits.length > 1 || later.stance !== 'actual') continue;
+    if (later.kind === 'percent' && later.change !== null && later.unit === '%') {
+      yield* strengthOfRate(later);
+      continue;
+    }
+    if (!plainValue(later) || later.aggregate === 'cumulative') continue;
+    const earlier = earlierOf(index, later);
+    const found = earlier && motionOf(earlier, later);
+    if (!found) continue;
+    const [low, high] = found.motion.sign > 0 ? [earlier, later] : [later, earlier];
+    const levels = later.kind === 'percent' || [earlier, later].some((fact) => Number(fact.written.digits[0]) <= 0);
+    yield {
+      formula: levels ? minus(high, low) : percent(minus(over(later, earlier), number(1))),
+      ...(levels || found.motion.sign > 0 ? {} : { formula: percent(minus(number(1), over(later, earlier))) }),
+      type: '=',
+      stated: levels ? { ...claimOf(found.motion, found.cue.text), typical: null } : claimOf(found.motion, found.cue.text),
+      unit: levels ? (later.kind === 'percent' ? '个百分点' : later.unit) : '%',
+      currency: null,
+      alike: ['entity', 'scope', 'measure', 'currency', 'stance'],
+    };
+  }
+}
+
+/** 微增25% */
+function* strengthOfRate(rate: Fact): Iterable<Relation> {
+  const cue = rate.cues.find(({ id, end }) => (id === 'slight-rise' || id === 'slight-fall') && end <= rate.start && rate.start - end <= 3);
+  const motion = cue && MOTIONS.find((one) => one.cue === cue.id);
+  if (cue && motion && !rate.written.digits[0]!.startsWith('-') && (motion.sign > 0) === !isFall(rate))
+    yield { formula: only(rate), type: '=', stated: claimOf(motion, cue.text), unit: '%' };
+}
+
+/** The value it is compared with: of the base the text names, else the other value of the same thing in the sentence. */
+function earlierOf(index: FactIndex, later: Fact): Fact | null {
+  const days = index.days(later);
+  if (!days) return null;
+  const alike = (fact: Fact) => fact !== later && plainValue(fact) && fact.kind === later.kind && fact.aggregate !== 'cumulative' && !fact.copyOf && fact.written.digits.length === 1 && fact.hedge === null;
+  const group = index.subject(later.entity, later.scope, measure(later)).filter(alike);
+  const base = index.daysOf(later.base);
+  if (base) return group.find((fact) => index.days(fact)?.to === base.to) ?? null;
+  const before = group.filter((fact) => fact.sentence === later.sentence && (index.days(fact)?.to ?? '9') < days.to);
+  return before.length > 0 ? before.reduce((a, b) => (index.days(a)!.to >= index.days(b)!.to ? a : b)) : null;
+}
+
+/** The word that moves the earlier value to the later one: between them, or just after both. */
+function motionOf(earlier: Fact, later: Fact): { motion: Motion; cue: Cue } | null {
+  const [first, second] = earlier.start < later.start ? [earlier, later] : [later, earlier];
+  const cues = [...first.cues, ...second.cues].filter(({ start }) => (start >= first.end && start < second.start) || (start >= second.end && start - second.end <= 4));
+  const found = MOTIONS.flatMap((motion) => {
+    const cue = cues.find(({ id }) => id === motion.cue);
+    return cue ? [{ motion, cue }] : [];
+  });
+  if (found.length === 0 || new Set(found.map(({ motion }) => motion.sign)).size > 1) return null;
+  return found[0]!;
+}
+
+export const rule: Rule = {
+  id: 'direction-words',
+  title: { 'zh-CN': '涨跌措辞与数值', en: 'Words of change against the numbers' },
+  about: { 'zh-CN': '增至、下滑、微增、翻倍等词与前后数值的方向和幅度比较。', en: 'Compares words such as 增至, 微增, 翻倍 with the direction and size of the change.' },
+  severity: 'error',
+  find,
+  examples: [
+    { text: '截至2025年9月底,远山科技的现金为3.63亿元,比2024年底的2.89亿元微增。', expect: ['wording'] },
+    { text: '青禾汽车的每位用户平均支出由2023年的6元增至2024年的11元。', expect: ['consistent'] },
+    { text: '青禾汽车的每位用户平均支出由2023年的16元增至2024年的11元。', expect: ['inconsistent'] },
+  ],
+};

@@ -1,0 +1,73 @@
+/**
+ * A rate of change against the values before and after, or, with one of them missing, the missing value. Percentage
+ * points are a difference, not a ratio.
+ */
+import type { FactIndex } from '../fact-index.ts';
+import { minus, number, only, over, percent, plus, ratio, times } from '../formula.ts';
+import { formerOf, grownOf, isFall } from '../growth.ts';
+import { measure } from '../measure.ts';
+import type { Formula, Relation, Rule } from '../relation.ts';
+import type { Fact } from '../../model/fact.ts';
+
+const CHANGES = new Set(['yoy', 'qoq', 'month', 'ytd', 'other']);
+const POINTS = new Set(['个百分点', '基点']);
+
+function* find(index: FactIndex): Iterable<Relation> {
+  for (const rate of index.facts) {
+    if (rate.kind !== 'percent' || rate.copyOf || rate.written.digits.length > 1) continue;
+    if (!(rate.change !== null && CHANGES.has(rate.change)) && rate.base === null) continue;
+    const grown = grownOf(index, rate);
+    if (!grown) continue;
+    const former = formerOf(index, rate, grown);
+    if (former) {
+      const formula = change(rate, grown, former);
+      if (formula) yield { formula, type: '=', stated: rate, unit: rate.unit, alike: ['entity', 'scope', 'stance'], ...currencies(grown, former) };
+    } else if (rate.change === 'yoy' && rate.unit === '%' && grown.kind !== 'percent' && !rate.hedge && positive(grown)) {
+      yield { formula: implied(rate, grown), type: '=', stated: null, unit: grown.unit, currency: grown.currency, also: [], note: PRIOR };
+    } else if (POINTS.has(rate.unit ?? '') && grown.kind === 'percent' && !rate.hedge) {
+      const points = rate.unit === '基点' ? over(rate, number(100)) : only(rate);
+      yield { formula: isFall(rate) ? plus(grown, points) : minus(grown, points), type: '=', stated: null, unit: '%', note: PRIOR };
+    }
+  }
+}
+
+const PRIOR = { 'zh-CN': '为基期数', en: 'the value it is compared with' };
+const currencies = (a: Fact, b: Fact) =>
+  a.currency === b.currency || a.currency === null || b.currency === null
+    ? {}
+    : { missing: { 'zh-CN': '币种不同,不能直接比较', en: 'the currencies differ, so they cannot be compared directly' } };
+
+const positive = (fact: Fact) => !fact.written.digits[0]!.startsWith('-') && Number(fact.written.digits[0]) > 0;
+
+function change(rate: Fact, grown: Fact, former: Fact): Formula | null {
+  if (POINTS.has(rate.unit ?? '')) {
+    if (grown.kind !== 'percent' || former.kind !== 'percent') return null;
+    const points = isFall(rate) ? minus(former, grown) : minus(grown, former);
+    return rate.unit === '基点' ? times(points, number(100)) : points;
+  }
+  if (rate.unit !== '%' || grown.kind === 'percent' || !positive(grown) || !positive(former)) return null;
+  const name = measure(rate);
+  // 亏损收窄 counts as a fall whichever way the extractor signed it
+  return isFall(rate) || (name === 'net-loss' && rate.cues.some(({ id }) => id === 'narrow'))
+    ? percent(minus(number(1), over(grown, former)))
+    : percent(minus(over(grown, former), number(1)));
+}
+
+const implied = (rate: Fact, grown: Fact): Formula =>
+  over(grown, isFall(rate) ? minus(number(1), ratio(rate)) : plus(number(1), ratio(rate)));
+
+export const rule: Rule = {
+  id: 'growth-of-amount',
+  title: { 'zh-CN': '增速与前后数值', en: 'Growth against both values' },
+  about: {
+    'zh-CN': '用本期与基期数值重算同比、环比和百分点变动;缺基期时推算。',
+    en: 'Recomputes growth from the values before and after; computes the one that is missing.',
+  },
+  severity: 'error',
+  find,
+  examples: [
+    { text: '2024年,青禾汽车营收为4.98亿元,同比增长604.3%;2023年营收为7070万元。', expect: ['consistent'] },
+    { text: '2024年,青禾汽车营收为4.98亿元,同比增长504.3%;2023年营收为7070万元。', expect: ['inconsistent'] },
+    { text: '2024年,青禾汽车营收为5.50亿元,同比增长10.0%。', expect: ['derived'] },
+  ],
+};

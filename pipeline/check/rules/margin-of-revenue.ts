@@ -1,0 +1,45 @@
+/** Gross margin from revenue and cost, net margin from revenue and profit or loss. */
+import type { Fact } from '../../model/fact.ts';
+import type { FactIndex } from '../fact-index.ts';
+import { minus, number, over, percent } from '../formula.ts';
+import { measure } from '../measure.ts';
+import type { Formula, Relation, Rule } from '../relation.ts';
+
+function* find(index: FactIndex): Iterable<Relation> {
+  for (const name of ['gross-margin', 'net-margin']) {
+    for (const margin of index.measured(name)) {
+      if (margin.change !== null || margin.unit !== '%' || margin.copyOf) continue;
+      const revenue = index.amount(margin, 'revenue', margin.scope);
+      const formula = revenue && recompute(index, margin, revenue);
+      if (formula) yield { formula, type: '=', stated: margin, unit: '%', worst: revenue.scope === null ? 'tension' : 'inconsistent' };
+    }
+  }
+}
+
+function recompute(index: FactIndex, margin: Fact, revenue: Fact): Formula | null {
+  const same = (name: string) => {
+    const fact = index.amount(margin, name, margin.scope);
+    return fact?.currency === revenue.currency ? fact : null;
+  };
+  if (measure(margin) === 'gross-margin') {
+    const profit = same('gross-profit');
+    const cost = same('cost-of-sales');
+    if (profit) return percent(over(profit, revenue));
+    return cost && percent(over(minus(revenue, cost), revenue));
+  }
+  const [profit, loss] = [same('net-profit'), same('net-loss')];
+  if (profit) return percent(over(profit, revenue));
+  return loss && percent(minus(number(0), over(loss, revenue)));
+}
+
+export const rule: Rule = {
+  id: 'margin-of-revenue',
+  title: { 'zh-CN': '利润率与收入、成本', en: 'A margin against revenue and cost' },
+  about: { 'zh-CN': '用收入与成本(或利润)重算毛利率、净利率。', en: 'Recomputes gross and net margins.' },
+  severity: 'error',
+  find,
+  examples: [
+    { text: '2024年,青禾汽车营业收入为934.65亿元,营业成本为55.78亿元,毛利率为94.03%。', expect: ['consistent'] },
+    { text: '2024年,青禾汽车营业收入为934.65亿元,营业成本为55.78亿元,毛利率为84.03%。', expect: ['tension'] },
+  ],
+};

@@ -1,0 +1,36 @@
+/** A multiple against both amounts: 研发开支是收入的7倍多. */
+import { type FactIndex } from '../fact-index.ts';
+import { over } from '../formula.ts';
+import type { Relation, Rule } from '../relation.ts';
+import { baseOf, partOf } from '../shares.ts';
+
+function* find(index: FactIndex): Iterable<Relation> {
+  for (const multiple of index.facts) {
+    if (multiple.kind !== 'multiple' || multiple.shareOf === null || multiple.change !== null || multiple.copyOf) continue;
+    const base = baseOf(index, multiple);
+    const part = partOf(index, multiple, base);
+    if (!base || !part || base.kind !== part.kind) continue;
+    yield {
+      formula: over(part, base),
+      type: '=',
+      stated: multiple,
+      unit: '倍',
+      alike: ['entity', 'stance'],
+      ...(part.currency === base.currency ? {} : { missing: CURRENCY }),
+    };
+  }
+}
+
+const CURRENCY = { 'zh-CN': '币种不同,不能直接比较', en: 'the currencies differ, so they cannot be compared directly' };
+
+export const rule: Rule = {
+  id: 'multiple-of-amount',
+  title: { 'zh-CN': '倍数与金额', en: 'A multiple against its amounts' },
+  about: { 'zh-CN': '用两个金额重算“是…的N倍”。', en: 'Recomputes a multiple from both amounts.' },
+  severity: 'error',
+  find,
+  examples: [
+    { text: '2024年,远山科技收入为3.12亿元,研发开支为21.95亿元,是收入的7倍多。', expect: ['consistent'] },
+    { text: '2024年,远山科技收入为3.12亿元,研发开支为21.95亿元,是收入的9倍多。', expect: ['inconsistent'] },
+  ],
+};

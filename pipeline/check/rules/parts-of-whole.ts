@@ -1,0 +1,89 @@
+/**
+ * Parts by product, region or customer add up to the whole when the text says that they are all of it; otherwise they
+ * are at most the whole. 其中 alone names some parts, not all.
+ */
+import type { Fact } from '../../model/fact.ts';
+import { intersects } from '../../model/interval.ts';
+import { type FactIndex, hasCue, push } from '../fact-index.ts';
+import { evaluate, plus } from '../formula.ts';
+import { isAmount, measure } from '../measure.ts';
+import { pairedScopes } from '../scopes.ts';
+import type { Relation, Rule } from '../relation.ts';
+import { readingsOf } from '../verdict.ts';
+
+/** Parts of these may be larger than the whole: another part may be negative. */
+const SIGNED = new Set(['net-loss', 'net-profit', 'attributable-profit', 'operating-outflow', 'cash-burn']);
+/** More parts than this are a table of something else. */
+const MOST_PARTS = 12;
+
+function* find(index: FactIndex): Iterable<Relation> {
+  for (const [name, facts] of index.measures()) {
+    const groups = new Map<string, Fact[]>();
+    for (const fact of facts) {
+      const days = index.days(fact);
+      if (!isAmount(fact) || fact.copyOf || fact.aggregate === 'cumulative' || fact.stance === 'target') continue;
+      const time = days ? `${days.from}/${days.to}` : `@${fact.block}`;
+      push(groups, [fact.entity, time, fact.currency, fact.kind, fact.stance].join('\u0000'), fact);
+    }
+    for (const group of groups.values()) yield* within(index, name, group);
+  }
+}
+
+function* within(index: FactIndex, name: string, group: readonly Fact[]): Iterable<Relation> {
+  const parts = onePerScope(group.filter((fact) => fact.scope !== null));
+  if (parts.length === 0) return;
+  if (parts.length > MOST_PARTS) {
+    index.bounds.push(`parts-of-whole: ${parts.length} parts of one whole; not added up`);
+    return;
+  }
+  for (const whole of group.filter((fact) => fact.scope === null).slice(0, 4)) {
+    const near = parts.filter((part) => Math.abs(part.block - whole.block) <= 1);
+    if (near.length > 1) {
+      const formula = plus(...near);
+      const complete = isComplete(near, whole);
+      const nearest = (fact: Fact) => readingsOf(fact)[0]!.interval;
+      const meets = intersects(evaluate(formula, nearest), nearest(whole));
+      const together = near.every((part) => part.sentence === near[0]!.sentence);
+      if (complete || meets) yield { formula, type: '=', stated: whole };
+      else if (!SIGNED.has(name) && together)
+        yield { formula, type: '<=', stated: whole, worst: inOneList(near) ? 'inconsistent' : 'tension' };
+    } else if (near.length === 1 && !SIGNED.has(name) && hasCue(near[0]!, 'of-which', 'contribute') && near[0]!.sentence === whole.sentence) {
+      yield { formula: plus(near[0]!), type: '<=', stated: whole };
+    }
+  }
+}
+
+const isComplete = (parts: readonly Fact[], whole: Fact): boolean =>
+  pairedScopes(parts.map(({ scope }) => scope!)) ||
+  (parts.every((part) => part.sentence === whole.sentence) &&
+    (hasCue(whole, 'total') || whole.aggregate === 'total' || parts.some((part) => hasCue(part, 'rest'))) &&
+    !parts.some((part) => hasCue(part, 'of-which')));
+
+const inOneList = (parts: readonly Fact[]) => parts.every((part) => part.list && part.list.id === parts[0]!.list?.id);
+
+function onePerScope(facts: readonly Fact[]): Fact[] {
+  const best = new Map<string, Fact>();
+  for (const fact of facts) if (!best.has(fact.scope!)) best.set(fact.scope!, fact);
+  return [...best.values()].filter((fact) => measure(fact) !== null);
+}
+
+export const rule: Rule = {
+  id: 'parts-of-whole',
+  title: { 'zh-CN': '部分与整体', en: 'Parts and their whole' },
+  about: {
+    'zh-CN': '同一期间各产品、地区、客户的数字相加,与整体比较;只列出一部分时不得超过整体。',
+    en: 'Adds parts of one period and compares with the whole; where only some are listed they may not exceed it.',
+  },
+  severity: 'error',
+  find,
+  examples: [
+    {
+      text: '2024年,远山科技收入约53亿元,其中机构客户贡献了47亿元,个人客户仅6亿元。',
+      expect: ['consistent'],
+    },
+    {
+      text: '2024年,远山科技收入为5.3亿元,其中国内收入4.9亿元,海外收入0.8亿元。',
+      expect: ['inconsistent'],
+    },
+  ],
+};

@@ -1,0 +1,62 @@
+/**
+ * One fact stated twice, in title, text or table: the two values must have room in common. Only facts that agree in
+ * every respect are held against each other.
+ */
+import type { Fact } from '../../model/fact.ts';
+import { daysKey } from '../../model/period.ts';
+import { type FactIndex, push, sharpest } from '../fact-index.ts';
+import { only } from '../formula.ts';
+import { isFall } from '../growth.ts';
+import { measure, measureOf } from '../measure.ts';
+import type { Relation, Rule } from '../relation.ts';
+
+/** Below this an attribution is too weak to say that two facts are one. */
+const SURE = 0.7;
+
+function* find(index: FactIndex): Iterable<Relation> {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of index.facts) {
+    const name = measure(fact);
+    const time = daysKey(fact.period);
+    if (name === null || time === null || fact.entity === null || fact.copyOf || fact.confidence < SURE) continue;
+    const key = [
+      fact.entity,
+      fact.scope,
+      name,
+      time,
+      fact.kind === 'price' ? 'money' : fact.kind,
+      fact.kind === 'percent' ? fact.unit : '',
+      fact.currency,
+      fact.change,
+      fact.base,
+      fact.per,
+      fact.shareOf === null ? null : measureOf(fact.shareOf),
+      fact.aggregate,
+      fact.stance,
+      isFall(fact),
+    ].join('\u0000');
+    push(groups, key, fact);
+  }
+  for (const facts of groups.values()) {
+    if (facts.length < 2) continue;
+    const stated = sharpest(facts)!;
+    for (const fact of facts) {
+      // two values in one sentence are two things that we could not tell apart
+      if (fact === stated || fact.sentence === stated.sentence) continue;
+      const sameWords = fact.metric === stated.metric && (fact.attribution === stated.attribution || !fact.attribution || !stated.attribution);
+      yield { formula: only(stated), type: '=', stated: fact, alike: ['entity', 'scope', 'period', 'currency', 'measure', 'stance'], ...(sameWords ? {} : { worst: 'tension' as const }) };
+    }
+  }
+}
+
+export const rule: Rule = {
+  id: 'same-fact-twice',
+  title: { 'zh-CN': '同一事实前后数值', en: 'One fact stated twice' },
+  about: { 'zh-CN': '主体、指标、期间、币种都相同的两处数字应一致。', en: 'Two figures alike in entity, quantity, period and currency must agree.' },
+  severity: 'error',
+  find,
+  examples: [
+    { text: '青禾汽车2024年营收为31.2亿元。公司当年亏损。2024年,青禾汽车营收31亿元。', expect: ['consistent'] },
+    { text: '青禾汽车2024年营收为31.2亿元。公司当年亏损。2024年,青禾汽车营收为33.2亿元。', expect: ['inconsistent'] },
+  ],
+};

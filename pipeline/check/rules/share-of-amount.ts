@@ -1,0 +1,54 @@
+/**
+ * A percent of an amount against both amounts: spending as a percent of revenue, a segment's share, 七成. Where one of
+ * the two amounts is not in the text it is computed.
+ */
+import { type FactIndex } from '../fact-index.ts';
+import { over, percent, ratio, times } from '../formula.ts';
+import type { Relation, Rule } from '../relation.ts';
+import { baseOf, partOf } from '../shares.ts';
+
+function* find(index: FactIndex): Iterable<Relation> {
+  for (const share of index.facts) {
+    if (share.kind !== 'percent' || share.unit !== '%' || share.shareOf === null || share.change !== null) continue;
+    if (share.copyOf || share.written.digits.length > 1) continue;
+    const base = baseOf(index, share);
+    const part = partOf(index, share, base);
+    if (part && base && part.kind === base.kind) {
+      yield {
+        formula: percent(over(part, base)),
+        type: '=',
+        stated: share,
+        unit: '%',
+        alike: ['entity', 'stance'],
+        ...(part.currency === base.currency ? {} : { missing: CURRENCY }),
+      };
+    } else if (base && !part && share.scope !== null && share.stance === 'actual' && share.hedge === null) {
+      yield { formula: times(base, ratio(share)), type: '=', stated: null, unit: base.unit, currency: base.currency };
+    } else if (part && !base && part.sentence === share.sentence && share.stance === 'actual' && Number(share.written.digits[0]) > 0) {
+      yield { formula: over(part, ratio(share)), type: '=', stated: null, unit: part.unit, currency: part.currency };
+    }
+  }
+}
+
+const CURRENCY = { 'zh-CN': '币种不同,不能直接比较', en: 'the currencies differ, so they cannot be compared directly' };
+
+export const rule: Rule = {
+  id: 'share-of-amount',
+  title: { 'zh-CN': '占比与金额', en: 'A share against its amounts' },
+  about: {
+    'zh-CN': '用部分除以整体重算占比;缺一个数时推算出来。',
+    en: 'Recomputes a share from part and whole; where one is missing, computes it.',
+  },
+  severity: 'error',
+  find,
+  examples: [
+    {
+      text: '2024年,远山科技营收为5344万元,销售费用为3932.5万元,占营收的73.6%。',
+      expect: ['consistent'],
+    },
+    {
+      text: '2024年,远山科技营收为5344万元,销售费用为3932.5万元,占营收的63.6%。',
+      expect: ['inconsistent'],
+    },
+  ],
+};

@@ -1,0 +1,70 @@
+/**
+ * Shares of one whole at one time are at most 100%, and exactly that when the text lists them all. Shares named in
+ * different places may cut the whole differently (by region, by product): they are only said to agree, never to clash.
+ */
+import type { Fact } from '../../model/fact.ts';
+import { interval } from '../../model/interval.ts';
+import { type FactIndex, hasCue, push } from '../fact-index.ts';
+import { plus } from '../formula.ts';
+import { measureOf } from '../measure.ts';
+import type { Claim, Relation, Rule } from '../relation.ts';
+import { pairedScopes } from '../scopes.ts';
+
+const WHOLE: Claim = {
+  text: { 'zh-CN': '100%', en: '100%' },
+  hard: interval(100, 100),
+  typical: null,
+  fine: '0.000001',
+};
+const MOST_SHARES = 10;
+
+function* find(index: FactIndex): Iterable<Relation> {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of index.facts) {
+    if (fact.kind !== 'percent' || fact.shareOf === null || fact.change !== null || fact.unit !== '%' || fact.copyOf) continue;
+    const days = index.days(fact);
+    push(groups, [fact.entity, measureOf(fact.shareOf), days?.from, days?.to, fact.stance].join('\u0000'), fact);
+  }
+  for (const group of groups.values()) {
+    const parts = oneOfEach(group);
+    if (parts.length < 2) continue;
+    if (parts.length > MOST_SHARES) {
+      index.bounds.push(`shares-complement: ${parts.length} shares of one whole; not added up`);
+      continue;
+    }
+    const formula = plus(...parts);
+    const common = { formula, stated: WHOLE, unit: '%' as const };
+    const listed = parts.every((part) => part.list && part.list.id === parts[0]!.list?.id);
+    const complete =
+      pairedScopes(parts.map(part)) || (parts.every((one) => one.sentence === parts[0]!.sentence) && parts.some((one) => hasCue(one, 'rest')));
+    if (complete) yield { ...common, type: '=', worst: together(parts) ? 'inconsistent' : 'tension' };
+    else {
+      yield { ...common, type: '=', tentative: true };
+      if (listed && hasCue(parts[0]!, 'respectively')) yield { ...common, type: '<=' };
+    }
+  }
+}
+
+const part = (fact: Fact) => fact.scope ?? fact.metric ?? '';
+const together = (facts: readonly Fact[]) => facts.every((fact) => fact.sentence === facts[0]!.sentence);
+
+function oneOfEach(facts: readonly Fact[]): Fact[] {
+  const best = new Map<string, Fact>();
+  for (const fact of facts) if (!best.has(part(fact))) best.set(part(fact), fact);
+  return [...best.values()];
+}
+
+export const rule: Rule = {
+  id: 'shares-complement',
+  title: { 'zh-CN': '占比之和', en: 'Shares of one whole' },
+  about: {
+    'zh-CN': '同一整体的各项占比相加不超过100%,列全时等于100%。',
+    en: 'Shares of one whole add up to at most 100%, and to exactly that when all are listed.',
+  },
+  severity: 'error',
+  find,
+  examples: [
+    { text: '2024年,青禾汽车的国内收入占总收入的71.2%,海外收入占总收入的28.8%。', expect: ['consistent'] },
+    { text: '2024年,青禾汽车的国内收入占总收入的71.2%,海外收入占总收入的38.8%。', expect: ['inconsistent'] },
+  ],
+};

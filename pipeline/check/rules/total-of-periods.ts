@@ -1,0 +1,92 @@
+/**
+ * A cumulative figure is the sum of the periods that make up its span: 2022 + 2023 + 2024 + nine months of 2025.
+ * Where the text gives only some of those periods, the total is at least what they add up to.
+ */
+import type { Fact } from '../../model/fact.ts';
+import { contains, tiling } from '../../model/period.ts';
+import { type FactIndex, hasCue } from '../fact-index.ts';
+import { plus } from '../formula.ts';
+import { isAmount, isFlow, measure } from '../measure.ts';
+import type { Relation, Rule } from '../relation.ts';
+
+const summed = (fact: Fact) => fact.aggregate === 'cumulative' || fact.aggregate === 'total';
+
+function* find(index: FactIndex): Iterable<Relation> {
+  for (const group of index.subjects()) {
+    const name = measure(group[0]!);
+    const amounts = group.filter((fact) => isAmount(fact) && index.days(fact)?.kind === 'span');
+    for (const total of amounts) {
+      const whole = index.days(total)!;
+      if (!summed(total) && !(isFlow(name) && total.kind === 'money')) continue;
+      const parts = amounts.filter(
+        (part) =>
+          part !== total &&
+          part.aggregate === null &&
+          part.kind === total.kind &&
+          part.currency === total.currency &&
+          part.stance === total.stance &&
+          contains(whole, index.days(part)!),
+      );
+      const tiles = tiling(
+        whole,
+        distinct(index, parts).map((item) => ({ days: index.days(item)!, item })),
+      );
+      const alike = ['entity', 'scope', 'currency', 'stance'] as const;
+      if (tiles) {
+        if (tiles.length > 1) yield { formula: plus(...tiles), type: '=', stated: total, alike };
+        continue;
+      }
+      const apart = disjoint(index, parts);
+      if (summed(total) && apart.length > 1 && name !== 'net-profit' && sameCopy(total, apart))
+        yield { formula: plus(...apart), type: '<=', stated: total, alike, worst: 'tension' };
+    }
+  }
+}
+
+const sameCopy = (total: Fact, parts: readonly Fact[]) => !total.copyOf && parts.every((part) => !part.copyOf);
+
+/** One figure for each period: the sharpest, without those that repeat another's. */
+function distinct(index: FactIndex, facts: readonly Fact[]): Fact[] {
+  const best = new Map<string, Fact>();
+  for (const fact of facts) {
+    if (fact.copyOf || hasCue(fact, 'plan')) continue;
+    const days = index.days(fact)!;
+    const key = `${days.from}/${days.to}`;
+    const known = best.get(key);
+    if (!known || Number(fact.written.fine) < Number(known.written.fine)) best.set(key, fact);
+  }
+  return [...best.values()];
+}
+
+/** Longest first, those that do not overlap. */
+function disjoint(index: FactIndex, facts: readonly Fact[]): Fact[] {
+  const days = (fact: Fact) => index.days(fact)!;
+  const chosen: Fact[] = [];
+  for (const fact of distinct(index, facts).sort((a, b) => days(b).months - days(a).months)) {
+    if (chosen.every((other) => days(other).to < days(fact).from || days(fact).to < days(other).from))
+      chosen.push(fact);
+  }
+  return chosen.sort((a, b) => (days(a).from < days(b).from ? -1 : 1));
+}
+
+export const rule: Rule = {
+  id: 'total-of-periods',
+  title: { 'zh-CN': '累计等于各期之和', en: 'A total equals its periods' },
+  about: {
+    'zh-CN': '累计数、全年数与构成它的各期数字相加后比较。',
+    en: 'Adds the periods that make up the span of a total and compares.',
+  },
+  severity: 'error',
+  find,
+  examples: [
+    {
+      text: '2022年至2024年,远山科技的净亏损分别为1.20亿元、2.30亿元和3.40亿元,三年累计亏损6.9亿元。',
+      expect: ['consistent'],
+    },
+    {
+      text: '2022年至2024年,远山科技的净亏损分别为1.20亿元、2.30亿元和3.40亿元,三年累计亏损7.9亿元。',
+      expect: ['inconsistent'],
+    },
+    { text: '2023年和2024年,青禾汽车的营收分别为11亿元和18亿元,两年累计营收超28亿元。', expect: ['consistent'] },
+  ],
+};

@@ -1,0 +1,39 @@
+import type { Fact } from '../model/fact.ts';
+import type { FactIndex } from './fact-index.ts';
+import { isAmount, measure, measureOf } from './measure.ts';
+
+/** The amount that a share or multiple is a share of: the same entity's, at the same time. */
+export function baseOf(index: FactIndex, share: Fact): Fact | null {
+  if (share.shareOf === null) return null;
+  const name = measureOf(share.shareOf);
+  return index.amount(share, name) ?? onlyOf(sentenceAmounts(index, share).filter((fact) => measure(fact) === name && fact.scope === null));
+}
+
+/**
+ * The amount whose share it is: the item at the same place of a list of the same length in the sentence, else the same
+ * quantity at the same time, else the one amount that stands just before it.
+ */
+export function partOf(index: FactIndex, share: Fact, base: Fact | null): Fact | null {
+  const before = sentenceAmounts(index, share).filter((fact) => fact.start < share.start && fact !== base);
+  if (share.list && share.list.size > 1) {
+    const paired = before.filter((fact) => fact.list?.size === share.list!.size && fact.list.index === share.list!.index);
+    return paired.at(-1) ?? null;
+  }
+  const name = share.metric === null ? null : measureOf(share.metric);
+  const baseName = share.shareOf === null ? null : measureOf(share.shareOf);
+  // a share of revenue whose quantity is revenue is the share of a segment
+  const own = name === baseName && share.scope === null ? null : index.amount(share, name, share.scope);
+  if (own && own !== base) return own;
+  const last = before.at(-1);
+  const generic = share.metric === null || /占比|比重|比例/.test(share.metric) || name === baseName;
+  return last && generic && !amongst(index, last, share) && (share.scope === null || last.scope === share.scope) ? last : null;
+}
+
+const sentenceAmounts = (index: FactIndex, share: Fact): Fact[] =>
+  index.sentence(share).filter((fact) => fact !== share && isAmount(fact) && !fact.copyOf);
+
+/** Another percent between the two takes the amount for itself. */
+const amongst = (index: FactIndex, amount: Fact, share: Fact): boolean =>
+  index.sentence(share).some((fact) => fact.start > amount.start && fact.start < share.start);
+
+const onlyOf = (facts: readonly Fact[]): Fact | null => (facts.length === 1 ? facts[0]! : null);
