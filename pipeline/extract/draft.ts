@@ -59,7 +59,7 @@ export interface Carry {
   /** the last two subjects, newest first, for 两家 and 前者 */
   subjects: string[];
   /** entities of the last enumeration A和B, in order */
-  pair: [string, string] | null;
+  pair: { names: [string, string]; age: number } | null;
   /** the time that governed last, in this block */
   time: Time | null;
   /** the last draft that had a metric, in this block */

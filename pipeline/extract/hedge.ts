@@ -24,6 +24,7 @@ export interface HedgeMatch {
 export function readHedge(text: string, figure: Figure): HedgeMatch {
   let at = figure.start;
   while (text[at - 1] === ' ') at--;
+  if (text[at - 1] === '了') at--;
   const name = CURRENCY_NAME.exec(text.slice(Math.max(0, at - 3), at));
   if (name && name[0] !== '（' && name[0] !== '(') at -= name[0].length;
   const before = BEFORE.longest(text, at);

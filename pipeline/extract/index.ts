@@ -34,7 +34,7 @@ export function extract(article: Article): FactSheet {
   const times = resolveTimes(
     text,
     article.sentences.flatMap(({ block }, i) =>
-      tokens[i]!.flatMap((token) => (token.type === 'time' ? [{ time: token.time, block }] : [])),
+      tokens[i]!.flatMap((token) => (token.type === 'time' ? [{ time: token.time, block, sentence: i }] : [])),
     ),
     article.source.published,
   );

@@ -9,19 +9,20 @@ export interface Time {
   norm: string | null;
   /**
    * `governs`: the figures that follow are of this time · `base`: something is compared with it (较上年同期) ·
-   * `event`: when something happened (2019年成立) · `vague`: no date (近年来)
+   * `event`: when something happened (2019年成立) · `same`: of the time of the figure before (同期) · `vague`: no date (近年来)
    */
-  role: 'governs' | 'base' | 'event' | 'vague';
+  role: 'governs' | 'base' | 'event' | 'same' | 'vague';
   /** 截至 stands before: figures up to it, or on it */
   until: boolean;
   /** the ends of a range, to be dealt out over a list (2022年至2024年) */
   range: [string, string] | null;
 }
 
-/** A time token with the block (paragraph) it stands in. */
+/** A time token with the block (paragraph) and the sentence it stands in, as running numbers. */
 export interface TimeToken {
   time: TimeExpression;
   block: number;
+  sentence: number;
 }
 
 const pad = (n: number) => String(n).padStart(2, '0');
@@ -46,7 +47,16 @@ const UNTIL_BEFORE = /(?:截至|截止到?|截止至|截止|到|至|于|在)$/u;
  */
 export function resolveTimes(text: string, tokens: readonly TimeToken[], published: string | null): Time[] {
   const anchor = published ?? latestNamed(text, tokens);
-  const state: State = { anchor, today: published, year: null, block: -1, date: null, span: null, report: null };
+  const state: State = {
+    anchor,
+    today: published,
+    year: null,
+    yearSentence: -1,
+    block: -1,
+    date: null,
+    span: null,
+    report: null,
+  };
   return tokens.map((token) => resolveOne(text, token, state));
 }
 
@@ -55,8 +65,9 @@ interface State {
   anchor: string | null;
   /** moves on with dates that are later than the stand-in */
   today: string | null;
-  /** year named last in this block */
+  /** year named last in this block, and the sentence that named it */
   year: number | null;
+  yearSentence: number;
   block: number;
   /** last single day */
   date: string | null;
@@ -84,11 +95,13 @@ function latestNamed(text: string, tokens: readonly TimeToken[]): string | null 
   return latest;
 }
 
-function resolveOne(text: string, { time, block }: TimeToken, state: State): Time {
+function resolveOne(text: string, { time, block, sentence }: TimeToken, state: State): Time {
   if (block !== state.block) {
     state.block = block;
     state.year = null;
   }
+  // a month of a year named a while ago is rather the month of that name nearest to now
+  const remote = sentence - state.yearSentence > 1;
   const before = text.slice(Math.max(0, time.start - 5), time.start);
   const after = text.slice(time.end, time.end + 4);
   const until =
@@ -99,26 +112,30 @@ function resolveOne(text: string, { time, block }: TimeToken, state: State): Tim
     if (norm && time.reference === 'day-offset') state.date = norm;
     return { ...plain, norm, role: norm ? 'governs' : 'vague' };
   }
-  const from = resolveExpression(time, state);
+  const from = resolveExpression(
+    time,
+    remote && time.part.kind === 'month' && time.year === null ? { ...state, year: null } : state,
+  );
   const to = time.until ? resolveExpression(time.until, { ...state, year: from ? yearOf(from) : state.year }) : null;
   const norm = time.until ? joined(from, to) : from;
   const role = roleOf(time, before, after);
-  if (norm && role !== 'event') remember(norm, time, role, state);
+  if (norm && role !== 'event') remember(norm, time, role, state, sentence);
   return { ...plain, norm, role: norm ? role : 'vague', range: from && to ? [from, to] : null };
 }
 
 function roleOf(time: TimeExpression, before: string, after: string): Time['role'] {
   if (EVENT_AFTER.test(after) || (EVENT_BEFORE.test(before) && !time.until)) return 'event';
   if (BASE_BEFORE.test(before)) return 'base';
-  if (time.part.kind === 'same' && time.year !== null) return 'base';
+  if (time.part.kind === 'same') return time.year === null ? 'same' : 'base';
   return 'governs';
 }
 
-function remember(norm: string, time: TimeExpression, role: Time['role'], state: State): void {
+function remember(norm: string, time: TimeExpression, role: Time['role'], state: State, sentence: number): void {
   const days = extent(norm);
   if (!days) return;
   if (role === 'governs') {
     state.year = yearOf(days.to);
+    state.yearSentence = sentence;
     state.span = norm;
     if (days.kind === 'span' && days.months >= 3 && !time.until) state.report = norm;
   }
@@ -146,7 +163,7 @@ function resolveReference(time: TimeExpression, state: State): string | null {
     case 'period-start':
       return report ? shift(report.from, -1) : null;
     case 'within':
-      if (!span) return state.report;
+      if (!span || state.span?.includes('..')) return state.report;
       return span.kind === 'day' ? toDate(span.to) : state.span;
     case 'day-offset': {
       const origin = time.today ? (state.today ?? state.anchor) : state.date;
@@ -214,7 +231,7 @@ function resolveExpression(time: TimeExpression, state: State): string | null {
     const base = state.date ?? state.today ?? state.anchor;
     return base ? dayText(yearOf(base), monthOf(base), time.part.day) : null;
   }
-  const year = time.year ? namedYear(time, time.year, state) : elidedYear(time, state);
+  const year = time.year ? namedYear(time.year, state) : elidedYear(time, state);
   return year === null ? null : calendar(year, time);
 }
 
@@ -230,7 +247,7 @@ function sameSpan(year: YearRef, state: State): string | null {
   return 'relative' in year ? yearsBefore(span, -year.relative || 0) : span;
 }
 
-function namedYear(time: TimeExpression, year: NonNullable<YearRef>, state: State): number | null {
+function namedYear(year: NonNullable<YearRef>, state: State): number | null {
   if ('absolute' in year) return year.absolute;
   const today = state.today ?? state.anchor;
   if ('same' in year) return state.year === null ? null : state.year + year.same;

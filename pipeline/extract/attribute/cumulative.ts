@@ -37,9 +37,6 @@ function span(draft: Draft, earlier: readonly Draft[]): void {
     return days && period ? [{ ...days, period }] : [];
   });
   if (new Set(extents.map(({ period }) => period)).size < 2) {
-    const before = earlier.at(-1);
-    // 13.2亿美元(约合人民币92.19亿元): said again in another currency
-    if (before && before.aggregate === 'cumulative' && before.metric === draft.metric) draft.period = before.period;
     return;
   }
   const first = extents.reduce((a, b) => (b.from < a.from ? b : a));

@@ -24,6 +24,16 @@ export function attributeEntities(document: Document, sentence: Sentence, carry:
   for (const draft of sentence.drafts) {
     attributeScope(document, sentence, draft);
     if (draft.entity !== null) continue;
+    if (draft.scope !== null && draft.metric?.startsWith('市场')) draft.scope += '市场';
+    if (draft.scope !== null && MARKET.test(draft.scope)) {
+      promote(draft, 1);
+      continue;
+    }
+    const whole = wholeOf(sentence, draft);
+    if (whole) {
+      draft.entity = whole.entity;
+      continue;
+    }
     const before = subjects.filter(({ end, weak }) => end <= draft.outerStart && !weak);
     const subject =
       before.at(-1) ??
@@ -38,14 +48,29 @@ export function attributeEntities(document: Document, sentence: Sentence, carry:
   remember(document.text, sentence, subjects, carry);
 }
 
+/** The figure that this one is part of, where the metric stage found one. */
+const wholeOf = (sentence: Sentence, draft: Draft): Draft | undefined =>
+  draft.why.some(({ rule }) => rule === 'part of the figure before')
+    ? sentence.drafts.slice(0, sentence.drafts.indexOf(draft)).findLast(({ entity }) => entity !== null)
+    : undefined;
+
+/** The noun phrase in the subject’s place is whose figure it is, not a part of somebody’s. */
+function promote(draft: Draft, confidence: number): void {
+  draft.entity = draft.scope;
+  draft.scope = null;
+  draft.confidence *= confidence;
+  draft.why.push({
+    attribute: 'entity',
+    rule: 'noun phrase in the subject’s place',
+    start: draft.figure.start,
+    end: draft.figure.start,
+  });
+}
+
 function fallBack(document: Document, sentence: Sentence, draft: Draft, carry: Carry): void {
   const at = { start: draft.figure.start, end: draft.figure.start };
-  if (draft.scope !== null && isIndependent(document, draft.scope)) {
-    draft.entity = draft.scope;
-    draft.scope = null;
-    draft.confidence *= 0.7;
-    draft.why.push({ attribute: 'entity', rule: 'noun phrase in the subject’s place', ...at });
-  } else if (carry.subject !== null) {
+  if (draft.scope !== null && isIndependent(document, draft.scope)) promote(draft, 0.7);
+  else if (carry.subject !== null) {
     draft.entity = carry.subject;
     draft.confidence *= 0.9;
     draft.why.push({ attribute: 'entity', rule: 'subject of the sentence before', ...at });
@@ -54,14 +79,11 @@ function fallBack(document: Document, sentence: Sentence, draft: Draft, carry: C
     draft.confidence *= 0.8;
     draft.why.push({ attribute: 'entity', rule: 'whom the article is about', ...at });
   }
-  if (draft.entity === null && draft.scope !== null && !sentence.heading) {
-    draft.entity = draft.scope;
-    draft.scope = null;
-    draft.confidence *= 0.6;
-    draft.why.push({ attribute: 'entity', rule: 'noun phrase in the subject’s place', ...at });
-  }
+  if (draft.entity === null && draft.scope !== null && !sentence.heading) promote(draft, 0.6);
 }
 
+/** Always their own, whoever is speaking: 公司披露,中国储能市场规模. */
+const MARKET = /(?:市场|行业|指数|成指|综指|大盘|全行业|全国|我国|全球)$/u;
 const INDEPENDENT =
   /(?:市场|行业|指数|成指|综指|大盘|板块|全国|我国|中国|全球|世界|基金|[^业]产业|经济|GDP|地区|城市|省|市)$/u;
 
@@ -98,20 +120,19 @@ function resolve(pronoun: Pronoun, named: readonly Subject[], carry: Carry): Sub
     return name ? subject(name, 'pronoun for the last subject') : [];
   }
   if (refers === 'both') {
-    const pair =
-      carry.pair ??
-      (carry.subjects.length >= 2 ? ([carry.subjects[1]!, carry.subjects[0]!] as [string, string]) : null);
-    return pair ? subject(pair.join('、'), 'pronoun for two subjects') : [];
+    const pair = carry.pair?.names ?? [...carry.subjects].reverse();
+    return pair.length === 2 ? subject(pair.join('、'), 'pronoun for two subjects') : [];
   }
-  if (!carry.pair) return [];
-  return subject(carry.pair[refers === 'former' ? 0 : 1], 'the former, the latter');
+  if (!carry.pair || carry.pair.age > 1) return [];
+  return subject(carry.pair.names[refers === 'former' ? 0 : 1], 'the former, the latter');
 }
 
 function remember(text: string, sentence: Sentence, subjects: readonly Subject[], carry: Carry): void {
+  if (carry.pair) carry.pair.age++;
   for (let i = 1; i < sentence.mentions.length; i++) {
     const [a, b] = [sentence.mentions[i - 1]!, sentence.mentions[i]!];
     if (a.entity !== b.entity && /^(?:和|与|及|、)$/u.test(text.slice(a.end, b.start)))
-      carry.pair = [a.entity.name, b.entity.name];
+      carry.pair = { names: [a.entity.name, b.entity.name], age: 0 };
   }
   const topics = subjects.filter(({ weak, name }) => !weak && !name.includes('、'));
   const topic = topics.at(-1) ?? subjects.filter(({ name }) => !name.includes('、')).at(-1);
@@ -151,11 +172,14 @@ function dealLists(text: string, sentence: Sentence): void {
     if (!items) continue;
     members.forEach((draft, i) => {
       const [start, end] = items[i]!;
-      draft.scope = text.slice(start, end);
-      draft.why.push({ attribute: 'scope', rule: 'dealt out over the list', start, end });
+      const attribute = draft.metricId === null && GENERIC_METRIC.test(draft.metric ?? '') ? 'metric' : 'scope';
+      draft[attribute] = text.slice(start, end);
+      draft.why.push({ attribute, rule: 'dealt out over the list', start, end });
     });
   }
 }
+
+const GENERIC_METRIC = /^$|(?:金额|数量|占比|比例|数额|数值|比重)$/u;
 
 const enumerates = (text: string, spans: readonly (readonly [number, number])[]) =>
   spans.every(([start], i) => i === 0 || /^(?:[、和与及]|以及)$/u.test(text.slice(spans[i - 1]![1], start)));

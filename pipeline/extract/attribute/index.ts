@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Carry, Document, Draft, Sentence } from '../draft.ts';
 import { attributeChange } from './change.ts';
+import { restateConversions } from './conversion.ts';
 import { spanCumulative } from './cumulative.ts';
 import { attributeEntities } from './entity.ts';
 import { attributeManner } from './manner.ts';
@@ -33,6 +34,7 @@ export function attributeAll(base: Document, sentences: readonly Sentence[], tit
     attributeSentence(document, sentence, carry);
   }
   spanCumulative(sentences);
+  for (const sentence of sentences) restateConversions(document, sentence);
   restateHeadings(sentences);
 }
 

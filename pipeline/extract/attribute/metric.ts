@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { type Carry, clauseEnd, clauseStart, type Document, type Draft, type Sentence } from '../draft.ts';
 import { suffixTrie, trie } from '../scan/trie.ts';
 import type { MetricMention } from '../words.ts';
+import { readShare } from './share.ts';
 
 const BREAKS_BEFORE = suffixTrie(PHRASE_BREAKS.map((word) => [word, true] as const));
 const BREAKS = trie(PHRASE_BREAKS.map((word) => [word, true] as const));
@@ -10,11 +11,34 @@ const BREAKS = trie(PHRASE_BREAKS.map((word) => [word, true] as const));
 /** Names what each figure measures: a word of the lexicon, or the noun phrase beside it with less confidence. */
 export function attributeMetrics(document: Document, sentence: Sentence, carry: Carry): void {
   sentence.drafts.forEach((draft, index) => {
-    const leader = draft.list && draft.list.index > 0 ? sentence.drafts[index - draft.list.index]! : null;
-    if (leader && !dealt(document.text, sentence, draft, index)) copy(leader, draft);
-    else if (!leader) decide(document, sentence, draft, index, carry);
+    const list = draft.list
+      ? sentence.drafts.slice(index - draft.list.index, index - draft.list.index + draft.list.size)
+      : [draft];
+    const place: Place = { ...document, sentence, draft, index, list, from: 0, carry };
+    if (!dealt(place)) {
+      if (list[0] !== draft) copy(list[0]!, draft);
+      else decide({ ...place, from: ownWordsStart(place) });
+    }
     if (draft.metric !== null) carry.last = draft;
   });
+}
+
+/** A figure in its sentence, as the rules look at it. */
+interface Place extends Document {
+  sentence: Sentence;
+  draft: Draft;
+  index: number;
+  /** the enumeration it opens, or itself */
+  list: readonly Draft[];
+  /** where the words that are the figure's own begin: after the clause's start and the figure before */
+  from: number;
+  carry: Carry;
+}
+
+function ownWordsStart({ text, sentence, draft, index }: Place): number {
+  const previous = sentence.drafts[index - 1];
+  const clause = clauseStart(text, draft.outerStart, sentence.start);
+  return previous && previous.outerEnd <= draft.outerStart ? Math.max(clause, previous.outerEnd) : clause;
 }
 
 function copy(from: Draft, to: Draft): void {
@@ -22,26 +46,36 @@ function copy(from: Draft, to: Draft): void {
   to.metricId = from.metricId;
   to.metricKind = from.metricKind;
   to.shareOf = from.shareOf;
-  to.aggregate = from.aggregate;
   to.why.push(...from.why.filter(({ attribute }) => attribute === 'metric' || attribute === 'shareOf'));
 }
 
-/** 分别 over an enumeration of metrics: 研发费用和管理费用分别为3亿元和2亿元. */
-function dealt(text: string, sentence: Sentence, draft: Draft, index: number): boolean {
-  const list = draft.list!;
-  const first = sentence.drafts[index - list.index]!;
+const DEALT = 'dealt out over the list';
+
+/** 分别 over metrics: 研发费用和管理费用分别为3亿元和2亿元; or over the figures before: 收入…,利润…,同比分别增长5%和8%. */
+function dealt({ text, sentence, draft, list }: Place): boolean {
+  if (list.length < 2 || draft.why.some(({ attribute, rule }) => attribute === 'period' && rule === DEALT))
+    return false;
+  const start = list[0]!.outerStart;
+  const at = draft.list!.index;
   const group = enumerated(
     text,
-    sentence.metrics.filter(({ end }) => end <= first.outerStart),
-    list.size,
+    sentence.metrics.filter(({ end }) => end <= start),
+    list.length,
   );
-  const mention = group?.[list.index];
-  if (!mention || draft.period !== null) return false;
-  use(draft, mention, text, 'dealt out over the list');
+  if (group) {
+    use(draft, group[at]!, text, DEALT);
+    return true;
+  }
+  if (!/分别|依次/u.test(text.slice(clauseStart(text, start, sentence.start), start))) return false;
+  const before = sentence.drafts
+    .filter(({ outerEnd, list: other, metric }) => outerEnd <= start && other === null && metric !== null)
+    .slice(-list.length);
+  if (before.length < list.length || new Set(before.map(({ metric }) => metric)).size < list.length) return false;
+  inherit(draft, before[at]!, DEALT);
   return true;
 }
 
-/** The last enumeration of exactly `size` metrics before a list, not further back than one clause of other words. */
+/** The last enumeration of exactly `size` metrics. */
 function enumerated(text: string, metrics: readonly MetricMention[], size: number): MetricMention[] | null {
   for (let end = metrics.length; end >= size; end--) {
     const group = metrics.slice(end - size, end);
@@ -62,80 +96,159 @@ function use(draft: Draft, { start, end, metric }: MetricMention, text: string, 
   draft.why.push({ attribute: 'metric', rule, start, end });
 }
 
-function decide(document: Document, sentence: Sentence, draft: Draft, index: number, carry: Carry): void {
-  const { text } = document;
-  const previous = sentence.drafts[index - 1] ?? null;
-  if (draft.list) {
-    const group = enumerated(
-      text,
-      sentence.metrics.filter(({ end }) => end <= draft.outerStart),
-      draft.list.size,
-    );
-    const free = !sentence.drafts.some((other) => other.list?.id === draft.list!.id && other.period !== null);
-    if (group && free) {
-      use(draft, group[0]!, text, 'dealt out over the list');
-      return;
-    }
-  }
+/** The rules in order; the first that finds a metric decides. */
+function decide(place: Place): void {
+  const { text, sentence, draft } = place;
   const share = readShare(text, sentence, draft);
   if (share) {
     draft.shareOf = text.slice(share.of.start, share.of.end);
     draft.why.push({ attribute: 'shareOf', rule: share.rule, start: share.of.start, end: share.of.end });
   }
-  const from = Math.max(
-    clauseStart(text, draft.outerStart, sentence.start),
-    previous ? previous.outerEnd : sentence.start,
+  const rules = [
+    () => share?.whole && useShare(place, share.of),
+    () => metricAfterFigure(place),
+    () => metricInClause(place, share?.of ?? null),
+    () => !share && partOfWhole(place),
+    () => !share && nounBeside(place),
+    () => draft.change !== null && nounThatChanged(place),
+    () => metricOfFigureBefore(place, share !== null),
+    () => metricInSentence(place, share?.of ?? null),
+    () => share && useShare(place, share.of),
+    () => carriedOver(place),
+  ];
+  rules.some((rule) => rule());
+}
+
+function useShare({ text, sentence, draft }: Place, of: Span): boolean {
+  const mention = sentence.metrics.find(({ start, end }) => start === of.start && end === of.end);
+  if (mention) use(draft, mention, text, 'what it is a share of');
+  else {
+    draft.metric = text.slice(of.start, of.end);
+    draft.why.push({ attribute: 'metric', rule: 'what it is a share of', ...of });
+  }
+  return true;
+}
+
+function metricAfterFigure({ text, sentence, draft, list, from }: Place): boolean {
+  const mention = metricAfter(text, sentence, draft, list.at(-1)!.outerEnd);
+  const before = sentence.metrics.some(
+    ({ start, end, metric }) => start >= from && end <= draft.outerStart && metric.units.length > 0,
   );
-  const near = sentence.metrics.filter(
-    ({ start, end }) =>
-      start >= from && end <= draft.outerStart && !(share && start >= share.of.start && end <= share.of.end),
+  if (!mention || (draft.figure.kind === 'percent' && before)) return false;
+  use(draft, mention, text, 'metric after the figure');
+  return true;
+}
+
+function metricInClause({ text, sentence, draft, from }: Place, of: Span | null): boolean {
+  const own = sentence.metrics.findLast(
+    ({ start, end }) => start >= from && end <= draft.outerStart && !(of && start >= of.start && end <= of.end),
   );
-  const after = metricAfter(text, sentence, draft);
-  if (after && (draft.figure.kind !== 'percent' || near.length === 0)) {
-    use(draft, after, text, 'metric after the figure');
-    return;
+  if (!own || !fits(own, draft)) return false;
+  use(draft, own, text, 'metric before in the clause');
+  return true;
+}
+
+const MEASURE_NOUN =
+  /(?:成本|费用|支出|收入|营收|利润|开支|投入|规模|金额|总额|额|量|率|数|价|资产|负债|贷款|存款|现金|亏损|占比|比例|值|者|人|费|利)$/u;
+
+/** 其中机构客户贡献了47亿元: a part measures what its whole does; the noun says which part. */
+function partOfWhole({ text, sentence, draft, index, from, carry }: Place): boolean {
+  const previous = sentence.drafts[index - 1];
+  const whole = previous ?? carry.last;
+  if (!whole?.metric || whole.figure.unit !== draft.figure.unit || whole.change !== null) return false;
+  const clause = text.slice(from, draft.outerStart);
+  const inPart = /其中/u.test(clause) || (whole.why.some(({ rule }) => rule === PART) && previous !== undefined);
+  const noun = nounBefore(text, from, sentence, draft);
+  if (!inPart || !noun || MEASURE_NOUN.test(text.slice(noun.start, noun.end)) || draft.figure.kind !== 'money')
+    return false;
+  inherit(draft, whole, PART);
+  draft.scope = text.slice(noun.start, noun.end).replace(/^其中/u, '');
+  draft.why.push({ attribute: 'scope', rule: PART, ...noun });
+  return true;
+}
+
+const PART = 'part of the figure before';
+const ANAPHOR = /^(?:这一|该|这个|上述|此)?(?:比例|数字|数据|指标|金额|水平|幅度|占比|比重|数值|成绩|规模|增速|涨幅)$/u;
+
+function nounBeside({ text, sentence, draft, index, from }: Place): boolean {
+  const counted = draft.figure.kind === 'count' || draft.figure.kind === 'age' || draft.figure.kind === 'duration';
+  if (draft.change !== null && !counted) return false;
+  const noun = (counted ? nounAfter(text, sentence, draft) : null) ?? nounBefore(text, from, sentence, draft);
+  if (!noun) return false;
+  const words = text.slice(noun.start, noun.end);
+  if (
+    ANAPHOR.test(words) &&
+    sentence.drafts.slice(0, index).some(({ figure, metric }) => metric !== null && figure.unit === draft.figure.unit)
+  )
+    return false;
+  name(draft, noun, text, counted ? 0.7 : 0.6);
+  return true;
+}
+
+const CHANGE_WORDS =
+  /(?:累计|平均|合计|年均|日均|单日|首日|收盘|盘中|大幅|小幅|再次|继续|一度|均|再|也|则|整体|快速|迅速|持续|稳步)*(?:同比|环比|按年|按季|较|相?比(?!重|例|率)|增长|上涨|下降|下跌|上升|下滑|提升|减少|增加|大涨|大跌|微增|微降|收窄|扩大|缩水|回落|涨|跌|增|降|升)/u;
+const VERB_PHRASE = /(?:累计|平均|合计)?(?:上涨|下跌|增长|下降|上升|下滑|涨|跌|回落|缩水)/u;
+
+/** 开放平台用户数同比增长288%: what stands before the words of change; 上证指数累计上涨9.3%: the change itself. */
+function nounThatChanged({ text, sentence, draft, index, from, list, carry }: Place): boolean {
+  const words = text.slice(from, list[0]!.outerStart);
+  const verb = CHANGE_WORDS.exec(words);
+  if (!verb) return false;
+  const noun = nounBefore(text, from, sentence, { ...draft, outerStart: from + verb.index });
+  if (!noun) return false;
+  const measured = text.slice(noun.start, noun.end);
+  if (
+    MEASURE_NOUN.test(measured) &&
+    !sentence.mentions.some(({ start, end }) => start <= noun.start && end >= noun.end)
+  ) {
+    name(draft, noun, text, 0.6);
+    return true;
   }
-  const own = near.at(-1);
-  if (own && fits(own, draft)) {
-    use(draft, own, text, 'metric before in the clause');
-    return;
-  }
-  if (draft.figure.kind === 'count' || draft.figure.kind === 'age' || draft.figure.kind === 'duration') {
-    const noun = nounAfter(text, sentence, draft) ?? nounBefore(text, from, draft);
-    if (noun) {
-      name(draft, noun, text, 0.7);
-      return;
-    }
-  }
-  const continues = draft.change !== null || share !== null || draft.figure.kind === 'multiple';
-  if (!continues) {
-    const noun = nounBefore(text, from, draft);
-    if (noun) {
-      name(draft, noun, text, 0.6);
-      return;
-    }
-  }
-  const earlier = sentence.metrics.findLast(({ end }) => end <= draft.outerStart && !(share && end > share.of.start));
-  const lastDraft = sentence.drafts
+  const before = sentence.drafts.slice(0, index).some(({ metric }) => metric !== null);
+  const phrase = VERB_PHRASE.exec(words);
+  if (before || !phrase || (carry.last && !INDEPENDENT_NAME.test(measured))) return false;
+  draft.scope = measured;
+  name(draft, { start: from + phrase.index, end: from + phrase.index + phrase[0].length }, text, 0.7);
+  return true;
+}
+
+const INDEPENDENT_NAME = /(?:指数|成指|综指|基金|大盘|板块|个股|期货|债|金|油|铜|股)$/u;
+
+function metricOfFigureBefore({ sentence, draft, index }: Place, share: boolean): boolean {
+  const before = sentence.drafts
     .slice(0, index)
     .findLast(({ metric, figure }) => metric !== null && figure.kind !== 'duration');
-  if (lastDraft && (continues || !earlier || earlier.end <= lastDraft.figure.start)) {
-    inherit(draft, lastDraft, 'metric of the figure before');
-    return;
-  }
-  if (earlier) {
-    use(draft, earlier, text, 'metric before in the sentence');
-    draft.confidence *= 0.9;
-    return;
-  }
-  if (share) {
-    draft.metric = draft.shareOf;
-    draft.why.push({ attribute: 'metric', rule: 'what it is a share of', start: share.of.start, end: share.of.end });
-    return;
-  }
-  const noun = continues ? nounBefore(text, from, draft) : null;
-  if (noun && (!carry.last || noun.end - noun.start >= 4)) name(draft, noun, text, 0.5);
+  if (!before) return false;
+  const continues =
+    share || draft.change !== null || draft.figure.kind === 'percent' || draft.figure.unit === before.figure.unit;
+  const reason = before.why.find(({ attribute }) => attribute === 'metric');
+  const newer = sentence.metrics.some(
+    ({ start, end, metric }) =>
+      start > (reason?.end ?? 0) &&
+      start > before.figure.end &&
+      end <= draft.outerStart &&
+      metric.id !== before.metricId,
+  );
+  if (!continues && newer) return false;
+  inherit(draft, before, 'metric of the figure before');
+  return true;
+}
+
+function metricInSentence({ text, sentence, draft }: Place, of: Span | null): boolean {
+  const earlier = sentence.metrics.findLast(
+    (mention) => mention.end <= draft.outerStart && !(of && mention.end > of.start) && fits(mention, draft),
+  );
+  if (!earlier) return false;
+  use(draft, earlier, text, 'metric before in the sentence');
+  draft.confidence *= 0.9;
+  return true;
+}
+
+function carriedOver({ text, sentence, draft, from, carry }: Place): boolean {
+  const noun = draft.change !== null ? nounBefore(text, from, sentence, draft, true) : null;
+  if (noun && (!carry.last || /累计|平均/u.test(text.slice(noun.start, noun.end)))) name(draft, noun, text, 0.5);
   else if (carry.last) inherit(draft, carry.last, 'metric of the sentence before');
+  return draft.metric !== null;
 }
 
 function inherit(draft: Draft, from: Draft, rule: string): void {
@@ -163,20 +276,19 @@ function fits({ metric }: MetricMention, { figure, change }: Draft): boolean {
   return metric.units.includes(figure.kind) || metric.units.length === 0 || figure.unit === null;
 }
 
-/** 贡献了约71%的营收, 385名员工, 超过1亿元的年度经常性收入. */
-function metricAfter(text: string, sentence: Sentence, draft: Draft): MetricMention | null {
-  const { figure } = draft;
-  const direct = figure.kind === 'count';
-  const of = text[draft.outerEnd] === '的';
+/** 贡献了约71%的营收, 385名员工, 超过1亿元的年度经常性收入; after a list, behind its last member. */
+function metricAfter(text: string, sentence: Sentence, draft: Draft, end: number): MetricMention | null {
+  const direct = draft.figure.kind === 'count';
+  const of = text[end] === '的';
   if (!direct && !of) return null;
-  const limit = Math.min(clauseEnd(text, draft.outerEnd, sentence.end), draft.outerEnd + 14);
-  const next = sentence.drafts.find((other) => other.figure.start >= draft.outerEnd);
+  const limit = Math.min(clauseEnd(text, end, sentence.end), end + 14);
+  const next = sentence.drafts.find((other) => other.figure.start >= end);
   const mention = sentence.metrics.findLast(
-    ({ start, end }) =>
-      start >= draft.outerEnd &&
-      end <= limit &&
-      (!next || end <= next.outerStart) &&
-      !hasBreak(text, draft.outerEnd + (of ? 1 : 0), start),
+    (one) =>
+      one.start >= end &&
+      one.end <= limit &&
+      (!next || one.end <= next.outerStart) &&
+      !hasBreak(text, end + (of ? 1 : 0), one.start),
   );
   return mention && (of || fits(mention, draft)) ? mention : null;
 }
@@ -191,52 +303,6 @@ function hasBreak(text: string, from: number, to: number): boolean {
       return true;
   }
   return false;
-}
-
-const OF_BEFORE = /占(?:到|据|了|其|当年|当期|同期|全部|公司|集团|整个|总)*$/u;
-
-/** What a percent or multiple is a share of: 占营业收入的73.6%, 是收入的7倍多, 71%的营收, 收入中有七成. */
-function readShare(text: string, sentence: Sentence, draft: Draft): { of: Span; rule: string } | null {
-  const { figure } = draft;
-  if (
-    (figure.kind !== 'percent' && figure.kind !== 'multiple') ||
-    draft.change !== null ||
-    figure.unit === '个百分点' ||
-    figure.unit === '基点'
-  )
-    return null;
-  const start = clauseStart(text, draft.outerStart, sentence.start);
-  for (const { start: from, end } of sentence.metrics) {
-    if (from < start || end > draft.outerStart) continue;
-    const before = text.slice(start, from);
-    const between = text.slice(end, draft.outerStart);
-    if (OF_BEFORE.test(before) && between.length <= 12) return { of: { start: from, end }, rule: '占…的' };
-    if (
-      /(?:是|为|相当于|达到?|超过)(?:其|当年|同期|公司|全年)?$/u.test(before) &&
-      /^的(?:约|近|超过?)?$/u.test(between)
-    )
-      return { of: { start: from, end }, rule: '是…的' };
-    if (/^(?:中|里|当中|之中)[，,]?(?:约|近|超过?|有|约有|仅|只有|逾)*$/u.test(between))
-      return { of: { start: from, end }, rule: '…中有' };
-    if (/^(?:中|里)(?:所)?占(?:的)?(?:比例|比重)?(?:约|近|超过?|为|只有|仅|有|达)*$/u.test(between))
-      return { of: { start: from, end }, rule: '在…中占' };
-  }
-  const comma = /[，,]$/u.test(text.slice(start - 1, start))
-    ? sentence.metrics.find(({ end }) => /^中[，,](?:约|近|有|超过?|仅|只)*$/u.test(text.slice(end, draft.outerStart)))
-    : undefined;
-  if (comma) return { of: comma, rule: '…中有' };
-  if (text[draft.outerEnd] === '的' && figure.unit === '%') {
-    const of = sentence.metrics.find(({ start: at }) => at >= draft.outerEnd + 1 && at <= draft.outerEnd + 4);
-    if (of && /贡献|带来|占|来自|创造|提供|产生/u.test(text.slice(start, draft.outerStart)))
-      return { of, rule: '贡献…的' };
-  }
-  const noun =
-    /占(?:到|据|了)?(?:其|公司|集团|全部|当年|同期|总)?([\p{Script=Han}]{2,10}?)(?:的)?(?:比重|比例|份额)?(?:为|达到?|约|近|超过?|的|高达|仅)*$/u.exec(
-      text.slice(start, draft.outerStart),
-    );
-  if (!noun || /^比/u.test(noun[1]!)) return null;
-  const at = start + noun.index + noun[0].indexOf(noun[1]!);
-  return { of: { start: at, end: at + noun[1]!.length }, rule: '占…的' };
 }
 
 const NAME_CHAR = /[\p{L}\p{N}·/&+-]/u;
@@ -256,18 +322,19 @@ function nounAfter(text: string, sentence: Sentence, { figure, outerEnd }: Draft
   return end - outerEnd >= 2 ? { start: outerEnd, end } : null;
 }
 
-/** The noun phrase that ends just before a figure or its verb: 算力成本就花了15.73亿元 → 算力成本. */
-function nounBefore(text: string, from: number, draft: Draft): Span | null {
+/** The noun phrase that ends just before a figure or its verb: 算力成本就花了15.73亿元 → 算力成本. Not over a time. */
+function nounBefore(text: string, floor: number, sentence: Sentence, draft: Draft, verbs = false): Span | null {
+  const from = Math.max(floor, ...sentence.times.filter(({ end }) => end <= draft.outerStart).map(({ end }) => end));
   let end = draft.outerStart;
   for (;;) {
-    const cut = BREAKS_BEFORE.longest(text, end);
+    const cut = verbs ? null : BREAKS_BEFORE.longest(text, end);
     if (cut && cut.start >= from) end = cut.start;
-    else if (end > from && /[\s的了人民币每个总共(（"“”]/u.test(text[end - 1]!)) end--;
+    else if (end > from && /[\s的了每个总共(（"“”：:]/u.test(text[end - 1]!)) end--;
     else break;
   }
   let start = end;
   while (start > from && end - start < 14 && NAME_CHAR.test(text[start - 1]!)) {
-    const cut = BREAKS_BEFORE.longest(text, start);
+    const cut = verbs && end - start < 4 ? null : BREAKS_BEFORE.longest(text, start);
     if (cut && cut.start >= from && end - start >= 2) break;
     if ((text[start - 1] === '的' || text[start - 1] === '其') && end - start >= 2) break;
     start--;

@@ -37,6 +37,11 @@ function governing(
   const { text } = document;
   const { times } = sentence;
   const before = times.filter((time) => time.end <= draft.outerStart);
+  const same = before.at(-1);
+  const previous = sentence.drafts[sentence.drafts.indexOf(draft) - 1];
+  if (same?.role === 'same' && previous && previous.outerEnd <= same.start) {
+    return { time: { ...same, norm: previous.period }, rule: 'same time as the figure before' };
+  }
   const nearest = before.at(-1);
   if (nearest && NEXT_TO.test(text.slice(nearest.end, draft.outerStart)) && nearest.role !== 'event' && nearest.norm) {
     return { time: nearest, rule: 'time next to the figure' };
@@ -51,7 +56,7 @@ function governing(
     return { time: bracketed, rule: 'time in brackets after the figure' };
   for (let i = before.length - 1; i >= 0; i--) {
     const time = before[i]!;
-    if (time.role === 'governs')
+    if (time.role === 'governs' || time.role === 'same')
       return { time: lastOfGroup(text, before, i, draft), rule: 'time before in the sentence' };
     if (
       time.role === 'vague' &&
@@ -65,6 +70,8 @@ function governing(
     (time) => time.start >= draft.outerEnd && time.role === 'governs' && sameClause(text, draft.outerEnd, time.start),
   );
   if (own && sentence.heading) return { time: own, rule: 'time in the heading' };
+  const since = text.slice(clauseStart(text, draft.figure.start, sentence.start), draft.outerStart);
+  if (/至今|迄今|以来|成立后/u.test(since)) return { time: null, rule: 'since the beginning' };
   if (carry.time) return { time: carry.time, rule: 'carried over' };
   return { time: null, rule: 'reporting period' };
 }

@@ -138,6 +138,7 @@ const PATTERNS: readonly { reason: string; pattern: RegExp }[] = [
   },
   { reason: 'time of day', pattern: /(?:[01]?\d|2[0-4])[:：][0-5]\d(?:[:：][0-5]\d)?(?!\d)/y },
   { reason: 'rank', pattern: /\d{1,4}强(?!度|化|大|劲|制|势|烈|调)/y },
+  { reason: 'rank', pattern: /[一二三四五六七八九十](?:、[一二三四五六七八九十])+[位名]/y },
   { reason: 'version', pattern: /\d+(?:\.\d+){2,}/y },
   { reason: 'score or odds', pattern: /\d{1,3}[:：∶]\d{1,3}(?!\d)|\d{1,3}比\d{1,3}(?!\d|%|\.)/y },
   { reason: 'round the clock', pattern: /7\s?[×xX*]\s?24\s?小时|24\s?小时(?=营业|在线|内|不)/y },

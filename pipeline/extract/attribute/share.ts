@@ -1,0 +1,84 @@
+import type { Span } from '../../model/span.ts';
+import { clauseStart, type Draft, type Sentence } from '../draft.ts';
+
+/** What a percent or multiple is a share of. Offsets in the view. */
+export interface Share {
+  of: Span;
+  rule: string;
+  /** it is a share of the same quantity (a segment’s part of all revenue): that names the metric too */
+  whole: boolean;
+}
+
+interface Pattern {
+  rule: string;
+  whole: boolean;
+  /** what stands between the clause’s start and the base */
+  before: RegExp;
+  /** what stands between the base and the figure */
+  between: RegExp;
+}
+
+const LOOSE = '(?:约有|约|近|超过?|逾|不到|不足|有|为|仅|只有|达到?|高达|了|接近|已|常年在|在|至少|最多)*';
+const OWNER = '(?:其|当年|当期|同期|全部|公司|集团|整个|总|全年|期内|该公司|我国|全国|全球|整体|所有)*';
+const pattern = (rule: string, whole: boolean, before: string, between: string): Pattern => ({
+  rule,
+  whole,
+  before: new RegExp(`${before}${OWNER}$`, 'u'),
+  between: new RegExp(`^${between}${LOOSE}$`, 'u'),
+});
+
+const PATTERNS: readonly Pattern[] = [
+  pattern('占…的', false, '占(?:到|据|了)?', '(?:总额|总量)?(?:的)?(?:比重|比例|比|份额)?'),
+  pattern('是…的', false, '(?:是|为|相当于|达到?|超过|等于)', '的'),
+  pattern('…中有', true, '', '(?:中|里|当中|之中)[，,]?'),
+  pattern('在…中占', true, '', '(?:中|里)(?:所)?(?:占|的)(?:的)?(?:比例|比重|比)?'),
+];
+
+/** 占 before a noun that no lexicon has: 占全国产量的12%. */
+const NOUN = new RegExp(
+  `占(?:到|据|了)?${OWNER}([\\p{Script=Han}]{2,10}?)(?:的)?(?:比重|比例|份额)?${LOOSE}(?:的)?${LOOSE}$`,
+  'u',
+);
+
+/** Finds what a figure is a share or multiple of: 占营业收入的73.6%, 是收入的7倍多, 71%的营收, 收入中有七成. */
+export function readShare(text: string, sentence: Sentence, draft: Draft): Share | null {
+  const { figure } = draft;
+  const ratio =
+    (figure.kind === 'percent' && figure.unit !== '个百分点' && figure.unit !== '基点') || figure.kind === 'multiple';
+  if (!ratio || draft.change !== null) return null;
+  const start = clauseStart(text, draft.outerStart, sentence.start);
+  return (
+    baseBefore(text, sentence, draft, start) ??
+    baseAfter(text, sentence, draft, start) ??
+    nounBefore(text, draft, start)
+  );
+}
+
+function baseBefore(text: string, sentence: Sentence, draft: Draft, start: number): Share | null {
+  for (const { start: from, end } of sentence.metrics) {
+    if (end > draft.outerStart || draft.outerStart - end > 16) continue;
+    const between = text.slice(end, draft.outerStart);
+    // 收入中,有七成: the base stands in the clause before
+    const before = text.slice(Math.min(start, from), from);
+    const found = PATTERNS.find((pattern) => pattern.before.test(before) && pattern.between.test(between));
+    if (found) return { of: { start: from, end }, rule: found.rule, whole: found.whole };
+  }
+  return null;
+}
+
+/** 贡献了约71%的营收. */
+function baseAfter(text: string, sentence: Sentence, draft: Draft, start: number): Share | null {
+  if (text[draft.outerEnd] !== '的' || draft.figure.unit !== '%') return null;
+  const of = sentence.metrics.find((metric) => metric.start > draft.outerEnd && metric.start <= draft.outerEnd + 4);
+  const gives =
+    /贡献|带来|占|来自|创造|提供|产生/u.test(text.slice(start, draft.outerStart)) ||
+    /^(?:均?来自|由|出自)/u.test(text.slice(of?.end ?? 0, (of?.end ?? 0) + 3));
+  return of && gives ? { of: { start: of.start, end: of.end }, rule: '贡献…的', whole: true } : null;
+}
+
+function nounBefore(text: string, draft: Draft, start: number): Share | null {
+  const noun = NOUN.exec(text.slice(start, draft.outerStart));
+  if (!noun || /^比/u.test(noun[1]!)) return null;
+  const at = start + noun.index + noun[0].indexOf(noun[1]!);
+  return { of: { start: at, end: at + noun[1]!.length }, rule: '占…的', whole: false };
+}
