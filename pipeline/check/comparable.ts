@@ -32,15 +32,15 @@ const DOUBTFUL = 0.5;
  */
 export function incomparable(relation: Relation): Localised | null {
   if (relation.missing) return relation.missing;
-  const facts = operands(relation);
+  const compared = relation.alikeAmong ?? operands(relation);
   for (const aspect of relation.alike ?? []) {
-    const values = facts.map(VALUES[aspect]);
+    const values = compared.map(VALUES[aspect]);
     const known = new Set(values.filter((value) => value !== null));
     if (known.size > 1) return differs(aspect);
     // a currency that is not printed is that of the text around it
     if (aspect === 'currency') continue;
     if (values.includes(null) && !(known.size === 0 && aspect === 'entity'))
-      return lacks(aspect, facts[values.indexOf(null)]!);
+      return lacks(aspect, compared[values.indexOf(null)]!);
   }
   return null;
 }

@@ -1,5 +1,5 @@
-import { Decimal, type Interval, interval } from '../model/interval.ts';
 import type { Localised } from '../model/finding.ts';
+import { Decimal, type Interval, interval } from '../model/interval.ts';
 
 /** What a word says of a change: its sign for certain, its usual size in percent. */
 export interface Motion {
@@ -31,7 +31,7 @@ export const MOTIONS: readonly Motion[] = [
 
 /** The change of a word as a claim about `sign × change in percent`. */
 export const claimOf = (motion: Motion, words: string) => ({
-  text: { 'zh-CN': `“${words}”`, en: `“${words}”` } satisfies Localised,
+  text: { 'zh-CN': `文中称“${words}”`, en: `the text says “${words}”` } satisfies Localised,
   hard: interval(0, INFINITY),
   typical: motion.usual,
   fine: '0.000001',

@@ -29,6 +29,7 @@ const MOST_PER_RULE = 2000;
 export function run(sheet: FactSheet, rules: readonly Rule[], settings: RuleSettings): FindingSheet {
   const index = new FactIndex(sheet);
   const findings = new Map<string, Finding>();
+  const seen = new Set<string>();
   for (const rule of rules) {
     const setting = settings[rule.id];
     if (setting === 'off') continue;
@@ -36,6 +37,8 @@ export function run(sheet: FactSheet, rules: readonly Rule[], settings: RuleSett
     for (const relation of rule.find(index)) {
       const finding = assess(rule, relation, setting ?? null);
       if (!finding || findings.has(finding.id)) continue;
+      if (finding.verdict === 'derived' && seen.has(`${rule.id} ${finding.formula}`)) continue;
+      seen.add(`${rule.id} ${finding.formula}`);
       findings.set(finding.id, finding);
       if (++count < MOST_PER_RULE) continue;
       index.bounds.push(`${rule.id}: more than ${MOST_PER_RULE} relations; the rest was not looked at`);
@@ -78,7 +81,7 @@ function assess(rule: Rule, relation: Relation, setting: Severity | null): Findi
     facts: named.map(operand),
     stated: stated && operand(stated),
     formula,
-    computed: computedOf(judged),
+    computed: relation.formula.op === 'number' ? null : computedOf(judged),
     unit,
     currency,
     reading: judged.reading,

@@ -33,7 +33,7 @@ export const number = (value: number | string, text = String(value)): Formula =>
 });
 export const root = (of: Formula, degree: number): Formula => (degree === 1 ? of : { op: 'root', of, degree });
 /** A percent as a plain ratio. */
-export const ratio = (percent: Fact): Formula => over(percent, PERCENT);
+export const ratio = (percent: Fact): Formula => ({ op: 'ratio', fact: percent });
 /** A plain ratio as a percent. */
 export const percent = (formula: Formula): Formula => times(formula, PERCENT);
 const PERCENT = number(100, '100%');
@@ -44,7 +44,7 @@ const PERCENT = number(100, '100%');
 export function factsOf(formula: Formula): Fact[] {
   const found = new Set<Fact>();
   const walk = (node: Formula): void => {
-    if (node.op === 'fact') found.add(node.fact);
+    if (node.op === 'fact' || node.op === 'ratio') found.add(node.fact);
     else if (node.op === 'root') walk(node.of);
     else if (node.op !== 'number') node.terms.forEach(walk);
   };
@@ -56,7 +56,8 @@ export function factsOf(formula: Formula): Fact[] {
 export function spell(formula: Formula): string {
   switch (formula.op) {
     case 'fact':
-      return formula.fact.text;
+    case 'ratio':
+      return asWritten(formula.fact);
     case 'number':
       return formula.text;
     case 'root':
@@ -70,12 +71,21 @@ export function spell(formula: Formula): string {
 
 function wrap(term: Formula, outer: 'plus' | 'minus' | 'times' | 'over', place: number): string {
   const text = spell(term);
-  if (term.op === 'fact' || term.op === 'number' || term.op === 'root') return text;
+  if (!('terms' in term)) return text;
   const loose = term.op === 'plus' || term.op === 'minus';
   const tight = outer === 'times' || outer === 'over';
   const mixed = place > 0 && (outer === 'minus' ? loose : outer === 'over');
   return (tight && loose) || mixed ? `(${text})` : text;
 }
+
+const perWhole = (fact: Fact): number => (fact.unit === '‰' ? 1000 : fact.unit === '基点' ? 10_000 : 100);
+
+/** The figure with its hedge, as a reader says it: 约5亿美元, 50%以上. */
+export function asWritten({ text, hedge, written }: Fact): string {
+  if (hedge === null || written.more) return text;
+  return hedge === 'at-least' ? `${text}以上` : `${BEFORE[hedge]}${text}`;
+}
+const BEFORE = { about: '约', over: '超', under: '不到', nearly: '近', 'at-most': '至多' } as const;
 
 /* Evaluating */
 
@@ -84,6 +94,8 @@ export function pointOf(formula: Formula): Decimal | null {
   switch (formula.op) {
     case 'fact':
       return central(formula.fact.written);
+    case 'ratio':
+      return central(formula.fact.written).div(perWhole(formula.fact));
     case 'number':
       return new Decimal(formula.value);
     case 'root': {
@@ -119,7 +131,7 @@ const MOST_CORNERS = 6;
 export function evaluate(formula: Formula, of: (fact: Fact) => Interval): Interval {
   const counts = new Map<Fact, number>();
   const count = (node: Formula): void => {
-    if (node.op === 'fact') counts.set(node.fact, (counts.get(node.fact) ?? 0) + 1);
+    if (node.op === 'fact' || node.op === 'ratio') counts.set(node.fact, (counts.get(node.fact) ?? 0) + 1);
     else if (node.op === 'root') count(node.of);
     else if (node.op !== 'number') node.terms.forEach(count);
   };
@@ -143,6 +155,8 @@ function plain(formula: Formula, of: (fact: Fact) => Interval): Interval {
   switch (formula.op) {
     case 'fact':
       return of(formula.fact);
+    case 'ratio':
+      return divide(of(formula.fact), exactly(perWhole(formula.fact)));
     case 'number':
       return interval(formula.value, formula.value);
     case 'root':

@@ -8,8 +8,20 @@ export function grownOf(index: FactIndex, rate: Fact): Fact | null {
   const name = measure(rate);
   const pool = index
     .subject(rate.entity, rate.scope, name)
-    .filter((fact) => fact !== rate && plainValue(fact) && fact.aggregate !== 'cumulative' && index.sameTime(fact, rate) && !fact.copyOf);
-  return pool.find((fact) => fact.sentence === rate.sentence && fact.hedge === null) ?? pool.find((fact) => fact.hedge === null) ?? pool[0] ?? null;
+    .filter(
+      (fact) =>
+        fact !== rate &&
+        plainValue(fact) &&
+        fact.aggregate !== 'cumulative' &&
+        index.sameTime(fact, rate) &&
+        !fact.copyOf,
+    );
+  return (
+    pool.find((fact) => fact.sentence === rate.sentence && fact.hedge === null) ??
+    pool.find((fact) => fact.hedge === null) ??
+    pool[0] ??
+    null
+  );
 }
 
 /** Days of the period that a rate of change is counted from. */
@@ -47,7 +59,11 @@ export function formerOf(index: FactIndex, rate: Fact, grown: Fact): Fact | null
 
 /** A value of its own: not a rate of change, not a share. */
 export const plainValue = (fact: Fact): boolean =>
-  fact.change === null && fact.kind !== 'multiple' && fact.kind !== 'duration' && fact.unit !== '个百分点' && fact.unit !== '基点';
+  fact.change === null &&
+  fact.kind !== 'multiple' &&
+  fact.kind !== 'duration' &&
+  fact.unit !== '个百分点' &&
+  fact.unit !== '基点';
 
 /** Printed without sign, the words say which way; a printed minus says it itself. */
 export const isFall = (rate: Fact): boolean => rate.direction === 'down' && !rate.written.digits[0]!.startsWith('-');

@@ -6,12 +6,15 @@ import type { FactIndex } from './fact-index.ts';
 /** An expression over facts. One fact used twice is one variable. */
 export type Formula =
   | { op: 'fact'; fact: Fact }
+  /** a percent as a plain ratio */
+  | { op: 'ratio'; fact: Fact }
   | { op: 'number'; value: string; text: string }
   | { op: 'plus' | 'minus' | 'times' | 'over'; terms: readonly Formula[] }
   | { op: 'root'; of: Formula; degree: number };
 
 /** What is claimed without a figure of its own: shares that make 100, a word such as 微增. */
 export interface Claim {
+  /** what is claimed, as a clause: 文中称“微增” */
   text: Localised;
   /** outside this the claim is false */
   hard: Interval;
@@ -38,6 +41,8 @@ export interface Relation {
   also?: readonly Fact[];
   /** compared in these aspects, across operands and stated */
   alike?: readonly Aspect[];
+  /** only these are compared, where some operand (a rate of exchange) is of another kind */
+  alikeAmong?: readonly Fact[];
   /** the worst that may be said: differing definitions explain more than an error does */
   worst?: Verdict;
   /** a guess at which figures belong together: said only where the arithmetic bears it out */

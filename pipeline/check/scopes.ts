@@ -17,5 +17,8 @@ export function pairedScopes(scopes: readonly string[]): boolean {
   if (scopes.some((scope) => /^(其他|其它|其余)(业务|收入|产品|地区)?$/.test(scope))) return scopes.length > 1;
   if (scopes.length !== 2) return false;
   const [a, b] = scopes as [string, string];
-  return PAIRS.some(([x, y]) => (x.test(a) && y.test(b) && !x.test(b) && !y.test(a)) || (x.test(b) && y.test(a) && !x.test(a) && !y.test(b)));
+  return PAIRS.some(
+    ([x, y]) =>
+      (x.test(a) && y.test(b) && !x.test(b) && !y.test(a)) || (x.test(b) && y.test(a) && !x.test(a) && !y.test(b)),
+  );
 }

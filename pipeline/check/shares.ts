@@ -6,7 +6,10 @@ import { isAmount, measure, measureOf } from './measure.ts';
 export function baseOf(index: FactIndex, share: Fact): Fact | null {
   if (share.shareOf === null) return null;
   const name = measureOf(share.shareOf);
-  return index.amount(share, name) ?? onlyOf(sentenceAmounts(index, share).filter((fact) => measure(fact) === name && fact.scope === null));
+  return (
+    index.amount(share, name) ??
+    onlyOf(sentenceAmounts(index, share).filter((fact) => measure(fact) === name && fact.scope === null))
+  );
 }
 
 /**
@@ -16,7 +19,9 @@ export function baseOf(index: FactIndex, share: Fact): Fact | null {
 export function partOf(index: FactIndex, share: Fact, base: Fact | null): Fact | null {
   const before = sentenceAmounts(index, share).filter((fact) => fact.start < share.start && fact !== base);
   if (share.list && share.list.size > 1) {
-    const paired = before.filter((fact) => fact.list?.size === share.list!.size && fact.list.index === share.list!.index);
+    const paired = before.filter(
+      (fact) => fact.list?.size === share.list!.size && fact.list.index === share.list!.index,
+    );
     return paired.at(-1) ?? null;
   }
   const name = share.metric === null ? null : measureOf(share.metric);
@@ -25,8 +30,14 @@ export function partOf(index: FactIndex, share: Fact, base: Fact | null): Fact |
   const own = name === baseName && share.scope === null ? null : index.amount(share, name, share.scope);
   if (own && own !== base) return own;
   const last = before.at(-1);
-  const generic = share.metric === null || /占比|比重|比例/.test(share.metric) || name === baseName;
-  return last && generic && !amongst(index, last, share) && (share.scope === null || last.scope === share.scope) ? last : null;
+  const generic =
+    share.metric === null ||
+    (last && measure(last) === name) ||
+    /占比|比重|比例/.test(share.metric) ||
+    name === baseName;
+  return last && generic && !amongst(index, last, share) && (share.scope === null || last.scope === share.scope)
+    ? last
+    : null;
 }
 
 const sentenceAmounts = (index: FactIndex, share: Fact): Fact[] =>

@@ -12,7 +12,7 @@ import {
   typical,
 } from '../model/interval.ts';
 import { evaluate, factsOf, pointOf } from './formula.ts';
-import { type Claim, isClaim, type Relation } from './relation.ts';
+import { type Claim, type Formula, isClaim, type Relation } from './relation.ts';
 
 export interface Judgement {
   verdict: Verdict;
@@ -22,10 +22,11 @@ export interface Judgement {
 
 /**
  * The readings of a fact. Counts written to the last one are exact; the zeros of a percent or of a small count are
- * digits, not room.
+ * digits, not room; 七成 is spoken, so it is rounded and never cut.
  */
 export function readingsOf(fact: Fact): Reading[] {
   const all = readings(fact.written, fact.hedge);
+  if (fact.text.includes('成')) return all.slice(0, 1);
   if (fact.hedge !== null || fact.written.more || fact.written.digits.length > 1) return all;
   const discrete = fact.kind === 'count' && fact.written.fine === '1' && !/[万亿千百萬億]/.test(fact.text);
   if (discrete) {
@@ -75,6 +76,12 @@ export function judge(relation: Relation): Judgement {
     return { verdict: relation.type === '=' ? agreement(relation, value, nearest) : 'consistent', reading, computed };
   }
   return { verdict: relation.worst ?? 'inconsistent', reading: null, computed };
+}
+
+/** Whether a formula and a figure meet with every figure rounded at its last digit: for rules that weigh guesses. */
+export function meets(formula: Formula, fact: Fact): boolean {
+  const nearest = (one: Fact) => readingsOf(one)[0]!.interval;
+  return intersects(evaluate(formula, nearest), nearest(fact));
 }
 
 function holds(left: Interval, type: Relation['type'], right: Interval): boolean {

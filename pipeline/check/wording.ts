@@ -1,6 +1,6 @@
 import type { Finding, Localised, Verdict } from '../model/finding.ts';
 import { Decimal } from '../model/interval.ts';
-import { spell } from './formula.ts';
+import { asWritten, spell } from './formula.ts';
 import { isClaim, type Relation, type Rule } from './relation.ts';
 import type { Judgement } from './verdict.ts';
 
@@ -19,7 +19,12 @@ const SAYS: Record<Verdict, Localised> = {
   derived: { 'zh-CN': '文中未写,由已有数字推算', en: 'not stated; computed from the figures given' },
 };
 
-const SIGNS = { '=': '=', '<=': '≤', '>=': '≥' } as const;
+const SIGNS: Record<Relation['type'], Localised> = {
+  '=': { 'zh-CN': ',文中为', en: '; the text says ' },
+  '<=': { 'zh-CN': ',应不大于', en: '; must be at most ' },
+  '>=': { 'zh-CN': ',应不小于', en: '; must be at least ' },
+};
+const BARE: Localised = { 'zh-CN': ',', en: '; ' };
 
 /** The message of a finding: rule, arithmetic, what the text says, what follows. */
 export function message(rule: Rule, relation: Relation, judged: Judgement, reason: Localised | null): Localised {
@@ -27,17 +32,9 @@ export function message(rule: Rule, relation: Relation, judged: Judgement, reaso
   const say = (locale: keyof Localised): string => {
     const zh = locale === 'zh-CN';
     const computed = judged.computed ? ` = ${quantity(judged.computed.value, unitOf(relation), locale)}` : '';
-    const text = stated === null ? '' : isClaim(stated) ? stated.text[locale] : stated.text;
-    const sign =
-      relation.type === '='
-        ? zh
-          ? ',文中为'
-          : '; the text says '
-        : zh
-          ? `,应${SIGNS[relation.type]}`
-          : `; must be ${SIGNS[relation.type]} `;
-    const open = relation.type === '=' ? '' : zh ? '' : '';
-    const what = `${spell(relation.formula)}${simple(relation) ? '' : computed}${text && `${sign}${open}${text}`}`;
+    const text = stated === null ? '' : isClaim(stated) ? stated.text[locale] : asWritten(stated);
+    const sign = stated !== null && isClaim(stated) ? BARE[locale] : SIGNS[relation.type][locale];
+    const what = `${spell(relation.formula)}${simple(relation) ? '' : computed}${text && `${sign}${text}`}`;
     const tail = [SAYS[judged.verdict][locale], reason?.[locale], relation.note?.[locale]]
       .filter(Boolean)
       .join(zh ? ',' : '; ');

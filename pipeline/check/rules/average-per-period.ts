@@ -22,7 +22,9 @@ function* find(index: FactIndex): Iterable<Relation> {
       type: '=',
       stated: mean,
       alike: ['entity', 'currency', 'stance'],
-      ...(measure(total) === measure(mean) ? {} : { worst: total.sentence === mean.sentence ? ('inconsistent' as const) : ('undecidable' as const) }),
+      ...(measure(total) === measure(mean)
+        ? {}
+        : { worst: total.sentence === mean.sentence ? ('inconsistent' as const) : ('undecidable' as const) }),
     };
   }
 }
@@ -31,17 +33,26 @@ function totalOf(index: FactIndex, mean: Fact): Fact | null {
   const own = mean.period === null ? null : index.amount(mean, measure(mean), mean.scope);
   if (own) return own;
   if (!OUTFLOWS.has(measure(mean) ?? '')) return null;
-  const outflow = (fact: Fact) => isAmount(fact) && OUTFLOWS.has(measure(fact) ?? '') && fact.entity === mean.entity && index.days(fact)?.kind === 'span';
+  const outflow = (fact: Fact) =>
+    isAmount(fact) &&
+    OUTFLOWS.has(measure(fact) ?? '') &&
+    fact.entity === mean.entity &&
+    index.days(fact)?.kind === 'span';
   const before = index.sentence(mean).filter((fact) => fact !== mean && fact.start < mean.start && outflow(fact));
   if (before.length > 0) return before.at(-1)!;
-  const latest = ['operating-outflow', 'cash-burn'].flatMap((name) => index.subject(mean.entity, null, name)).filter((fact) => fact !== mean && outflow(fact));
+  const latest = ['operating-outflow', 'cash-burn']
+    .flatMap((name) => index.subject(mean.entity, null, name))
+    .filter((fact) => fact !== mean && outflow(fact));
   return latest.length === 1 && mean.period === null ? latest[0]! : null;
 }
 
 export const rule: Rule = {
   id: 'average-per-period',
   title: { 'zh-CN': '均值与总额', en: 'A mean against its total' },
-  about: { 'zh-CN': '用总额除以月数(季数、年数)重算月均等。', en: 'Recomputes a monthly, quarterly or yearly mean from the total.' },
+  about: {
+    'zh-CN': '用总额除以月数(季数、年数)重算月均等。',
+    en: 'Recomputes a monthly, quarterly or yearly mean from the total.',
+  },
   severity: 'error',
   find,
   examples: [

@@ -11,16 +11,39 @@ const MOST = 12;
 
 function* find(index: FactIndex): Iterable<Relation> {
   for (const bound of index.facts) {
-    if (bound.hedge === null || bound.hedge === 'about' || bound.entity !== null || bound.kind !== 'money' || bound.copyOf) continue;
+    if (
+      bound.hedge === null ||
+      bound.hedge === 'about' ||
+      bound.entity !== null ||
+      bound.kind !== 'money' ||
+      bound.copyOf
+    )
+      continue;
     if (!hasCue(bound, 'both', 'each') || bound.period === null) continue;
     const name = measure(bound);
     const each = new Map<string, Fact>();
     for (const fact of name === null ? [] : index.measured(name)) {
-      if (fact.entity !== null && fact.scope === null && isAmount(fact) && fact.aggregate === null && !fact.copyOf && index.sameTime(fact, bound) && !each.has(fact.entity)) each.set(fact.entity, fact);
+      if (
+        fact.entity !== null &&
+        fact.scope === null &&
+        isAmount(fact) &&
+        fact.aggregate === null &&
+        !fact.copyOf &&
+        index.sameTime(fact, bound) &&
+        !each.has(fact.entity)
+      )
+        each.set(fact.entity, fact);
     }
     for (const fact of [...each.values()].slice(0, MOST)) {
       const formula = inCurrency(index, fact, bound.currency);
-      yield { formula: formula ?? only(fact), type: '=', stated: bound, alike: ['period', 'measure', 'stance'], ...(formula ? {} : { missing: RATE }) };
+      yield {
+        formula: formula ?? only(fact),
+        type: '=',
+        stated: bound,
+        alike: ['period', 'measure', 'stance'],
+        alikeAmong: [fact, bound],
+        ...(formula ? {} : { missing: RATE }),
+      };
     }
   }
 }
@@ -43,7 +66,13 @@ export const rule: Rule = {
   severity: 'error',
   find,
   examples: [
-    { text: '2024年,远山科技营收为3.12亿元,青禾汽车营收为3.61亿元。2024年,两家公司的营收都不到4亿元。', expect: ['consistent', 'consistent'] },
-    { text: '2024年,远山科技营收为3.12亿元,青禾汽车营收为4.61亿元。2024年,两家公司的营收都不到4亿元。', expect: ['consistent', 'inconsistent'] },
+    {
+      text: '2024年,远山科技营收为3.12亿元,青禾汽车营收为3.61亿元。2024年,两家公司的营收都不到4亿元。',
+      expect: ['consistent', 'consistent'],
+    },
+    {
+      text: '2024年,远山科技营收为3.12亿元,青禾汽车营收为4.61亿元。2024年,两家公司的营收都不到4亿元。',
+      expect: ['consistent', 'inconsistent'],
+    },
   ],
 };

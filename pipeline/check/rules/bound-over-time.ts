@@ -11,14 +11,30 @@ const BOUNDS = new Set(['over', 'under', 'at-least', 'at-most']);
 
 function* find(index: FactIndex): Iterable<Relation> {
   for (const bound of index.facts) {
-    if (!BOUNDS.has(bound.hedge ?? '') || bound.kind !== 'percent' || bound.unit !== '%' || !plainValue(bound) || bound.copyOf) continue;
+    if (
+      !BOUNDS.has(bound.hedge ?? '') ||
+      bound.kind !== 'percent' ||
+      bound.unit !== '%' ||
+      !plainValue(bound) ||
+      bound.copyOf
+    )
+      continue;
     const days = index.days(bound);
     const name = measure(bound);
     const values = index.subject(bound.entity, bound.scope, name).filter((fact) => {
       const own = index.days(fact);
-      return fact !== bound && fact.kind === 'percent' && fact.hedge === null && plainValue(fact) && share(fact) === share(bound) && fact.stance === bound.stance && (days && own ? days.months > own.months && contains(days, own) : fact.sentence === bound.sentence);
+      return (
+        fact !== bound &&
+        fact.kind === 'percent' &&
+        fact.hedge === null &&
+        plainValue(fact) &&
+        share(fact) === share(bound) &&
+        fact.stance === bound.stance &&
+        (days && own ? days.months > own.months && contains(days, own) : fact.sentence === bound.sentence)
+      );
     });
-    for (const value of values.slice(0, 12)) yield { formula: only(value), type: above(bound) ? '>=' : '<=', stated: bound, unit: '%' };
+    for (const value of values.slice(0, 12))
+      yield { formula: only(value), type: above(bound) ? '>=' : '<=', stated: bound, unit: '%' };
   }
 }
 
@@ -28,11 +44,17 @@ const share = (fact: Fact) => (fact.shareOf === null ? null : measureOf(fact.sha
 export const rule: Rule = {
   id: 'bound-over-time',
   title: { 'zh-CN': '一贯的界限与单年数值', en: 'A standing bound against single years' },
-  about: { 'zh-CN': '“常年在40%以上”应对文中给出的每一年成立。', en: 'A bound over several years must hold for each value given.' },
+  about: {
+    'zh-CN': '“常年在40%以上”应对文中给出的每一年成立。',
+    en: 'A bound over several years must hold for each value given.',
+  },
   severity: 'error',
   find,
   examples: [
     { text: '2022年至2024年,远山科技的毛利率保持在50%以上。2023年,远山科技的毛利率为54.6%。', expect: ['consistent'] },
-    { text: '2022年至2024年,远山科技的毛利率保持在50%以上。2023年,远山科技的毛利率为44.6%。', expect: ['inconsistent'] },
+    {
+      text: '2022年至2024年,远山科技的毛利率保持在50%以上。2023年,远山科技的毛利率为44.6%。',
+      expect: ['inconsistent'],
+    },
   ],
 };

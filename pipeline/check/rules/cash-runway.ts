@@ -14,12 +14,18 @@ function* find(index: FactIndex): Iterable<Relation> {
     if (!known || index.days(known)!.to < days.to) latest.set(cash.entity, cash);
   }
   for (const [entity, cash] of latest) {
-    const outs = ['cash-burn', 'operating-outflow'].flatMap((name) => index.subject(entity, null, name)).filter((fact) => fact.currency === cash.currency && !fact.copyOf);
+    const outs = ['cash-burn', 'operating-outflow']
+      .flatMap((name) => index.subject(entity, null, name))
+      .filter((fact) => fact.currency === cash.currency && !fact.copyOf);
     const monthly = outs.find((fact) => fact.per === 'month' && fact.hedge === null);
-    const total = outs.find((fact) => fact.per === null && (index.days(fact)?.months ?? 0) > 0 && index.days(fact)!.to === index.days(cash)!.to && measure(fact) !== null);
-    const formula = monthly
-      ? over(cash, monthly)
-      : total && over(cash, over(total, number(index.days(total)!.months)));
+    const total = outs.find(
+      (fact) =>
+        fact.per === null &&
+        (index.days(fact)?.months ?? 0) > 0 &&
+        index.days(fact)!.to === index.days(cash)!.to &&
+        measure(fact) !== null,
+    );
+    const formula = monthly ? over(cash, monthly) : total && over(cash, over(total, number(index.days(total)!.months)));
     if (formula) yield { formula, type: '=', stated: null, unit: '个月', currency: null };
   }
 }
@@ -30,5 +36,7 @@ export const rule: Rule = {
   about: { 'zh-CN': '现金除以每月消耗。', en: 'Cash divided by monthly outflow.' },
   severity: 'note',
   find,
-  examples: [{ text: '截至2024年底,远山科技的现金及现金等价物为3.63亿元,每月现金消耗为2790万元。', expect: ['derived'] }],
+  examples: [
+    { text: '截至2024年底,远山科技的现金及现金等价物为3.63亿元,每月现金消耗为2790万元。', expect: ['derived'] },
+  ],
 };

@@ -15,24 +15,46 @@ function* find(index: FactIndex): Iterable<Relation> {
     const name = measure(rate);
     const inYear = (year: number) =>
       amounts(index, rate.entity, rate.scope, name, String(year)) ??
-      index.sentence(rate).find((fact) => isAmount(fact) && fact.period === String(year) && fact.entity === rate.entity && fact.scope === rate.scope);
+      index
+        .sentence(rate)
+        .find(
+          (fact) =>
+            isAmount(fact) && fact.period === String(year) && fact.entity === rate.entity && fact.scope === rate.scope,
+        );
     const [from, to] = [inYear(first), inYear(last)];
     if (!from || !to || from.kind !== to.kind || measure(from) !== measure(to)) continue;
-    yield { formula: percent(minus(root(over(to, from), last - first), number(1))), type: '=', stated: rate, unit: '%', alike: ['entity', 'scope', 'stance'] };
+    yield {
+      formula: percent(minus(root(over(to, from), last - first), number(1))),
+      type: '=',
+      stated: rate,
+      unit: '%',
+      alike: ['entity', 'scope', 'stance'],
+    };
   }
 }
 
 const amounts = (index: FactIndex, entity: string | null, scope: string | null, name: string | null, period: string) =>
-  index.subject(entity, scope, name).find((fact) => isAmount(fact) && fact.period === period && fact.aggregate === null && !fact.copyOf);
+  index
+    .subject(entity, scope, name)
+    .find((fact) => isAmount(fact) && fact.period === period && fact.aggregate === null && !fact.copyOf);
 
 export const rule: Rule = {
   id: 'compound-growth',
   title: { 'zh-CN': '复合增长率', en: 'Compound growth' },
-  about: { 'zh-CN': '用首末两年数值重算年均复合增长率。', en: 'Recomputes a compound annual rate from the first and last year.' },
+  about: {
+    'zh-CN': '用首末两年数值重算年均复合增长率。',
+    en: 'Recomputes a compound annual rate from the first and last year.',
+  },
   severity: 'error',
   find,
   examples: [
-    { text: '2022年至2024年,远山科技的收入分别为5740万元、1.25亿元和3.12亿元,年均复合增长率超过130%。', expect: ['consistent'] },
-    { text: '2022年至2024年,远山科技的收入分别为5740万元、1.25亿元和3.12亿元,年均复合增长率超过150%。', expect: ['inconsistent'] },
+    {
+      text: '2022年至2024年,远山科技的收入分别为5740万元、1.25亿元和3.12亿元,年均复合增长率超过130%。',
+      expect: ['consistent'],
+    },
+    {
+      text: '2022年至2024年,远山科技的收入分别为5740万元、1.25亿元和3.12亿元,年均复合增长率超过150%。',
+      expect: ['inconsistent'],
+    },
   ],
 };

@@ -29,17 +29,31 @@ function* find(index: FactIndex): Iterable<Relation> {
   const first = new Map<string, { from: Fact; to: Fact }>();
   for (const { from, to } of currencyPairs(index)) {
     const known = YUAN[from.currency!] && YUAN[to.currency!];
-    yield { formula: over(to, from), type: '=', stated: known ? plausible(from.currency!, to.currency!) : null, unit: null, currency: null };
+    yield {
+      formula: over(to, from),
+      type: '=',
+      stated: known ? plausible(from.currency!, to.currency!) : null,
+      unit: null,
+      currency: null,
+    };
     const key = `${from.currency}/${to.currency}`;
     const other = first.get(key);
     if (!other) first.set(key, { from, to });
-    else yield { formula: over(over(to, from), over(other.to, other.from)), type: '=', stated: SAME, unit: null, currency: null, worst: 'tension' };
+    else
+      yield {
+        formula: over(over(to, from), over(other.to, other.from)),
+        type: '=',
+        stated: SAME,
+        unit: null,
+        currency: null,
+        worst: 'tension',
+      };
   }
 }
 
 /** Rates of one text differ by their day; more than this they do not. */
 const SAME: Claim = {
-  text: { 'zh-CN': '1(两处汇率之比)', en: '1 (one rate over the other)' },
+  text: { 'zh-CN': '两处汇率之比应近于1', en: 'one rate over the other must be near 1' },
   hard: interval('0.93', '1.07'),
   typical: null,
   fine: '0.01',
@@ -49,13 +63,21 @@ function plausible(from: string, to: string): Claim {
   const [[a, b], [c, d]] = [YUAN[from]!, YUAN[to]!];
   const [low, high] = [new Decimal(a).div(d), new Decimal(b).div(c)];
   const text = `${low.toSignificantDigits(3)}–${high.toSignificantDigits(3)}`;
-  return { text: { 'zh-CN': `${from}/${to} 历史区间 ${text}`, en: `${from}/${to} historical range ${text}` }, hard: interval(low, high), typical: null, fine: '0.01' };
+  return {
+    text: { 'zh-CN': `历史上在${text}之间`, en: `historically ${text}` },
+    hard: interval(low, high),
+    typical: null,
+    fine: '0.01',
+  };
 }
 
 export const rule: Rule = {
   id: 'currency-rate',
   title: { 'zh-CN': '隐含汇率', en: 'Implied rate of exchange' },
-  about: { 'zh-CN': '“约合”前后两种货币的金额之比应是可能的汇率,全文各处应一致。', en: 'The two amounts around 约合 imply a rate: it must be a possible one, the same all through the text.' },
+  about: {
+    'zh-CN': '“约合”前后两种货币的金额之比应是可能的汇率,全文各处应一致。',
+    en: 'The two amounts around 约合 imply a rate: it must be a possible one, the same all through the text.',
+  },
   severity: 'error',
   find,
   examples: [

@@ -1,7 +1,7 @@
 /** Words of direction and strength against the numbers: 增至, 下滑, 微增, 腰斩, 翻倍. */
 import type { Cue, Fact } from '../../model/fact.ts';
-import type { FactIndex } from '../fact-index.ts';
 import { claimOf, MOTIONS, type Motion } from '../direction.ts';
+import type { FactIndex } from '../fact-index.ts';
 import { minus, number, only, over, percent } from '../formula.ts';
 import { isFall, plainValue } from '../growth.ts';
 import { measure } from '../measure.ts';
@@ -24,7 +24,9 @@ function* find(index: FactIndex): Iterable<Relation> {
       formula: levels ? minus(high, low) : percent(minus(over(later, earlier), number(1))),
       ...(levels || found.motion.sign > 0 ? {} : { formula: percent(minus(number(1), over(later, earlier))) }),
       type: '=',
-      stated: levels ? { ...claimOf(found.motion, found.cue.text), typical: null } : claimOf(found.motion, found.cue.text),
+      stated: levels
+        ? { ...claimOf(found.motion, found.cue.text), typical: null }
+        : claimOf(found.motion, found.cue.text),
       unit: levels ? (later.kind === 'percent' ? '个百分点' : later.unit) : '%',
       currency: null,
       alike: ['entity', 'scope', 'measure', 'currency', 'stance'],
@@ -34,9 +36,11 @@ function* find(index: FactIndex): Iterable<Relation> {
 
 /** 微增25% */
 function* strengthOfRate(rate: Fact): Iterable<Relation> {
-  const cue = rate.cues.find(({ id, end }) => (id === 'slight-rise' || id === 'slight-fall') && end <= rate.start && rate.start - end <= 3);
+  const cue = rate.cues.find(
+    ({ id, end }) => (id === 'slight-rise' || id === 'slight-fall') && end <= rate.start && rate.start - end <= 3,
+  );
   const motion = cue && MOTIONS.find((one) => one.cue === cue.id);
-  if (cue && motion && !rate.written.digits[0]!.startsWith('-') && (motion.sign > 0) === !isFall(rate))
+  if (cue && motion && !rate.written.digits[0]!.startsWith('-') && motion.sign > 0 === !isFall(rate))
     yield { formula: only(rate), type: '=', stated: claimOf(motion, cue.text), unit: '%' };
 }
 
@@ -44,7 +48,14 @@ function* strengthOfRate(rate: Fact): Iterable<Relation> {
 function earlierOf(index: FactIndex, later: Fact): Fact | null {
   const days = index.days(later);
   if (!days) return null;
-  const alike = (fact: Fact) => fact !== later && plainValue(fact) && fact.kind === later.kind && fact.aggregate !== 'cumulative' && !fact.copyOf && fact.written.digits.length === 1 && fact.hedge === null;
+  const alike = (fact: Fact) =>
+    fact !== later &&
+    plainValue(fact) &&
+    fact.kind === later.kind &&
+    fact.aggregate !== 'cumulative' &&
+    !fact.copyOf &&
+    fact.written.digits.length === 1 &&
+    fact.hedge === null;
   const group = index.subject(later.entity, later.scope, measure(later)).filter(alike);
   const base = index.daysOf(later.base);
   if (base) return group.find((fact) => index.days(fact)?.to === base.to) ?? null;
@@ -55,7 +66,9 @@ function earlierOf(index: FactIndex, later: Fact): Fact | null {
 /** The word that moves the earlier value to the later one: between them, or just after both. */
 function motionOf(earlier: Fact, later: Fact): { motion: Motion; cue: Cue } | null {
   const [first, second] = earlier.start < later.start ? [earlier, later] : [later, earlier];
-  const cues = [...first.cues, ...second.cues].filter(({ start }) => (start >= first.end && start < second.start) || (start >= second.end && start - second.end <= 4));
+  const cues = [...first.cues, ...second.cues].filter(
+    ({ start }) => (start >= first.end && start < second.start) || (start >= second.end && start - second.end <= 4),
+  );
   const found = MOTIONS.flatMap((motion) => {
     const cue = cues.find(({ id }) => id === motion.cue);
     return cue ? [{ motion, cue }] : [];
@@ -67,7 +80,10 @@ function motionOf(earlier: Fact, later: Fact): { motion: Motion; cue: Cue } | nu
 export const rule: Rule = {
   id: 'direction-words',
   title: { 'zh-CN': '涨跌措辞与数值', en: 'Words of change against the numbers' },
-  about: { 'zh-CN': '增至、下滑、微增、翻倍等词与前后数值的方向和幅度比较。', en: 'Compares words such as 增至, 微增, 翻倍 with the direction and size of the change.' },
+  about: {
+    'zh-CN': '增至、下滑、微增、翻倍等词与前后数值的方向和幅度比较。',
+    en: 'Compares words such as 增至, 微增, 翻倍 with the direction and size of the change.',
+  },
   severity: 'error',
   find,
   examples: [

@@ -1,7 +1,7 @@
 /** Growth from one year to the next, where both values are given and no rate is. */
 import type { Fact } from '../../model/fact.ts';
 import { yearOf } from '../../model/period.ts';
-import { type FactIndex } from '../fact-index.ts';
+import type { FactIndex } from '../fact-index.ts';
 import { minus, number, over, percent } from '../formula.ts';
 import { isAmount, measure } from '../measure.ts';
 import type { Relation, Rule } from '../relation.ts';
@@ -15,13 +15,38 @@ function* find(index: FactIndex): Iterable<Relation> {
     const years = new Map<number, Fact>();
     for (const fact of group) {
       const days = index.days(fact);
-      if (days?.months === 12 && isAmount(fact) && fact.kind === 'money' && fact.aggregate === null && !fact.hedge && !fact.copyOf && fact.stance === 'actual' && !years.has(yearOf(days.to))) years.set(yearOf(days.to), fact);
+      if (
+        days?.months === 12 &&
+        isAmount(fact) &&
+        fact.kind === 'money' &&
+        fact.aggregate === null &&
+        !fact.hedge &&
+        !fact.copyOf &&
+        fact.stance === 'actual' &&
+        !years.has(yearOf(days.to))
+      )
+        years.set(yearOf(days.to), fact);
     }
-    const said = new Set(group.filter(({ change }) => change === 'yoy').map((fact) => index.days(fact)?.to.slice(0, 4)));
+    const said = new Set(
+      group.filter(({ change }) => change === 'yoy').map((fact) => index.days(fact)?.to.slice(0, 4)),
+    );
     for (const [year, fact] of years) {
       const before = years.get(year - 1);
-      if (!before || before.currency !== fact.currency || said.has(String(year)) || Number(before.written.digits[0]) <= 0 || Number(fact.written.digits[0]) <= 0) continue;
-      yield { formula: percent(minus(over(fact, before), number(1))), type: '=', stated: null, unit: '%', currency: null };
+      if (
+        !before ||
+        before.currency !== fact.currency ||
+        said.has(String(year)) ||
+        Number(before.written.digits[0]) <= 0 ||
+        Number(fact.written.digits[0]) <= 0
+      )
+        continue;
+      yield {
+        formula: percent(minus(over(fact, before), number(1))),
+        type: '=',
+        stated: null,
+        unit: '%',
+        currency: null,
+      };
     }
   }
 }

@@ -2,12 +2,13 @@
  * A rate of change against the values before and after, or, with one of them missing, the missing value. Percentage
  * points are a difference, not a ratio.
  */
+
+import type { Fact } from '../../model/fact.ts';
 import type { FactIndex } from '../fact-index.ts';
 import { minus, number, only, over, percent, plus, ratio, times } from '../formula.ts';
 import { formerOf, grownOf, isFall } from '../growth.ts';
 import { measure } from '../measure.ts';
 import type { Formula, Relation, Rule } from '../relation.ts';
-import type { Fact } from '../../model/fact.ts';
 
 const CHANGES = new Set(['yoy', 'qoq', 'month', 'ytd', 'other']);
 const POINTS = new Set(['个百分点', '基点']);
@@ -21,12 +22,40 @@ function* find(index: FactIndex): Iterable<Relation> {
     const former = formerOf(index, rate, grown);
     if (former) {
       const formula = change(rate, grown, former);
-      if (formula) yield { formula, type: '=', stated: rate, unit: rate.unit, alike: ['entity', 'scope', 'stance'], ...currencies(grown, former) };
-    } else if (rate.change === 'yoy' && rate.unit === '%' && grown.kind !== 'percent' && !rate.hedge && positive(grown)) {
-      yield { formula: implied(rate, grown), type: '=', stated: null, unit: grown.unit, currency: grown.currency, also: [], note: PRIOR };
+      if (formula)
+        yield {
+          formula,
+          type: '=',
+          stated: rate,
+          unit: rate.unit,
+          alike: ['entity', 'scope', 'stance'],
+          ...currencies(grown, former),
+        };
+    } else if (
+      rate.change === 'yoy' &&
+      rate.unit === '%' &&
+      grown.kind !== 'percent' &&
+      !rate.hedge &&
+      positive(grown)
+    ) {
+      yield {
+        formula: implied(rate, grown),
+        type: '=',
+        stated: null,
+        unit: grown.unit,
+        currency: grown.currency,
+        also: [],
+        note: PRIOR,
+      };
     } else if (POINTS.has(rate.unit ?? '') && grown.kind === 'percent' && !rate.hedge) {
       const points = rate.unit === '基点' ? over(rate, number(100)) : only(rate);
-      yield { formula: isFall(rate) ? plus(grown, points) : minus(grown, points), type: '=', stated: null, unit: '%', note: PRIOR };
+      yield {
+        formula: isFall(rate) ? plus(grown, points) : minus(grown, points),
+        type: '=',
+        stated: null,
+        unit: '%',
+        note: PRIOR,
+      };
     }
   }
 }
@@ -35,7 +64,9 @@ const PRIOR = { 'zh-CN': '为基期数', en: 'the value it is compared with' };
 const currencies = (a: Fact, b: Fact) =>
   a.currency === b.currency || a.currency === null || b.currency === null
     ? {}
-    : { missing: { 'zh-CN': '币种不同,不能直接比较', en: 'the currencies differ, so they cannot be compared directly' } };
+    : {
+        missing: { 'zh-CN': '币种不同,不能直接比较', en: 'the currencies differ, so they cannot be compared directly' },
+      };
 
 const positive = (fact: Fact) => !fact.written.digits[0]!.startsWith('-') && Number(fact.written.digits[0]) > 0;
 

@@ -16,7 +16,12 @@ function* find(index: FactIndex): Iterable<Relation> {
     yield {
       formula: number(items.length, `${items.map(({ text }) => text).join('、')}: ${items.length}`),
       type: '=',
-      stated: { text: { 'zh-CN': `${owners}个对应项`, en: `${owners} that they belong to` }, hard: exactly(owners), typical: null, fine: '1' },
+      stated: {
+        text: { 'zh-CN': `对应${owners}项`, en: `they belong to ${owners}` },
+        hard: exactly(owners),
+        typical: null,
+        fine: '1',
+      },
       unit: '项',
       currency: null,
       also: items,
@@ -26,12 +31,18 @@ function* find(index: FactIndex): Iterable<Relation> {
 }
 
 const owner = (fact: Fact) => [fact.entity, fact.scope, fact.metric, fact.period].join('\u0000');
-const PAIRED = { 'zh-CN': '并列的数字不能与所属的期间或主体一一对应', en: 'the listed figures cannot be paired with what they belong to' };
+const PAIRED = {
+  'zh-CN': '并列的数字不能与所属的期间或主体一一对应',
+  en: 'the listed figures cannot be paired with what they belong to',
+};
 
 export const rule: Rule = {
   id: 'listed-respectively',
   title: { 'zh-CN': '“分别”的对应', en: 'Lists with 分别' },
-  about: { 'zh-CN': '“分别”之后的数字个数应与所属项数相同。', en: 'As many figures after 分别 as there are things they belong to.' },
+  about: {
+    'zh-CN': '“分别”之后的数字个数应与所属项数相同。',
+    en: 'As many figures after 分别 as there are things they belong to.',
+  },
   severity: 'warning',
   find,
   examples: [{ text: '2022年至2024年,远山科技的收入分别为1.2亿元、1.5亿元和3.1亿元。', expect: ['consistent'] }],

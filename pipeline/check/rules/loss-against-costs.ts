@@ -1,17 +1,33 @@
 /** A loss is at least the cost lines the text names less revenue. Other income may soften that: a tension, not an error. */
+
+import type { Fact } from '../../model/fact.ts';
 import type { FactIndex } from '../fact-index.ts';
 import { minus, plus } from '../formula.ts';
 import { COST_LINES, isAmount } from '../measure.ts';
 import type { Relation, Rule } from '../relation.ts';
-import type { Fact } from '../../model/fact.ts';
 
 function* find(index: FactIndex): Iterable<Relation> {
   for (const loss of index.measured('net-loss')) {
-    if (!isAmount(loss) || loss.aggregate === 'cumulative' || loss.copyOf || loss.scope !== null || loss.stance !== 'actual') continue;
+    if (
+      !isAmount(loss) ||
+      loss.aggregate === 'cumulative' ||
+      loss.copyOf ||
+      loss.scope !== null ||
+      loss.stance !== 'actual'
+    )
+      continue;
     const revenue = index.amount(loss, 'revenue');
-    const lines = COST_LINES.map((name) => index.amount(loss, name)).filter((fact): fact is Fact => fact !== null && fact.currency === loss.currency);
+    const lines = COST_LINES.map((name) => index.amount(loss, name)).filter(
+      (fact): fact is Fact => fact !== null && fact.currency === loss.currency,
+    );
     if (!revenue || revenue.currency !== loss.currency || lines.length === 0) continue;
-    yield { formula: minus(plus(...lines), revenue), type: '<=', stated: loss, alike: ['entity', 'currency', 'period', 'stance'], worst: 'tension' };
+    yield {
+      formula: minus(plus(...lines), revenue),
+      type: '<=',
+      stated: loss,
+      alike: ['entity', 'currency', 'period', 'stance'],
+      worst: 'tension',
+    };
     // with every usual line given, the loss is about what they leave
     if (lines.length >= 3) yield { formula: minus(plus(...lines), revenue), type: '=', stated: loss, tentative: true };
   }
@@ -20,7 +36,10 @@ function* find(index: FactIndex): Iterable<Relation> {
 export const rule: Rule = {
   id: 'loss-against-costs',
   title: { 'zh-CN': '亏损不小于费用减收入', en: 'A loss against costs and revenue' },
-  about: { 'zh-CN': '净亏损应不小于文中列出的成本费用减去收入。', en: 'A net loss is at least the cost lines given, less revenue.' },
+  about: {
+    'zh-CN': '净亏损应不小于文中列出的成本费用减去收入。',
+    en: 'A net loss is at least the cost lines given, less revenue.',
+  },
   severity: 'warning',
   find,
   examples: [

@@ -6,14 +6,26 @@ import type { Relation, Rule } from '../relation.ts';
 
 function* find(index: FactIndex): Iterable<Relation> {
   for (const share of index.facts) {
-    const cue = share.kind === 'percent' && share.shareOf !== null && share.change === null && !share.copyOf && share.stance === 'actual' ? cueOf(share, 'main') : null;
+    const cue =
+      share.kind === 'percent' &&
+      share.shareOf !== null &&
+      share.change === null &&
+      !share.copyOf &&
+      share.stance === 'actual'
+        ? cueOf(share, 'main')
+        : null;
     if (!cue) continue;
     // the largest of several parts may be a third
     const usual = cue.text === '过半' ? interval(50, 100) : interval(34, 100);
     yield {
       formula: only(share),
       type: '=',
-      stated: { text: { 'zh-CN': `“${cue.text}”`, en: `“${cue.text}”` }, hard: interval(0, 100), typical: usual, fine: '1' },
+      stated: {
+        text: { 'zh-CN': `文中称“${cue.text}”`, en: `the text says “${cue.text}”` },
+        hard: interval(0, 100),
+        typical: usual,
+        fine: '1',
+      },
       unit: '%',
     };
   }

@@ -11,7 +11,14 @@ function* find(index: FactIndex): Iterable<Relation> {
       if (margin.change !== null || margin.unit !== '%' || margin.copyOf) continue;
       const revenue = index.amount(margin, 'revenue', margin.scope);
       const formula = revenue && recompute(index, margin, revenue);
-      if (formula) yield { formula, type: '=', stated: margin, unit: '%', worst: revenue.scope === null ? 'tension' : 'inconsistent' };
+      if (formula)
+        yield {
+          formula,
+          type: '=',
+          stated: margin,
+          unit: '%',
+          worst: revenue.scope === null ? 'tension' : 'inconsistent',
+        };
     }
   }
 }

@@ -1,12 +1,13 @@
 /** A multiple against both amounts: 研发开支是收入的7倍多. */
-import { type FactIndex } from '../fact-index.ts';
+import type { FactIndex } from '../fact-index.ts';
 import { over } from '../formula.ts';
 import type { Relation, Rule } from '../relation.ts';
 import { baseOf, partOf } from '../shares.ts';
 
 function* find(index: FactIndex): Iterable<Relation> {
   for (const multiple of index.facts) {
-    if (multiple.kind !== 'multiple' || multiple.shareOf === null || multiple.change !== null || multiple.copyOf) continue;
+    if (multiple.kind !== 'multiple' || multiple.shareOf === null || multiple.change !== null || multiple.copyOf)
+      continue;
     const base = baseOf(index, multiple);
     const part = partOf(index, multiple, base);
     if (!base || !part || base.kind !== part.kind) continue;

@@ -3,13 +3,12 @@
  * are at most the whole. 其中 alone names some parts, not all.
  */
 import type { Fact } from '../../model/fact.ts';
-import { intersects } from '../../model/interval.ts';
 import { type FactIndex, hasCue, push } from '../fact-index.ts';
-import { evaluate, plus } from '../formula.ts';
+import { plus } from '../formula.ts';
 import { isAmount, measure } from '../measure.ts';
-import { pairedScopes } from '../scopes.ts';
 import type { Relation, Rule } from '../relation.ts';
-import { readingsOf } from '../verdict.ts';
+import { pairedScopes } from '../scopes.ts';
+import { meets } from '../verdict.ts';
 
 /** Parts of these may be larger than the whole: another part may be negative. */
 const SIGNED = new Set(['net-loss', 'net-profit', 'attributable-profit', 'operating-outflow', 'cash-burn']);
@@ -36,21 +35,33 @@ function* within(index: FactIndex, name: string, group: readonly Fact[]): Iterab
     index.bounds.push(`parts-of-whole: ${parts.length} parts of one whole; not added up`);
     return;
   }
+  yield* partOfParts(parts);
   for (const whole of group.filter((fact) => fact.scope === null).slice(0, 4)) {
     const near = parts.filter((part) => Math.abs(part.block - whole.block) <= 1);
     if (near.length > 1) {
       const formula = plus(...near);
       const complete = isComplete(near, whole);
-      const nearest = (fact: Fact) => readingsOf(fact)[0]!.interval;
-      const meets = intersects(evaluate(formula, nearest), nearest(whole));
       const together = near.every((part) => part.sentence === near[0]!.sentence);
-      if (complete || meets) yield { formula, type: '=', stated: whole };
+      if (complete || meets(formula, whole)) yield { formula, type: '=', stated: whole };
       else if (!SIGNED.has(name) && together)
         yield { formula, type: '<=', stated: whole, worst: inOneList(near) ? 'inconsistent' : 'tension' };
-    } else if (near.length === 1 && !SIGNED.has(name) && hasCue(near[0]!, 'of-which', 'contribute') && near[0]!.sentence === whole.sentence) {
+    } else if (
+      near.length === 1 &&
+      !SIGNED.has(name) &&
+      hasCue(near[0]!, 'of-which', 'contribute') &&
+      near[0]!.sentence === whole.sentence
+    ) {
       yield { formula: plus(near[0]!), type: '<=', stated: whole };
     }
   }
+}
+
+/** A part may itself be the sum of the others: 酒类 = 白酒 + 红酒. */
+function* partOfParts(parts: readonly Fact[]): Iterable<Relation> {
+  if (parts.length < 3) return;
+  const [whole, ...rest] = [...parts].sort((a, b) => Number(b.written.digits[0]) - Number(a.written.digits[0]));
+  const near = rest.filter((part) => Math.abs(part.block - whole!.block) <= 1).sort((a, b) => a.start - b.start);
+  if (near.length > 1) yield { formula: plus(...near), type: '=', stated: whole!, tentative: true };
 }
 
 const isComplete = (parts: readonly Fact[], whole: Fact): boolean =>

@@ -1,6 +1,6 @@
 /** A percent of a small count that no whole number gives (GRIM): 385 人的 73.1%. */
 import type { Fact } from '../../model/fact.ts';
-import { Decimal, hull, interval, intersection } from '../../model/interval.ts';
+import { Decimal, hull, intersection, interval } from '../../model/interval.ts';
 import type { FactIndex } from '../fact-index.ts';
 import { ratio, times } from '../formula.ts';
 import { measureOf } from '../measure.ts';
@@ -12,14 +12,34 @@ const MOST = 5000;
 
 function* find(index: FactIndex): Iterable<Relation> {
   for (const share of index.facts) {
-    if (share.kind !== 'percent' || share.unit !== '%' || share.shareOf === null || share.change !== null || share.copyOf) continue;
+    if (
+      share.kind !== 'percent' ||
+      share.unit !== '%' ||
+      share.shareOf === null ||
+      share.change !== null ||
+      share.copyOf
+    )
+      continue;
     if (share.stance !== 'actual' || share.written.digits.length > 1 || share.written.fine === '10') continue;
     const name = measureOf(share.shareOf);
     const count = index
       .subject(share.entity, null, name)
-      .find((fact) => fact.kind === 'count' && fact.hedge === null && !fact.written.more && Number(fact.written.digits[0]) <= MOST && (fact.sentence === share.sentence || index.sameTime(fact, share)));
-    if (!count || count.written.fine !== '1') continue;
-    yield { formula: times(count, ratio(share)), type: '=', stated: whole(share, count), unit: count.unit, currency: null };
+      .find(
+        (fact) =>
+          fact.kind === 'count' &&
+          fact.hedge === null &&
+          !fact.written.more &&
+          Number(fact.written.digits[0]) <= MOST &&
+          (fact.sentence === share.sentence || index.sameTime(fact, share)),
+      );
+    if (count?.written.fine !== '1') continue;
+    yield {
+      formula: times(count, ratio(share)),
+      type: '=',
+      stated: whole(share, count),
+      unit: count.unit,
+      currency: null,
+    };
   }
 }
 
@@ -29,16 +49,27 @@ function whole(share: Fact, count: Fact): Claim {
   const room = hull(readingsOf(share).map(({ interval }) => interval));
   const [low, high] = [room.lo.isFinite() ? room.lo : new Decimal(0), room.hi.isFinite() ? room.hi : new Decimal(100)];
   const people = interval(low.times(size).div(100), high.times(size).div(100), room.loOpen, room.hiOpen);
-  const guess = share.hedge === 'nearly' || share.hedge === 'under' ? people.hi.floor() : size.times(share.written.digits[0]!).div(100).round();
+  const guess =
+    share.hedge === 'nearly' || share.hedge === 'under'
+      ? people.hi.floor()
+      : size.times(share.written.digits[0]!).div(100).round();
   const at = (n: Decimal) => intersection(people, interval(n, n)) !== null;
   const chosen = [guess, guess.minus(1), guess.plus(1)].find(at) ?? guess;
-  return { text: { 'zh-CN': `整数${chosen}`, en: `the whole number ${chosen}` }, hard: interval(chosen, chosen), typical: null, fine: '1' };
+  return {
+    text: { 'zh-CN': `应为整数,如${chosen}`, en: `must be a whole number, such as ${chosen}` },
+    hard: interval(chosen, chosen),
+    typical: interval(chosen, chosen),
+    fine: '1',
+  };
 }
 
 export const rule: Rule = {
   id: 'percent-of-count',
   title: { 'zh-CN': '占比对应整数个', en: 'A percent of a count is a whole number' },
-  about: { 'zh-CN': '人数、家数不大时,占比必须对应某个整数。', en: 'A percent of a small count must be some whole number of it.' },
+  about: {
+    'zh-CN': '人数、家数不大时,占比必须对应某个整数。',
+    en: 'A percent of a small count must be some whole number of it.',
+  },
   severity: 'error',
   find,
   examples: [

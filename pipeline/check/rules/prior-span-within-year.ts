@@ -1,11 +1,10 @@
 /** What growth implies for the first nine months of last year must fit into the whole of last year. */
 import { contains } from '../../model/period.ts';
 import type { FactIndex } from '../fact-index.ts';
-import { number, over, plus, ratio } from '../formula.ts';
+import { minus, number, over, plus, ratio } from '../formula.ts';
 import { baseDays, grownOf, isFall } from '../growth.ts';
 import { isAmount, measure, onlyGrows } from '../measure.ts';
 import type { Relation, Rule } from '../relation.ts';
-import { minus } from '../formula.ts';
 
 function* find(index: FactIndex): Iterable<Relation> {
   for (const rate of index.facts) {
@@ -13,12 +12,10 @@ function* find(index: FactIndex): Iterable<Relation> {
     const grown = grownOf(index, rate);
     const base = baseDays(index, rate);
     if (!grown || !base || base.months === 0 || base.months >= 12) continue;
-    const year = index
-      .subject(rate.entity, rate.scope, measure(rate))
-      .find((fact) => {
-        const days = index.days(fact);
-        return isAmount(fact) && fact.aggregate === null && !fact.copyOf && days?.months === 12 && contains(days, base);
-      });
+    const year = index.subject(rate.entity, rate.scope, measure(rate)).find((fact) => {
+      const days = index.days(fact);
+      return isAmount(fact) && fact.aggregate === null && !fact.copyOf && days?.months === 12 && contains(days, base);
+    });
     if (!year) continue;
     const formula = over(grown, isFall(rate) ? minus(number(1), ratio(rate)) : plus(number(1), ratio(rate)));
     yield { formula, type: '<=', stated: year, alike: ['entity', 'scope', 'currency', 'stance'] };

@@ -10,9 +10,21 @@ function* find(index: FactIndex): Iterable<Relation> {
   }
   for (const passage of index.sheet.passages) {
     if (passage.kind !== 'duplicate' || !passage.exact) continue;
-    const inside = index.facts.filter((fact) => fact.also.some((copy) => copy.start >= passage.start && copy.end <= passage.end));
+    const inside = index.facts.filter((fact) =>
+      fact.also.some((copy) => copy.start >= passage.start && copy.end <= passage.end),
+    );
     const witness = inside[0];
-    if (witness) yield { formula: only(witness), type: '=', stated: witness, also: inside, note: { 'zh-CN': `整段重复,其中${inside.length}个数字逐字相同`, en: `the passage is repeated; its ${inside.length} figures are the same` } };
+    if (witness)
+      yield {
+        formula: only(witness),
+        type: '=',
+        stated: witness,
+        also: inside,
+        note: {
+          'zh-CN': `整段重复,其中${inside.length}个数字逐字相同`,
+          en: `the passage is repeated; its ${inside.length} figures are the same`,
+        },
+      };
   }
 }
 
@@ -21,7 +33,10 @@ const COPY = { 'zh-CN': '重复段落中的数字不同', en: 'the figure differ
 export const rule: Rule = {
   id: 'repeated-passage',
   title: { 'zh-CN': '重复段落', en: 'Repeated passage' },
-  about: { 'zh-CN': '正文重复出现时,两份中的数字应相同。', en: 'Where a passage stands twice, its figures must be the same.' },
+  about: {
+    'zh-CN': '正文重复出现时,两份中的数字应相同。',
+    en: 'Where a passage stands twice, its figures must be the same.',
+  },
   severity: 'error',
   find,
   examples: [],

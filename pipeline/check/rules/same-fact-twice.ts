@@ -43,8 +43,16 @@ function* find(index: FactIndex): Iterable<Relation> {
     for (const fact of facts) {
       // two values in one sentence are two things that we could not tell apart
       if (fact === stated || fact.sentence === stated.sentence) continue;
-      const sameWords = fact.metric === stated.metric && (fact.attribution === stated.attribution || !fact.attribution || !stated.attribution);
-      yield { formula: only(stated), type: '=', stated: fact, alike: ['entity', 'scope', 'period', 'currency', 'measure', 'stance'], ...(sameWords ? {} : { worst: 'tension' as const }) };
+      const sameWords =
+        fact.metric === stated.metric &&
+        (fact.attribution === stated.attribution || !fact.attribution || !stated.attribution);
+      yield {
+        formula: only(stated),
+        type: '=',
+        stated: fact,
+        alike: ['entity', 'scope', 'period', 'currency', 'measure', 'stance'],
+        ...(sameWords ? {} : { worst: 'tension' as const }),
+      };
     }
   }
 }
@@ -52,7 +60,10 @@ function* find(index: FactIndex): Iterable<Relation> {
 export const rule: Rule = {
   id: 'same-fact-twice',
   title: { 'zh-CN': '同一事实前后数值', en: 'One fact stated twice' },
-  about: { 'zh-CN': '主体、指标、期间、币种都相同的两处数字应一致。', en: 'Two figures alike in entity, quantity, period and currency must agree.' },
+  about: {
+    'zh-CN': '主体、指标、期间、币种都相同的两处数字应一致。',
+    en: 'Two figures alike in entity, quantity, period and currency must agree.',
+  },
   severity: 'error',
   find,
   examples: [

@@ -2,10 +2,14 @@
  * A percent of an amount against both amounts: spending as a percent of revenue, a segment's share, 七成. Where one of
  * the two amounts is not in the text it is computed.
  */
-import { type FactIndex } from '../fact-index.ts';
+
+import type { Fact } from '../../model/fact.ts';
+import type { FactIndex } from '../fact-index.ts';
 import { over, percent, ratio, times } from '../formula.ts';
+import { isAmount, measureOf } from '../measure.ts';
 import type { Relation, Rule } from '../relation.ts';
 import { baseOf, partOf } from '../shares.ts';
+import { meets } from '../verdict.ts';
 
 function* find(index: FactIndex): Iterable<Relation> {
   for (const share of index.facts) {
@@ -13,6 +17,15 @@ function* find(index: FactIndex): Iterable<Relation> {
     if (share.copyOf || share.written.digits.length > 1) continue;
     const base = baseOf(index, share);
     const part = partOf(index, share, base);
+    if (part && !base) {
+      const guess = otherBases(index, share, part)
+        .map((one) => percent(over(part, one)))
+        .find((formula) => meets(formula, share));
+      if (guess) {
+        yield { formula: guess, type: '=', stated: share, unit: '%', tentative: true };
+        continue;
+      }
+    }
     if (part && base && part.kind === base.kind) {
       yield {
         formula: percent(over(part, base)),
@@ -22,13 +35,41 @@ function* find(index: FactIndex): Iterable<Relation> {
         alike: ['entity', 'stance'],
         ...(part.currency === base.currency ? {} : { missing: CURRENCY }),
       };
-    } else if (base && !part && share.scope !== null && share.stance === 'actual' && share.hedge === null) {
+    } else if (
+      base &&
+      !part &&
+      share.scope !== null &&
+      share.stance === 'actual' &&
+      share.hedge === null &&
+      share.written.fine !== '10'
+    ) {
       yield { formula: times(base, ratio(share)), type: '=', stated: null, unit: base.unit, currency: base.currency };
-    } else if (part && !base && part.sentence === share.sentence && share.stance === 'actual' && Number(share.written.digits[0]) > 0) {
+    } else if (
+      part &&
+      !base &&
+      part.sentence === share.sentence &&
+      share.stance === 'actual' &&
+      Number(share.written.digits[0]) > 0
+    ) {
       yield { formula: over(part, ratio(share)), type: '=', stated: null, unit: part.unit, currency: part.currency };
     }
   }
 }
+
+/** The same quantity of a part of the entity, at the same time: the base may be one of those. */
+const otherBases = (index: FactIndex, share: Fact, part: Fact): Fact[] =>
+  index
+    .measured(measureOf(share.shareOf!))
+    .filter(
+      (fact) =>
+        fact !== part &&
+        isAmount(fact) &&
+        fact.entity === share.entity &&
+        fact.currency === part.currency &&
+        !fact.copyOf &&
+        index.sameTime(fact, share),
+    )
+    .slice(0, 8);
 
 const CURRENCY = { 'zh-CN': '币种不同,不能直接比较', en: 'the currencies differ, so they cannot be compared directly' };
 

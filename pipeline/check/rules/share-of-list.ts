@@ -3,26 +3,33 @@
  * list, if most of the shares bear that out.
  */
 import type { Fact } from '../../model/fact.ts';
-import { intersects } from '../../model/interval.ts';
-import { type FactIndex } from '../fact-index.ts';
-import { evaluate, over, percent, plus } from '../formula.ts';
+import type { FactIndex } from '../fact-index.ts';
+import { over, percent, plus } from '../formula.ts';
 import { isAmount } from '../measure.ts';
 import type { Relation, Rule } from '../relation.ts';
 import { baseOf } from '../shares.ts';
-import { readingsOf } from '../verdict.ts';
+import { meets } from '../verdict.ts';
 
 function* find(index: FactIndex): Iterable<Relation> {
   const done = new Set<number>();
   for (const first of index.facts) {
-    if (first.kind !== 'percent' || !first.list || first.list.size < 3 || first.change !== null || done.has(first.list.id)) continue;
+    if (
+      first.kind !== 'percent' ||
+      !first.list ||
+      first.list.size < 3 ||
+      first.change !== null ||
+      done.has(first.list.id)
+    )
+      continue;
     done.add(first.list.id);
     const shares = index.list(first);
     const amounts = amountsBefore(index, first, shares.length);
     if (!amounts || shares.length !== first.list.size || (first.shareOf !== null && baseOf(index, first))) continue;
     const total = plus(...amounts);
-    const relations = shares.map((stated, i): Relation => ({ formula: percent(over(amounts[i]!, total)), type: '=', stated, unit: '%' }));
-    const nearest = (fact: Fact) => readingsOf(fact)[0]!.interval;
-    const borne = relations.filter(({ formula, stated }) => intersects(evaluate(formula, nearest), nearest(stated as Fact)));
+    const relations = shares.map(
+      (stated, i): Relation => ({ formula: percent(over(amounts[i]!, total)), type: '=', stated, unit: '%' }),
+    );
+    const borne = relations.filter(({ formula, stated }) => meets(formula, stated as Fact));
     if (borne.length >= Math.max(2, relations.length - 1)) yield* relations;
   }
 }

@@ -7,11 +7,12 @@ import { interval } from '../../model/interval.ts';
 import { type FactIndex, hasCue, push } from '../fact-index.ts';
 import { plus } from '../formula.ts';
 import { measureOf } from '../measure.ts';
-import type { Claim, Relation, Rule } from '../relation.ts';
+import type { Claim, Formula, Relation, Rule } from '../relation.ts';
 import { pairedScopes } from '../scopes.ts';
+import { judge } from '../verdict.ts';
 
 const WHOLE: Claim = {
-  text: { 'zh-CN': '100%', en: '100%' },
+  text: { 'zh-CN': '整体为100%', en: 'the whole is 100%' },
   hard: interval(100, 100),
   typical: null,
   fine: '0.000001',
@@ -21,9 +22,17 @@ const MOST_SHARES = 10;
 function* find(index: FactIndex): Iterable<Relation> {
   const groups = new Map<string, Fact[]>();
   for (const fact of index.facts) {
-    if (fact.kind !== 'percent' || fact.shareOf === null || fact.change !== null || fact.unit !== '%' || fact.copyOf) continue;
+    if (fact.kind !== 'percent' || fact.change !== null || fact.unit !== '%' || fact.copyOf) continue;
+    // 占比 with no whole named: the shares of one list are of one thing
+    const whole =
+      fact.shareOf === null
+        ? fact.list && hasCue(fact, 'share')
+          ? `#${fact.list.id}`
+          : null
+        : measureOf(fact.shareOf);
+    if (whole === null) continue;
     const days = index.days(fact);
-    push(groups, [fact.entity, measureOf(fact.shareOf), days?.from, days?.to, fact.stance].join('\u0000'), fact);
+    push(groups, [fact.entity, whole, days?.from, days?.to, fact.stance].join('\u0000'), fact);
   }
   for (const group of groups.values()) {
     const parts = oneOfEach(group);
@@ -36,13 +45,25 @@ function* find(index: FactIndex): Iterable<Relation> {
     const common = { formula, stated: WHOLE, unit: '%' as const };
     const listed = parts.every((part) => part.list && part.list.id === parts[0]!.list?.id);
     const complete =
-      pairedScopes(parts.map(part)) || (parts.every((one) => one.sentence === parts[0]!.sentence) && parts.some((one) => hasCue(one, 'rest')));
+      pairedScopes(parts.map(part)) ||
+      (parts.every((one) => one.sentence === parts[0]!.sentence) && parts.some((one) => hasCue(one, 'rest')));
     if (complete) yield { ...common, type: '=', worst: together(parts) ? 'inconsistent' : 'tension' };
     else {
       yield { ...common, type: '=', tentative: true };
-      if (listed && hasCue(parts[0]!, 'respectively')) yield { ...common, type: '<=' };
+      if (parts.length > 2) yield* pairs(parts);
+      if (listed && !meetsWhole(formula) && hasCue(parts[0]!, 'respectively')) yield { ...common, type: '<=' };
     }
   }
+}
+
+const meetsWhole = (formula: Formula) => judge({ formula, type: '=', stated: WHOLE }).verdict !== 'inconsistent';
+
+/** Two shares that make the whole, among others that cut it differently. */
+function* pairs(parts: readonly Fact[]): Iterable<Relation> {
+  for (const [i, a] of parts.entries())
+    for (const b of parts.slice(i + 1))
+      if (Number(a.written.fine) < 1 || Number(b.written.fine) < 1)
+        yield { formula: plus(a, b), stated: WHOLE, unit: '%', type: '=', tentative: true };
 }
 
 const part = (fact: Fact) => fact.scope ?? fact.metric ?? '';

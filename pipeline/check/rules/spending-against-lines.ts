@@ -14,27 +14,64 @@ function* find(index: FactIndex): Iterable<Relation> {
     if (!isAmount(spent) || spent.copyOf || spent.scope !== null || spent.stance !== 'actual') continue;
     if (spent.aggregate === null && !/累计/.test(spent.metric ?? '')) continue;
     const days = extent(spent.period) ?? null;
-    const inside = (name: string) => latestCopy(index.subject(spent.entity, null, name).filter((fact) => fits(index, fact, spent, days)), index);
+    const inside = (name: string) =>
+      latestCopy(
+        index.subject(spent.entity, null, name).filter((fact) => fits(index, fact, spent, days)),
+        index,
+      );
     const lines = COST_LINES.flatMap(inside);
     if (lines.length > 1) {
-      yield { formula: plus(...lines), type: '<=', stated: spent, alike: ['entity', 'currency', 'stance'], worst: 'tension', note: DEFINED };
+      yield {
+        formula: plus(...lines),
+        type: '<=',
+        stated: spent,
+        alike: ['entity', 'currency', 'stance'],
+        worst: 'tension',
+        note: DEFINED,
+      };
       const revenue = inside('revenue');
-      if (revenue.length > 0) yield { formula: minus(plus(...lines), ...revenue), type: '=', stated: spent, tentative: true, note: NET };
+      if (revenue.length > 0)
+        yield { formula: minus(plus(...lines), ...revenue), type: '=', stated: spent, tentative: true, note: NET };
     }
     const loss = index
       .subject(spent.entity, null, 'net-loss')
-      .find((fact) => isAmount(fact) && fact.aggregate !== null && fact.currency === spent.currency && !fact.copyOf && (days === null || index.sameTime(fact, spent)));
-    if (loss) yield { formula: only(loss), type: '<=', stated: spent, alike: ['entity', 'currency', 'stance'], worst: 'tension', note: DEFINED };
+      .find(
+        (fact) =>
+          isAmount(fact) &&
+          fact.aggregate !== null &&
+          fact.currency === spent.currency &&
+          !fact.copyOf &&
+          (days === null || index.sameTime(fact, spent)),
+      );
+    if (loss)
+      yield {
+        formula: only(loss),
+        type: '<=',
+        stated: spent,
+        alike: ['entity', 'currency', 'stance'],
+        worst: 'tension',
+        note: DEFINED,
+      };
   }
 }
 
-const DEFINED = { 'zh-CN': '口径可能不同,例如一个是净现金支出,一个含非现金项目', en: 'one may be net cash, the other may hold non-cash items' };
+const DEFINED = {
+  'zh-CN': '口径可能不同,例如一个是净现金支出,一个含非现金项目',
+  en: 'one may be net cash, the other may hold non-cash items',
+};
 const NET = { 'zh-CN': '若指扣除收入后的净支出则相符', en: 'it fits as spending net of revenue' };
 
 /** Inside the span of the spending; without a span, any whole period. */
 function fits(index: FactIndex, fact: Fact, spent: Fact, days: ReturnType<typeof extent>): boolean {
   const own = index.days(fact);
-  return isAmount(fact) && fact.aggregate === null && fact.currency === spent.currency && !fact.copyOf && own?.kind === 'span' && (days === null || contains(days, own));
+  return (
+    isAmount(fact) &&
+    fact.aggregate === null &&
+    fact.currency === spent.currency &&
+    !fact.copyOf &&
+    own?.kind === 'span' &&
+    (days === null || contains(days, own))
+  );
 }
 
 /** One figure a span, spans that do not overlap. */
@@ -42,7 +79,8 @@ function latestCopy(facts: readonly Fact[], index: FactIndex): Fact[] {
   const chosen: Fact[] = [];
   for (const fact of facts) {
     const days = index.days(fact)!;
-    if (chosen.every((other) => index.days(other)!.to < days.from || days.to < index.days(other)!.from)) chosen.push(fact);
+    if (chosen.every((other) => index.days(other)!.to < days.from || days.to < index.days(other)!.from))
+      chosen.push(fact);
   }
   return chosen;
 }
@@ -50,10 +88,16 @@ function latestCopy(facts: readonly Fact[], index: FactIndex): Fact[] {
 export const rule: Rule = {
   id: 'spending-against-lines',
   title: { 'zh-CN': '累计花费与分项、亏损', en: 'Spending against its lines and the loss' },
-  about: { 'zh-CN': '累计花费应不小于同期各项费用之和,也不应小于同期累计亏损。', en: 'Cumulative spending is at least the sum of its cost lines and at least the cumulative loss.' },
+  about: {
+    'zh-CN': '累计花费应不小于同期各项费用之和,也不应小于同期累计亏损。',
+    en: 'Cumulative spending is at least the sum of its cost lines and at least the cumulative loss.',
+  },
   severity: 'warning',
   find,
   examples: [
-    { text: '2023年至2024年,远山科技累计花费约2亿元。2023年和2024年,其研发开支分别为1.10亿元和1.80亿元。', expect: ['tension'] },
+    {
+      text: '2023年至2024年,远山科技累计花费约2亿元。2023年和2024年,其研发开支分别为1.10亿元和1.80亿元。',
+      expect: ['tension'],
+    },
   ],
 };

@@ -3,12 +3,12 @@
  * date, so what they stand for is guessed: only a guess that nearly fits is called a tension.
  */
 import type { Fact } from '../../model/fact.ts';
-import { Decimal, intersects } from '../../model/interval.ts';
+import { Decimal } from '../../model/interval.ts';
 import { type FactIndex, push } from '../fact-index.ts';
-import { evaluate, only, plus, pointOf } from '../formula.ts';
+import { only, plus, pointOf } from '../formula.ts';
 import { isAmount, measure } from '../measure.ts';
 import type { Formula, Relation, Rule } from '../relation.ts';
-import { readingsOf } from '../verdict.ts';
+import { meets } from '../verdict.ts';
 
 /** Groups of up to this many figures are added up. */
 const MOST_PARTS = 4;
@@ -16,24 +16,33 @@ const MOST_PARTS = 4;
 const NEAR = 0.02;
 
 function* find(index: FactIndex): Iterable<Relation> {
-  const titles = index.facts.filter((fact) => fact.heading && fact.kind === 'money' && !fact.copyOf && fact.written.digits.length === 1);
+  const titles = index.facts.filter(
+    (fact) =>
+      fact.heading && !attributed(fact) && fact.kind === 'money' && !fact.copyOf && fact.written.digits.length === 1,
+  );
   if (titles.length === 0) return;
   const sums = groupSums(index);
   for (const title of titles.slice(0, 50)) {
     const own = measure(title);
     const fits = (fact: Fact) =>
-      !fact.heading && fact.kind === 'money' && (title.currency === null || fact.currency === title.currency) && (own === null || measure(fact) === own) && (title.entity === null || fact.entity === title.entity);
-    const single = index.facts.filter(fits).map((fact) => only(fact));
-    const group = title.entity === null ? sums.filter(({ facts }) => facts.every(fits)).map(({ formula }) => formula) : [];
-    const guesses: Formula[] = [...single, ...group];
-    const match = guesses.find((formula) => meets(formula, title));
-    if (match) yield { formula: match, type: '=', stated: title };
-    else {
-      const near = guesses.find((formula) => distance(formula, title) < NEAR);
-      if (near) yield { formula: near, type: '=', stated: title, worst: 'tension' };
-    }
+      !fact.heading &&
+      fact.kind === 'money' &&
+      (title.currency === null || fact.currency === title.currency) &&
+      (own === null || measure(fact) === own) &&
+      (title.entity === null || fact.entity === title.entity);
+    const single = index.facts.filter((fact) => fits(fact) && fact.hedge === null).map((fact) => only(fact));
+    const group =
+      title.entity === null ? sums.filter(({ facts }) => facts.every(fits)).map(({ formula }) => formula) : [];
+    const nearest = [...single, ...group]
+      .map((formula) => ({ formula, gap: distance(formula, title) }))
+      .filter(({ formula, gap }) => gap < NEAR || (gap < 0.5 && meets(formula, title)))
+      .sort((a, b) => a.gap - b.gap)[0];
+    if (nearest) yield { formula: nearest.formula, type: '=', stated: title, worst: 'tension' };
   }
 }
+
+/** A title that says whose, what and when is held against the body like any other fact. */
+const attributed = (fact: Fact) => fact.entity !== null && fact.metric !== null && fact.period !== null;
 
 /** Sums of one quantity at one time over entities. */
 function groupSums(index: FactIndex): { formula: Formula; facts: Fact[] }[] {
@@ -41,7 +50,17 @@ function groupSums(index: FactIndex): { formula: Formula; facts: Fact[] }[] {
   for (const [name, facts] of index.measures()) {
     for (const fact of facts) {
       const days = index.days(fact);
-      if (fact.heading || !isAmount(fact) || fact.kind !== 'money' || fact.scope !== null || fact.entity === null || fact.copyOf || !days || fact.stance !== 'actual') continue;
+      if (
+        fact.heading ||
+        !isAmount(fact) ||
+        fact.kind !== 'money' ||
+        fact.scope !== null ||
+        fact.entity === null ||
+        fact.copyOf ||
+        !days ||
+        fact.stance !== 'actual'
+      )
+        continue;
       push(groups, [name, days.to, days.from, fact.currency].join('\u0000'), fact);
     }
   }
@@ -51,8 +70,6 @@ function groupSums(index: FactIndex): { formula: Formula; facts: Fact[] }[] {
     .map((facts) => ({ formula: plus(...facts), facts }));
 }
 
-const nearest = (fact: Fact) => readingsOf(fact)[0]!.interval;
-const meets = (formula: Formula, title: Fact) => intersects(evaluate(formula, nearest), nearest(title)) && distance(formula, title) < 0.5;
 const distance = (formula: Formula, title: Fact): number => {
   const [value, printed] = [pointOf(formula)!, new Decimal(title.written.digits[0]!)];
   return printed.isZero() ? 1 : value.minus(printed).abs().div(printed.abs()).toNumber();
@@ -61,7 +78,10 @@ const distance = (formula: Formula, title: Fact): number => {
 export const rule: Rule = {
   id: 'title-against-body',
   title: { 'zh-CN': '标题与正文', en: 'Title against body' },
-  about: { 'zh-CN': '标题中的金额应是正文中的某个数或同类数之和。', en: 'An amount in the title is one of the body or the sum of several of one kind.' },
+  about: {
+    'zh-CN': '标题中的金额应是正文中的某个数或同类数之和。',
+    en: 'An amount in the title is one of the body or the sum of several of one kind.',
+  },
   severity: 'error',
   find,
   examples: [

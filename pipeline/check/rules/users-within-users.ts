@@ -13,12 +13,22 @@ const CIRCLES: readonly (readonly [RegExp, RegExp])[] = [
 const MOST = 200;
 
 function* find(index: FactIndex): Iterable<Relation> {
-  const counts = index.facts.filter((fact) => fact.kind === 'count' && fact.change === null && fact.metric !== null && !fact.copyOf && fact.per === null);
+  const counts = index.facts.filter(
+    (fact) =>
+      fact.kind === 'count' && fact.change === null && fact.metric !== null && !fact.copyOf && fact.per === null,
+  );
   if (counts.length > MOST) index.bounds.push(`users-within-users: only the first ${MOST} counts were compared`);
   for (const narrow of counts.slice(0, MOST)) {
     for (const [inner, outer] of CIRCLES) {
       if (!inner.test(narrow.metric!)) continue;
-      const wide = counts.find((fact: Fact) => fact !== narrow && outer.test(fact.metric!) && fact.entity === narrow.entity && fact.scope === narrow.scope && index.sameTime(fact, narrow, true));
+      const wide = counts.find(
+        (fact: Fact) =>
+          fact !== narrow &&
+          outer.test(fact.metric!) &&
+          fact.entity === narrow.entity &&
+          fact.scope === narrow.scope &&
+          index.sameTime(fact, narrow, true),
+      );
       if (wide) yield { formula: only(narrow), type: '<=', stated: wide, alike: ['entity', 'scope', 'stance'] };
     }
   }
@@ -27,7 +37,10 @@ function* find(index: FactIndex): Iterable<Relation> {
 export const rule: Rule = {
   id: 'users-within-users',
   title: { 'zh-CN': '日活、月活与用户数', en: 'Daily, monthly and all users' },
-  about: { 'zh-CN': '日活不超过月活,月活不超过用户总数。', en: 'Daily users are at most monthly users, monthly at most all.' },
+  about: {
+    'zh-CN': '日活不超过月活,月活不超过用户总数。',
+    en: 'Daily users are at most monthly users, monthly at most all.',
+  },
   severity: 'error',
   find,
   examples: [
