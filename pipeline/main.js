@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+// Plain JavaScript, so that a Node that cannot run TypeScript can still say what is missing.
+import module from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+if (process.features.typescript) {
+  module.enableCompileCache?.(fileURLToPath(new URL('../node_modules/.cache/crossfoot', import.meta.url)));
+  const { main } = await import('./cli.ts');
+  process.exitCode = await main(process.argv.slice(2));
+} else {
+  process.stderr.write(
+    `crossfoot: Node ${process.version} cannot run this: Node 22.18 or newer is needed. ` +
+      'Either start it as `npm run --silent crossfoot -- …` after `npm ci`, which brings its own Node on Linux and Windows, ' +
+      'or install Node 24 from https://nodejs.org.\n',
+  );
+  process.exitCode = 2;
+}

@@ -1,0 +1,124 @@
+import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { basename, extname, join, relative, resolve, sep } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { Fault } from './model/fault.ts';
+
+const EXTENSIONS = new Set(['.md', '.markdown', '.txt', '.html', '.htm']);
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/** What the user named, as files. */
+export interface Found {
+  /** as the user would write them; `-` is standard input; folders in the order of their names */
+  paths: string[];
+  /** what was named but cannot be read; the rest is not affected */
+  faults: Fault[];
+}
+
+/**
+ * @param named files, folders (every article in them, whatever the depth), or `-`
+ * @param except a folder that is never searched: where our own output goes
+ */
+export function findSources(named: readonly string[], except?: string): Found {
+  const found: Found = { paths: [], faults: [] };
+  const skip = except === undefined ? null : resolve(except);
+  for (const path of named) {
+    const before = found.paths.length + found.faults.length;
+    const stats = path === '-' ? null : look(path, found);
+    if (stats?.isDirectory()) {
+      walk(path, realpathSync(path), skip, found);
+      if (found.paths.length + found.faults.length === before) found.faults.push(emptyFolder(path));
+    } else if (path === '-' || stats) found.paths.push(path);
+  }
+  const seen = new Set<string>();
+  found.paths = found.paths.filter((path) => {
+    const key = path === '-' ? path : realpathSync(path);
+    return !seen.has(key) && seen.add(key);
+  });
+  return found;
+}
+
+function look(path: string, { faults }: Found): Stats | null {
+  try {
+    return statSync(path);
+  } catch (error) {
+    faults.push(unreadable(path, error));
+    return null;
+  }
+}
+
+function walk(folder: string, root: string, skip: string | null, found: Found): void {
+  if (resolve(folder) === skip) return;
+  for (const name of readdirSync(folder).sort()) {
+    if (name.startsWith('.') || name === 'node_modules') continue;
+    const path = join(folder, name);
+    const stats = lstatSync(path);
+    if (stats.isDirectory()) walk(path, root, skip, found);
+    else if (!EXTENSIONS.has(extname(name).toLowerCase()) || /^readme\b/i.test(name)) continue;
+    else if (stats.isFile()) found.paths.push(path);
+    else if (stats.isSymbolicLink()) follow(path, root, found);
+  }
+}
+
+/** A link in a folder of sources may point at a file of that folder; anything else would read what nobody offered. */
+function follow(path: string, root: string, found: Found): void {
+  try {
+    const target = realpathSync(path);
+    const inside = relative(root, target);
+    if (inside === '..' || inside.startsWith(`..${sep}`) || resolve(root, inside) !== target) {
+      found.faults.push(
+        new Fault('the link points out of its folder and is not followed', {
+          path,
+          hint: 'Copy the file here, or name it on the command line.',
+        }),
+      );
+    } else if (statSync(target).isFile()) found.paths.push(path);
+  } catch (error) {
+    found.faults.push(unreadable(path, error));
+  }
+}
+
+/**
+ * @param path a path, or `-` for standard input
+ * @throws Fault where there is nothing that can be read
+ */
+export async function readSource(path: string): Promise<Uint8Array> {
+  if (path === '-') return buffer(process.stdin);
+  try {
+    const stats = statSync(path);
+    if (!stats.isFile() && !stats.isFIFO()) throw notAFile(path, stats);
+    if (stats.size > MOST_BYTES) throw tooLarge(path, stats.size);
+    return readFileSync(path);
+  } catch (error) {
+    throw error instanceof Fault ? error : unreadable(path, error);
+  }
+}
+
+function unreadable(path: string, cause: unknown): Fault {
+  const { code } = cause as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return new Fault('there is no such file', { path, hint: 'Check the path.', cause });
+  if (code === 'EACCES' || code === 'EPERM') {
+    return new Fault('the file may not be read', { path, hint: 'Check its permissions.', cause });
+  }
+  return new Fault(`the file cannot be read (${code ?? String(cause)})`, { path, hint: 'Check the path.', cause });
+}
+
+function notAFile(path: string, stats: Stats): Fault {
+  return stats.isDirectory()
+    ? new Fault('this is a folder', { path, hint: 'Name a file in it.' })
+    : new Fault('this is not a file', { path, hint: 'Name an article: Markdown, plain text or HTML.' });
+}
+
+function tooLarge(path: string, size: number): Fault {
+  const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`;
+  return new Fault(`the file has ${megabytes(size)}, more than the ${megabytes(MOST_BYTES)} that are read`, {
+    path,
+    hint: 'Split it into articles.',
+  });
+}
+
+function emptyFolder(path: string): Fault {
+  return new Fault('the folder holds no articles', {
+    path,
+    hint: `Put ${[...EXTENSIONS].join(', ')} files into ${basename(resolve(path))}/; names that start with a dot and READMEs do not count.`,
+  });
+}
