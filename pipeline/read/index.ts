@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import { extname } from 'node:path';
+import type { Article, Block, Passage, Source } from '../model/article.ts';
+import { Fault } from '../model/fault.ts';
+import type { Span } from '../model/span.ts';
+import { findChrome, readBylines } from './chrome.ts';
+import { decode } from './decode.ts';
+import type { Parsed } from './formats/format.ts';
+import { readHtml } from './formats/html.ts';
+import { readMarkdown } from './formats/markdown.ts';
+import { readText } from './formats/text.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { sourceId } from './identity.ts';
+import { findRepeats } from './repeats.ts';
+import { splitSentences } from './sentences.ts';
+
+type Format = Source['format'];
+
+/** Readers by format; a new one is a line here and a file beside these. */
+const FORMATS: Readonly<Record<Format, (file: string, start: number) => Parsed>> = {
+  markdown: readMarkdown,
+  text: readText,
+  html: readHtml,
+};
+const EXTENSIONS: Readonly<Record<string, Format>> = {
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.txt': 'text',
+  '.text': 'text',
+  '.html': 'html',
+  '.htm': 'html',
+};
+
+/** File name endings that are sources. */
+export const SOURCE_EXTENSIONS: readonly string[] = Object.keys(EXTENSIONS);
+
+/**
+ * The read stage: the bytes of a file as an article. Page furniture and repeated passages are set aside, never lost.
+ * @param path shown in messages, and what the format and the id are taken from; `-` for standard input
+ * @throws Fault for bytes that are no text and for front matter that is wrong
+ */
+export function read(bytes: Uint8Array, path: string): Article {
+  const { text, encoding } = decode(bytes, path);
+  const format = EXTENSIONS[extname(path).toLowerCase()] ?? sniff(text);
+  const front = format === 'html' ? null : readFrontMatter(text, path);
+  const parsed = parse(format, text, front?.end ?? 0, path);
+  const { view, blocks } = parsed;
+  if (blocks.length === 0)
+    throw new Fault('there is no text to read', { path, hint: 'Give a file with an article in it.' });
+  const chrome = mergeChrome(parsed.chrome, findChrome(view.text, blocks));
+  const isChrome = insideAny(chrome);
+  const repeats = findRepeats(view.text, blocks);
+  const isCopy = insideAny(repeats.filter(({ exact }) => exact));
+  const title = parsed.title ?? headline(blocks, (block) => isChrome(block) || isCopy(block));
+  const bylines = readBylines(view.text, chrome);
+  const said = front?.data;
+  return {
+    source: {
+      id: sourceId(path, said?.id),
+      path,
+      title: said?.title ?? (title ? view.text.slice(title.start, title.end) : parsed.meta.title),
+      outlet: said?.outlet ?? parsed.meta.outlet ?? bylines.outlet,
+      author: said?.author ?? parsed.meta.author ?? bylines.author,
+      published: said?.published ?? parsed.meta.published ?? bylines.published,
+      language: said?.language ?? parsed.meta.language ?? languageOf(view.text),
+      encoding,
+      format,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    },
+    text,
+    view,
+    title,
+    blocks: title
+      ? blocks.map((block) => (block.start === title.start ? { ...block, kind: 'heading' as const, level: 1 } : block))
+      : blocks,
+    sentences: splitSentences(view.text, blocks, (block) => isChrome(block) || isCopy(block)),
+    tables: parsed.tables,
+    passages: [...chrome, ...repeats].sort((a, b) => a.start - b.start || a.end - b.end),
+    aliases: said?.aliases ?? {},
+    rules: said?.rules ?? {},
+  };
+}
+
+/** A page nested beyond reason overflows the parser's stack; that is the page's fault and not ours. */
+function parse(format: Format, text: string, start: number, path: string): Parsed {
+  try {
+    return FORMATS[format](text, start);
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new Fault('the markup is nested too deeply to read', {
+      path,
+      cause,
+      hint: 'Save the article as plain text.',
+    });
+  }
+}
+
+/** What an unnamed text is: a page, Markdown by its headings, tables or front matter, or plain text. */
+function sniff(text: string): Format {
+  if (/^\s*(?:<!doctype html|<html|<head|<body|<article)/i.test(text.slice(0, 1000))) return 'html';
+  return /^(?:#{1,6} |---\s*$|\|.*\|\s*$|```|[*-] )/m.test(text.slice(0, 20_000)) ? 'markdown' : 'text';
+}
+
+function mergeChrome(byElement: readonly Passage[], byWords: readonly Passage[]): Passage[] {
+  const outside = byWords.filter(
+    ({ start, end }) => !byElement.some((passage) => passage.start <= start && end <= passage.end),
+  );
+  return [...byElement, ...outside].sort((a, b) => a.start - b.start);
+}
+
+/** Whether a block lies in one of some passages, which are in order and do not overlap: a walk with a finger. */
+function insideAny(passages: readonly Passage[]): (block: Span) => boolean {
+  let finger = 0;
+  return ({ start, end }) => {
+    if (finger > 0 && (passages[finger - 1]?.start ?? 0) > start) finger = 0;
+    while (finger < passages.length && passages[finger]!.end <= start) finger++;
+    const passage = passages[finger];
+    return passage !== undefined && passage.start <= start && end <= passage.end;
+  };
+}
+
+/** The headline of a text without markup: its first heading that is no page furniture. */
+function headline(blocks: readonly Block[], skip: (block: Block) => boolean): Span | null {
+  const first = blocks.find((block) => !skip(block));
+  return first?.kind === 'heading' ? { start: first.start, end: first.end } : null;
+}
+
+/** Chinese where a fifth of the letters are Han characters. */
+function languageOf(text: string): string {
+  const head = text.slice(0, 20_000);
+  const han = head.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const letters = head.match(/\p{L}/gu)?.length ?? 1;
+  return han * 5 >= letters ? 'zh-CN' : 'en';
+}
