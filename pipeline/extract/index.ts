@@ -5,6 +5,7 @@ import { admits } from '../model/interval.ts';
 import type { Span } from '../model/span.ts';
 import { placer, toSource } from '../model/view.ts';
 import { attributeAll } from './attribute/index.ts';
+import { foldCopies } from './copies.ts';
 import type { Draft, Sentence } from './draft.ts';
 import { findEntities, mentions, nameTrie } from './entities.ts';
 import { readHedge } from './hedge.ts';
@@ -77,7 +78,7 @@ export function extract(article: Article): FactSheet {
   };
   return {
     source: article.source,
-    facts: toFacts(article, sentences, place),
+    facts: foldCopies(article, toFacts(article, sentences, place)),
     periods: times.map(({ start, end, norm }) => ({ ...at({ start, end }), norm })),
     passages: article.passages.map(({ start, end, kind, reason, of, exact }) => ({
       ...toSource(view, { start, end }),
