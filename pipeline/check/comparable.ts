@@ -1,5 +1,5 @@
 import type { Fact } from '../model/fact.ts';
-import type { Localised } from '../model/finding.ts';
+import type { Localised, Verdict } from '../model/finding.ts';
 import { daysKey } from '../model/period.ts';
 import { factsOf } from './formula.ts';
 import { measure } from './measure.ts';
@@ -25,6 +25,7 @@ const VALUES: Record<Aspect, (fact: Fact) => string | null> = {
 
 /** Below this the attribution of an operand is too weak to call the text inconsistent. */
 const DOUBTFUL = 0.5;
+const DOUBTFUL_APART = 0.7;
 
 /**
  * Whether the operands of a relation may be held against each other.
@@ -45,9 +46,13 @@ export function incomparable(relation: Relation): Localised | null {
   return null;
 }
 
-/** @returns whether some operand's attribution is a guess */
-export const doubtful = (relation: Relation): Fact | null =>
-  operands(relation).find((fact) => fact.confidence < DOUBTFUL) ?? null;
+/** @returns an operand whose attribution is a guess: more is asked where the operands come from several paragraphs */
+export function doubtful(relation: Relation, verdict: Verdict): Fact | null {
+  const facts = operands(relation);
+  const near = facts.every(({ block }) => block === facts[0]!.block);
+  const least = near || verdict !== 'inconsistent' ? DOUBTFUL : DOUBTFUL_APART;
+  return facts.find((fact) => fact.confidence < least) ?? null;
+}
 
 /** Facts of the formula, then the stated one. */
 export function operands(relation: Relation): Fact[] {

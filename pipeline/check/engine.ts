@@ -62,7 +62,7 @@ function assess(rule: Rule, relation: Relation, setting: Severity | null): Findi
   let judged: Judgement = reason ? unjudged(relation) : judge(relation);
   if (relation.tentative && !AGREES.has(judged.verdict)) return null;
   if (judged.verdict === 'inconsistent' || judged.verdict === 'tension') {
-    const guess = doubtful(relation);
+    const guess = doubtful(relation, judged.verdict);
     if (guess) {
       reason = { 'zh-CN': `${guess.text}的归属不确定`, en: `what ${guess.text} belongs to is uncertain` };
       judged = { ...judged, verdict: 'undecidable' };

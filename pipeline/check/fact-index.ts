@@ -14,6 +14,8 @@ export class FactIndex {
   readonly #subjects = new Map<string, Fact[]>();
   readonly #measures = new Map<string, Fact[]>();
   readonly #byId = new Map<string, Fact>();
+  /** the best and second best amount of a subject at a time */
+  readonly #amounts = new Map<string, [Fact | null, Fact | null]>();
   readonly #days = new Map<string, Extent | null>();
   readonly #place = new Map<Fact, number>();
 
@@ -74,10 +76,21 @@ export class FactIndex {
    * @returns null where there is none
    */
   amount(like: Fact, name: string | null, scope: string | null = null): Fact | null {
-    const all = this.subject(like.entity, scope, name).filter(
-      (fact) => fact !== like && isAmount(fact) && fact.aggregate === null && this.sameTime(fact, like) && !fact.copyOf,
-    );
-    return sharpest(all.filter((fact) => fact.hedge === null)) ?? sharpest(all);
+    const days = this.days(like);
+    if (name === null || !days) return null;
+    const key = `${subject(like.entity, scope, name)}\u0000${days.from}/${days.to}`;
+    let ranked = this.#amounts.get(key);
+    if (!ranked) {
+      const all = this.subject(like.entity, scope, name).filter(
+        (fact) => isAmount(fact) && fact.aggregate === null && this.sameTime(fact, like) && !fact.copyOf,
+      );
+      const sharp = all.filter((fact) => fact.hedge === null);
+      const first = sharpest(sharp) ?? sharpest(all);
+      const second = sharpest(sharp.filter((fact) => fact !== first)) ?? sharpest(all.filter((fact) => fact !== first));
+      ranked = [first, second];
+      this.#amounts.set(key, ranked);
+    }
+    return ranked[0] === like ? ranked[1] : ranked[0];
   }
 }
 

@@ -3,9 +3,17 @@ import { type Extent, shifted } from '../model/period.ts';
 import type { FactIndex } from './fact-index.ts';
 import { measure } from './measure.ts';
 
-/** The amount that grew: same entity, scope, quantity and time as the rate. */
+/**
+ * The amount that grew: the one that stands just before the rate where it is of the same quantity and time (its part or
+ * product is then the rate's too), else the one of the same entity, part, quantity and time.
+ */
 export function grownOf(index: FactIndex, rate: Fact): Fact | null {
   const name = measure(rate);
+  const before = index
+    .sentence(rate)
+    .filter((fact) => fact.end <= rate.start && plainValue(fact) && fact.kind !== 'age');
+  const last = before.at(-1);
+  if (last && !rate.list && measure(last) === name && index.sameTime(last, rate)) return last.copyOf ? null : last;
   const pool = index
     .subject(rate.entity, rate.scope, name)
     .filter(
@@ -40,7 +48,7 @@ export function formerOf(index: FactIndex, rate: Fact, grown: Fact): Fact | null
   const base = baseDays(index, rate);
   if (!base) return null;
   const level = index.days(grown)?.kind === 'day';
-  const pool = index.subject(rate.entity, rate.scope, measure(rate)).filter((fact) => {
+  const pool = index.subject(grown.entity, grown.scope, measure(rate)).filter((fact) => {
     const days = index.days(fact);
     return (
       fact !== grown &&

@@ -1,3 +1,4 @@
+import { METRICS } from '../lexicon/metrics.ts';
 import type { Fact } from '../model/fact.ts';
 
 /**
@@ -32,6 +33,8 @@ const NAMES: readonly [string, RegExp][] = [
   ['shares', /^(总股本|股本|已发行股份|股份总数)$/],
 ];
 
+const LEXICON = new Map(METRICS.flatMap(({ id, zh }) => zh.map((words) => [words, id] as const)));
+
 const cache = new Map<string, string>();
 
 /** @returns the name of a quantity in the article's words */
@@ -39,7 +42,10 @@ export function measureOf(words: string): string {
   let name = cache.get(words);
   if (name === undefined) {
     const clean = words.replace(/\s/g, '');
-    name = NAMES.find(([, pattern]) => pattern.test(clean))?.[0] ?? clean.replace(/^(其|公司|该|总|累计)/, '');
+    name =
+      NAMES.find(([, pattern]) => pattern.test(clean))?.[0] ??
+      LEXICON.get(clean) ??
+      clean.replace(/^(其|公司|该|总|累计)/, '');
     if (cache.size > 20_000) cache.clear();
     cache.set(words, name);
   }
@@ -47,11 +53,7 @@ export function measureOf(words: string): string {
 }
 
 /** @returns the quantity of a fact, or null where none was found */
-export function measure(fact: Fact): string | null {
-  if (fact.metric === null) return fact.metricId;
-  const named = measureOf(fact.metric);
-  return NAMES.some(([name]) => name === named) ? named : (fact.metricId ?? named);
-}
+export const measure = (fact: Fact): string | null => (fact.metric === null ? fact.metricId : measureOf(fact.metric));
 
 /** Lines of cost that lie inside a loss. */
 export const COST_LINES: readonly string[] = ['cost-of-sales', 'research', 'selling', 'administration'];

@@ -14,7 +14,7 @@ function* find(index: FactIndex): Iterable<Relation> {
     if (
       bound.hedge === null ||
       bound.hedge === 'about' ||
-      bound.entity !== null ||
+      !several(bound.entity) ||
       bound.kind !== 'money' ||
       bound.copyOf
     )
@@ -25,6 +25,7 @@ function* find(index: FactIndex): Iterable<Relation> {
     for (const fact of name === null ? [] : index.measured(name)) {
       if (
         fact.entity !== null &&
+        isNamed(bound.entity, fact.entity) &&
         fact.scope === null &&
         isAmount(fact) &&
         fact.aggregate === null &&
@@ -47,6 +48,10 @@ function* find(index: FactIndex): Iterable<Relation> {
     }
   }
 }
+
+/** Said of several: of no one in particular, or of names joined by 、. */
+const several = (entity: string | null) => entity === null || entity.includes('、');
+const isNamed = (all: string | null, one: string) => all === null || all.split('、').includes(one);
 
 const RATE = { 'zh-CN': '币种不同,文中没有汇率', en: 'the currencies differ and the text gives no rate' };
 

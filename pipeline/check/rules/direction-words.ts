@@ -29,7 +29,7 @@ function* find(index: FactIndex): Iterable<Relation> {
         : claimOf(found.motion, found.cue.text),
       unit: levels ? (later.kind === 'percent' ? '个百分点' : later.unit) : '%',
       currency: null,
-      alike: ['entity', 'scope', 'measure', 'currency', 'stance'],
+      alike: ['entity', 'currency', 'stance'],
     };
   }
 }
@@ -51,17 +51,27 @@ function earlierOf(index: FactIndex, later: Fact): Fact | null {
   const alike = (fact: Fact) =>
     fact !== later &&
     plainValue(fact) &&
-    fact.kind === later.kind &&
+    (fact.kind === later.kind || (isMoney(fact) && isMoney(later))) &&
     fact.aggregate !== 'cumulative' &&
     !fact.copyOf &&
     fact.written.digits.length === 1 &&
     fact.hedge === null;
-  const group = index.subject(later.entity, later.scope, measure(later)).filter(alike);
+  const name = measure(later);
+  // with no quantity found, the other value of the sentence in the same unit
+  const pool =
+    name === null
+      ? index
+          .sentence(later)
+          .filter((fact) => measure(fact) === null && fact.unit === later.unit && fact.entity === later.entity)
+      : index.subject(later.entity, later.scope, name);
+  const group = pool.filter(alike);
   const base = index.daysOf(later.base);
   if (base) return group.find((fact) => index.days(fact)?.to === base.to) ?? null;
   const before = group.filter((fact) => fact.sentence === later.sentence && (index.days(fact)?.to ?? '9') < days.to);
   return before.length > 0 ? before.reduce((a, b) => (index.days(a)!.to >= index.days(b)!.to ? a : b)) : null;
 }
+
+const isMoney = ({ kind }: Fact) => kind === 'money' || kind === 'price';
 
 /** The word that moves the earlier value to the later one: between them, or just after both. */
 function motionOf(earlier: Fact, later: Fact): { motion: Motion; cue: Cue } | null {

@@ -28,6 +28,9 @@ function* find(index: FactIndex): Iterable<Relation> {
           type: '=',
           stated: rate,
           unit: rate.unit,
+          // a value of the same name in another paragraph may be of another part of the company
+          tentative: !isSure(grown, former),
+          alikeAmong: [grown, former],
           alike: ['entity', 'scope', 'stance'],
           ...currencies(grown, former),
         };
@@ -36,6 +39,8 @@ function* find(index: FactIndex): Iterable<Relation> {
       rate.unit === '%' &&
       grown.kind !== 'percent' &&
       !rate.hedge &&
+      !rate.heading &&
+      !grown.hedge &&
       positive(grown)
     ) {
       yield {
@@ -59,6 +64,10 @@ function* find(index: FactIndex): Iterable<Relation> {
     }
   }
 }
+
+const isSure = (grown: Fact, former: Fact) =>
+  grown.block === former.block ||
+  (grown.metric === former.metric && grown.confidence >= 0.85 && former.confidence >= 0.85);
 
 const PRIOR = { 'zh-CN': '为基期数', en: 'the value it is compared with' };
 const currencies = (a: Fact, b: Fact) =>
@@ -97,7 +106,7 @@ export const rule: Rule = {
   severity: 'error',
   find,
   examples: [
-    { text: '2024年,青禾汽车营收为4.98亿元,同比增长604.3%;2023年营收为7070万元。', expect: ['consistent'] },
+    { text: '2024年,青禾汽车营收为4.98亿元,同比增长604.4%;2023年营收为7070万元。', expect: ['consistent'] },
     { text: '2024年,青禾汽车营收为4.98亿元,同比增长504.3%;2023年营收为7070万元。', expect: ['inconsistent'] },
     { text: '2024年,青禾汽车营收为5.50亿元,同比增长10.0%。', expect: ['derived'] },
   ],

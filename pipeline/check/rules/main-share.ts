@@ -37,5 +37,5 @@ export const rule: Rule = {
   about: { 'zh-CN': '称“主要来源”“过半”的占比是否够大。', en: 'Whether a share called the main part is large enough.' },
   severity: 'note',
   find,
-  examples: [{ text: '2024年,本地部署是远山科技收入的主要来源,占收入的84.5%。', expect: ['consistent'] }],
+  examples: [{ text: '2024年,海外业务以61%的收入占比成为远山科技的主要来源。', expect: ['consistent'] }],
 };

@@ -12,13 +12,19 @@ function* find(index: FactIndex): Iterable<Relation> {
     const grown = grownOf(index, rate);
     const base = baseDays(index, rate);
     if (!grown || !base || base.months === 0 || base.months >= 12) continue;
-    const year = index.subject(rate.entity, rate.scope, measure(rate)).find((fact) => {
+    const year = index.subject(grown.entity, grown.scope, measure(rate)).find((fact) => {
       const days = index.days(fact);
       return isAmount(fact) && fact.aggregate === null && !fact.copyOf && days?.months === 12 && contains(days, base);
     });
     if (!year) continue;
     const formula = over(grown, isFall(rate) ? minus(number(1), ratio(rate)) : plus(number(1), ratio(rate)));
-    yield { formula, type: '<=', stated: year, alike: ['entity', 'scope', 'currency', 'stance'] };
+    yield {
+      formula,
+      type: '<=',
+      stated: year,
+      alikeAmong: [grown, year],
+      alike: ['entity', 'scope', 'currency', 'stance'],
+    };
   }
 }
 

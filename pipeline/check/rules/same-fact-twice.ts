@@ -19,6 +19,8 @@ function* find(index: FactIndex): Iterable<Relation> {
     const name = measure(fact);
     const time = daysKey(fact.period);
     if (name === null || time === null || fact.entity === null || fact.copyOf || fact.confidence < SURE) continue;
+    // a share of revenue that is nobody's part in particular could be anybody's
+    if (fact.shareOf !== null && fact.scope === null && measureOf(fact.shareOf) === name) continue;
     const key = [
       fact.entity,
       fact.scope,
@@ -51,11 +53,20 @@ function* find(index: FactIndex): Iterable<Relation> {
         type: '=',
         stated: fact,
         alike: ['entity', 'scope', 'period', 'currency', 'measure', 'stance'],
+        ...(isRestated(fact, stated) ? {} : { tentative: true }),
         ...(sameWords ? {} : { worst: 'tension' as const }),
       };
     }
   }
 }
+
+/**
+ * Whether the second is surely meant as the first again: a title repeats its text; in the text itself an amount in
+ * another paragraph, in the same words. Rates and shares too often lose whose they are.
+ */
+const isRestated = (a: Fact, b: Fact): boolean =>
+  a.heading !== b.heading ||
+  (a.block !== b.block && a.kind !== 'percent' && a.metric === b.metric && Math.min(a.confidence, b.confidence) >= 0.9);
 
 export const rule: Rule = {
   id: 'same-fact-twice',
@@ -67,7 +78,7 @@ export const rule: Rule = {
   severity: 'error',
   find,
   examples: [
-    { text: '青禾汽车2024年营收为31.2亿元。公司当年亏损。2024年,青禾汽车营收31亿元。', expect: ['consistent'] },
-    { text: '青禾汽车2024年营收为31.2亿元。公司当年亏损。2024年,青禾汽车营收为33.2亿元。', expect: ['inconsistent'] },
+    { text: '青禾汽车2024年营收为31.2亿元。\n\n2024年,青禾汽车营收为31亿元。', expect: ['consistent'] },
+    { text: '青禾汽车2024年营收为31.2亿元。\n\n2024年,青禾汽车营收为33.2亿元。', expect: ['inconsistent'] },
   ],
 };

@@ -14,7 +14,6 @@ function* find(index: FactIndex): Iterable<Relation> {
           fact.kind === 'price' &&
           fact.entity === cap.entity &&
           fact.currency === cap.currency &&
-          fact.scope === cap.scope &&
           !fact.hedge &&
           fact.change === null &&
           index.sameTime(fact, cap),
@@ -42,5 +41,5 @@ export const rule: Rule = {
   },
   severity: 'warning',
   find,
-  examples: [{ text: '2026年1月9日,青禾汽车最终报收345港元,总市值为1066亿港元。', expect: ['derived'] }],
+  examples: [{ text: '2026年1月9日,青禾汽车报收345港元,总市值为1066亿港元。', expect: ['derived'] }],
 };

@@ -17,6 +17,7 @@ const WHOLE: Claim = {
   typical: null,
   fine: '0.000001',
 };
+const MOST: Claim = { ...WHOLE, text: { 'zh-CN': '不超过整体的100%', en: 'at most 100% of the whole' } };
 const MOST_SHARES = 10;
 
 function* find(index: FactIndex): Iterable<Relation> {
@@ -35,7 +36,7 @@ function* find(index: FactIndex): Iterable<Relation> {
     push(groups, [fact.entity, whole, days?.from, days?.to, fact.stance].join('\u0000'), fact);
   }
   for (const group of groups.values()) {
-    const parts = oneOfEach(group);
+    const parts = oneOfEach(group.filter((fact) => Number(fact.written.fine) <= 1));
     if (parts.length < 2) continue;
     if (parts.length > MOST_SHARES) {
       index.bounds.push(`shares-complement: ${parts.length} shares of one whole; not added up`);
@@ -51,7 +52,8 @@ function* find(index: FactIndex): Iterable<Relation> {
     else {
       yield { ...common, type: '=', tentative: true };
       if (parts.length > 2) yield* pairs(parts);
-      if (listed && !meetsWhole(formula) && hasCue(parts[0]!, 'respectively')) yield { ...common, type: '<=' };
+      if (listed && !meetsWhole(formula) && hasCue(parts[0]!, 'respectively'))
+        yield { ...common, stated: MOST, type: '<=' };
     }
   }
 }
@@ -60,11 +62,19 @@ const meetsWhole = (formula: Formula) => judge({ formula, type: '=', stated: WHO
 
 /** Two shares that make the whole, among others that cut it differently. */
 function* pairs(parts: readonly Fact[]): Iterable<Relation> {
-  for (const [i, a] of parts.entries())
-    for (const b of parts.slice(i + 1))
-      if (Number(a.written.fine) < 1 || Number(b.written.fine) < 1)
-        yield { formula: plus(a, b), stated: WHOLE, unit: '%', type: '=', tentative: true };
+  for (const [i, a] of parts.entries()) {
+    for (const b of parts.slice(i + 1)) {
+      const common = { formula: plus(a, b), stated: WHOLE, unit: '%', type: '=' } as const;
+      if (pairedScopes([part(a), part(b)])) yield { ...common, worst: together([a, b]) ? 'inconsistent' : 'tension' };
+      else if (isSharp(a, b)) yield { ...common, tentative: true };
+    }
+  }
 }
+
+/** Sharp enough that making 100 is no accident. */
+const isSharp = (a: Fact, b: Fact) =>
+  Math.max(Number(a.written.fine), Number(b.written.fine)) <= 1 &&
+  Math.min(Number(a.written.fine), Number(b.written.fine)) < 1;
 
 const part = (fact: Fact) => fact.scope ?? fact.metric ?? '';
 const together = (facts: readonly Fact[]) => facts.every((fact) => fact.sentence === facts[0]!.sentence);

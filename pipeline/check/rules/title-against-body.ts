@@ -17,8 +17,7 @@ const NEAR = 0.02;
 
 function* find(index: FactIndex): Iterable<Relation> {
   const titles = index.facts.filter(
-    (fact) =>
-      fact.heading && !attributed(fact) && fact.kind === 'money' && !fact.copyOf && fact.written.digits.length === 1,
+    (fact) => fact.heading && !attributed(fact) && isSum(fact) && !fact.copyOf && fact.written.digits.length === 1,
   );
   if (titles.length === 0) return;
   const sums = groupSums(index);
@@ -37,9 +36,16 @@ function* find(index: FactIndex): Iterable<Relation> {
       .map((formula) => ({ formula, gap: distance(formula, title) }))
       .filter(({ formula, gap }) => gap < NEAR || (gap < 0.5 && meets(formula, title)))
       .sort((a, b) => a.gap - b.gap)[0];
-    if (nearest) yield { formula: nearest.formula, type: '=', stated: title, worst: 'tension' };
+    // a title that names the quantity means its only group of companies, however far off
+    const whole = own !== null && group.length === 1 ? group[0]! : null;
+    const formula = nearest?.formula ?? whole;
+    if (formula) yield { formula, type: '=', stated: title, worst: 'tension' };
   }
 }
+
+/** Titles drop the unit: 1765亿. */
+const isSum = ({ kind, unit, written }: Fact) =>
+  kind === 'money' || (kind === 'count' && unit === null && Number(written.fine) >= 10_000);
 
 /** A title that says whose, what and when is held against the body like any other fact. */
 const attributed = (fact: Fact) => fact.entity !== null && fact.metric !== null && fact.period !== null;

@@ -1,6 +1,6 @@
 /** Daily users are at most monthly users, and those at most all users; paying ones are at most all. */
 import type { Fact } from '../../model/fact.ts';
-import type { FactIndex } from '../fact-index.ts';
+import { type FactIndex, push } from '../fact-index.ts';
 import { only } from '../formula.ts';
 import type { Relation, Rule } from '../relation.ts';
 
@@ -10,22 +10,29 @@ const CIRCLES: readonly (readonly [RegExp, RegExp])[] = [
   [/月活|月活跃/, /^(个人|注册|累计|总)?(用户|注册用户)(数|量|总数)?$/],
   [/^(付费|订阅)(用户|会员|客户)(数|量)?$/, /^(个人|注册|累计|总)?(用户|客户)(数|量|总数)?$/],
 ];
+/** Counts of one entity that are compared with each other. */
 const MOST = 200;
 
 function* find(index: FactIndex): Iterable<Relation> {
-  const counts = index.facts.filter(
-    (fact) =>
-      fact.kind === 'count' && fact.change === null && fact.metric !== null && !fact.copyOf && fact.per === null,
-  );
-  if (counts.length > MOST) index.bounds.push(`users-within-users: only the first ${MOST} counts were compared`);
-  for (const narrow of counts.slice(0, MOST)) {
+  const entities = new Map<string | null, Fact[]>();
+  for (const fact of index.facts) {
+    if (fact.kind === 'count' && fact.change === null && fact.metric !== null && !fact.copyOf && fact.per === null)
+      push(entities, fact.entity, fact);
+  }
+  for (const counts of entities.values()) {
+    if (counts.length > MOST) index.bounds.push(`users-within-users: only the first ${MOST} counts were compared`);
+    yield* within(index, counts.slice(0, MOST));
+  }
+}
+
+function* within(index: FactIndex, counts: readonly Fact[]): Iterable<Relation> {
+  for (const narrow of counts) {
     for (const [inner, outer] of CIRCLES) {
       if (!inner.test(narrow.metric!)) continue;
       const wide = counts.find(
-        (fact: Fact) =>
+        (fact) =>
           fact !== narrow &&
           outer.test(fact.metric!) &&
-          fact.entity === narrow.entity &&
           fact.scope === narrow.scope &&
           index.sameTime(fact, narrow, true),
       );
