@@ -45,6 +45,11 @@ export const LATIN_TERMS = new Set(
 `),
 );
 
+/** Words that hold a break of the list below and are none: 超额, 平均. */
+export const NO_BREAKS = words(
+  '超额 平均 年均 月均 日均 均价 均衡 超级 自有 自营 自主 自研 由于 在建 在手 在线 在售 在营 在册 在职 在管 对外 对公 为主 有效 有息 有形 有限 占有 拥有 持有 共享 公共 花费 花卉 经营 经济 经常 经销 预计负债 用户 应用 费用 信用 使用 专用 商用 占比 其中 都市 首都 成都 也门 还款 偿还 还原 仅剩 只股 同业 同店 合同 不同 从业 以太 可以 以旧换新 按揭 因子 和解 和谐 单位 到期 到店 到账 到手 至少 甚至 达成',
+);
+
 /** Where a subject ends: verbs and prepositions that cannot be inside a noun phrase before a measured quantity. */
 export const PHRASE_BREAKS = words(`
   为 是 达 达到 已达 高达 约 有 系 首次 只有 也只有 仅有 只 约有 实现 录得 取得 完成 拥有 获得 增长 下降 增至 降至 升至 提升 提升到 提升至 上升 上涨 下跌 上升至 下滑 减少 增加 保持 维持 超过 超 逾 近 不足 不到 接近 突破 贡献 贡献了 带来 带来了 来自 来自于 占 占比 占据 共 合计 累计 分别 仅 也 都 均 已 还 将 则 又 就 并 但 而 且 曾 使 使得 让 令 由 从 自 到 至 在 于 对 向 把 被 以 按 因 用 花 花了 投入 支付 发布 披露 公布 宣布 显示 表示 指出 透露 提到 预计 计划 拟 预期 强调 截至 较 比 同比 环比 相比 同 与去年 其中 包括 随着 通过 凭借 受 经 不仅 不过 尽管 虽然 如果 因为 由于 所以 因此 最终 再次 继续 开始

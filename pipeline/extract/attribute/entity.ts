@@ -1,4 +1,4 @@
-import { OBJECT_MARKERS, PHRASE_BREAKS } from '../../lexicon/grammar.ts';
+import { CONNECTIVES, GENERIC_NOUNS, OBJECT_MARKERS, PHRASE_BREAKS, PRONOUNS } from '../../lexicon/grammar.ts';
 import { type Carry, clauseStart, type Document, type Draft, type Sentence } from '../draft.ts';
 import type { Mention } from '../entities.ts';
 import { suffixTrie } from '../scan/trie.ts';
@@ -24,14 +24,14 @@ export function attributeEntities(document: Document, sentence: Sentence, carry:
   for (const draft of sentence.drafts) {
     attributeScope(document, sentence, draft);
     if (draft.entity !== null) continue;
-    if (draft.scope !== null && draft.metric?.startsWith('市场')) draft.scope += '市场';
-    if (draft.scope !== null && MARKET.test(draft.scope)) {
-      promote(draft, 1);
-      continue;
-    }
     const whole = wholeOf(sentence, draft);
     if (whole) {
       draft.entity = whole.entity;
+      continue;
+    }
+    if (draft.scope !== null && draft.metric?.startsWith('市场')) draft.scope += '市场';
+    if (draft.scope !== null && MARKET.test(draft.scope)) {
+      promote(draft, 1);
       continue;
     }
     const before = subjects.filter(({ end, weak }) => end <= draft.outerStart && !weak);
@@ -234,9 +234,12 @@ function trimFirst(
 }
 
 const LEADING =
-  /^(?:但|而|且|其中|此外|另外|同时|不过|因此|当前|目前|其|该|公司|旗下|的|在|于|,|，|、|“|”|从|由|对|据|截至|期内|当周|当月|仅|还有|还|另有|也|则|尽管如此|上述|与此同时|方面|全年|年内|累计|年|并|又|将|期|来自|主要|部分|个|以|用|就|都|均|已|使|使得|随着|通过|一周|末|各|之)+/u;
+  /^(?:最终|此前|账上|它们|他们|每股|时间内|时间|只有|仅有|预计|公布的|录得|全部|上市首日|首日|当天|公开披露的|披露的|因为|由于|本期|数据显示|显示|但|而|且|其中|此外|另外|同时|不过|因此|当前|目前|其|该|公司|旗下|的|在|于|,|，|、|“|”|从|由|对|据|截至|期内|当周|当月|仅|还有|还|另有|也|则|尽管如此|上述|与此同时|方面|全年|年内|累计|年|并|又|将|期|来自|主要|部分|个|以|用|就|都|均|已|使|使得|随着|通过|一周|末|各|之)+/u;
 const TRAILING =
-  /(?:的|在|业务的|方面|则|也|还|均|都|为|是|达|仅|实现|取得|录得|总|期内|当年|当期|全年|期末|年末|各|累计|分别|同期|去年|今年|报告期|部分|，|,|、|贡献|为其|为它|来自|于|以|至|增至|和|与|及|“|”|了|已|超过|有|平均每|每|单)+$/u;
+  /(?:每股|时间内|时间|账上|平均|单季|最终|合并|的|在|业务的|方面|则|也|还|均|都|为|是|达|仅|实现|取得|录得|总|期内|当年|当期|全年|期末|年末|各|累计|分别|同期|去年|今年|报告期|部分|，|,|、|贡献|为其|为它|来自|于|以|至|增至|和|与|及|“|”|了|已|超过|有|平均每|每|单)+$/u;
+
+/** Generic words are nobody’s segment. */
+const STOP_SCOPES = new Set([...GENERIC_NOUNS, ...CONNECTIVES, ...PRONOUNS.same, ...PRONOUNS.both]);
 
 /** The noun phrase between the clause's start (or the entity's name) and the metric: 海螺AI, 云端部署业务. */
 function attributeScope({ text }: Document, sentence: Sentence, draft: Draft): void {
@@ -271,6 +274,7 @@ function attributeScope({ text }: Document, sentence: Sentence, draft: Draft): v
     for (const { start, end } of sentence.mentions)
       if (start >= clause && end <= from) phrase = phrase.replace(text.slice(start, end), '').replace(LEADING, '');
   }
+  if (STOP_SCOPES.has(phrase)) return;
   const cut = phrase.search(
     /[，,；;：:。]|(?:为|是|达|增长|下降|提升|实现|披露|显示|表示|透露|强调|提到|上涨|预计|成立|发布)/u,
   );

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Carry, Document, Draft, Sentence } from '../draft.ts';
 import { attributeChange } from './change.ts';
+import { attributeComparisons } from './comparison.ts';
 import { restateConversions } from './conversion.ts';
 import { spanCumulative } from './cumulative.ts';
 import { attributeEntities } from './entity.ts';
@@ -42,6 +43,7 @@ function attributeSentence(document: Document, sentence: Sentence, carry: Carry)
   attributeChange(document, sentence);
   attributeManner(document, sentence);
   attributePeriods(document, sentence, carry);
+  attributeComparisons(document, sentence);
   attributeMetrics(document, sentence, carry);
   attributeEntities(document, sentence, carry);
   for (const draft of sentence.drafts) fitPeriod(draft, sentence);

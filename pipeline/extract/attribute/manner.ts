@@ -82,5 +82,5 @@ function attributionOf(sentence: string): string | null {
   const said = SAID.exec(sentence);
   if (!said) return null;
   const words = `${said[1]}${said[2] ?? ''}`;
-  return DOCUMENT.exec(words)?.[0] ?? words;
+  return DOCUMENT.exec(sentence.slice(0, said.index + said[0].length))?.[0] ?? words;
 }

@@ -1,4 +1,4 @@
-import { PHRASE_BREAKS } from '../../lexicon/grammar.ts';
+import { NO_BREAKS, PHRASE_BREAKS } from '../../lexicon/grammar.ts';
 import type { Span } from '../../model/span.ts';
 import { type Carry, clauseEnd, clauseStart, type Document, type Draft, type Sentence } from '../draft.ts';
 import { suffixTrie, trie } from '../scan/trie.ts';
@@ -6,6 +6,7 @@ import type { MetricMention } from '../words.ts';
 import { readShare } from './share.ts';
 
 const BREAKS_BEFORE = suffixTrie(PHRASE_BREAKS.map((word) => [word, true] as const));
+const KEPT = trie(NO_BREAKS.map((word) => [word, true] as const));
 const BREAKS = trie(PHRASE_BREAKS.map((word) => [word, true] as const));
 
 /** Names what each figure measures: a word of the lexicon, or the noun phrase beside it with less confidence. */
@@ -109,7 +110,7 @@ function decide(place: Place): void {
     () => metricAfterFigure(place),
     () => metricInClause(place, share?.of ?? null),
     () => !share && partOfWhole(place),
-    () => !share && nounBeside(place),
+    () => (!share || share.rule === '其中…占比') && nounBeside(place),
     () => draft.change !== null && nounThatChanged(place),
     () => metricOfFigureBefore(place, share !== null),
     () => metricInSentence(place, share?.of ?? null),
@@ -322,19 +323,30 @@ function nounAfter(text: string, sentence: Sentence, { figure, outerEnd }: Draft
   return end - outerEnd >= 2 ? { start: outerEnd, end } : null;
 }
 
+/** The break word that ends at `end`, unless it is a piece of another word (超 in 超额, 均 in 平均). */
+function breakBefore(text: string, end: number): { start: number } | null {
+  const cut = BREAKS_BEFORE.longest(text, end);
+  if (!cut) return null;
+  for (let at = cut.start - 1; at <= cut.start; at++) {
+    const kept = KEPT.longest(text, at);
+    if (kept && kept.end >= end && kept.end - at > end - cut.start) return null;
+  }
+  return cut;
+}
+
 /** The noun phrase that ends just before a figure or its verb: 算力成本就花了15.73亿元 → 算力成本. Not over a time. */
 function nounBefore(text: string, floor: number, sentence: Sentence, draft: Draft, verbs = false): Span | null {
   const from = Math.max(floor, ...sentence.times.filter(({ end }) => end <= draft.outerStart).map(({ end }) => end));
   let end = draft.outerStart;
   for (;;) {
-    const cut = verbs ? null : BREAKS_BEFORE.longest(text, end);
+    const cut = verbs ? null : breakBefore(text, end);
     if (cut && cut.start >= from) end = cut.start;
     else if (end > from && /[\s的了每个总共(（"“”：:]/u.test(text[end - 1]!)) end--;
     else break;
   }
   let start = end;
   while (start > from && end - start < 14 && NAME_CHAR.test(text[start - 1]!)) {
-    const cut = verbs && end - start < 4 ? null : BREAKS_BEFORE.longest(text, start);
+    const cut = verbs && end - start < 4 ? null : breakBefore(text, start);
     if (cut && cut.start >= from && end - start >= 2) break;
     if ((text[start - 1] === '的' || text[start - 1] === '其') && end - start >= 2) break;
     start--;

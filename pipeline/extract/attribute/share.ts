@@ -50,7 +50,8 @@ export function readShare(text: string, sentence: Sentence, draft: Draft): Share
   return (
     baseBefore(text, sentence, draft, start) ??
     baseAfter(text, sentence, draft, start) ??
-    nounBefore(text, draft, start)
+    nounBefore(text, draft, start) ??
+    impliedWhole(text, sentence, draft, start)
   );
 }
 
@@ -81,4 +82,17 @@ function nounBefore(text: string, draft: Draft, start: number): Share | null {
   if (!noun || /^比/u.test(noun[1]!)) return null;
   const at = start + noun.index + noun[0].indexOf(noun[1]!);
   return { of: { start: at, end: at + noun[1]!.length }, rule: '占…的', whole: false };
+}
+
+/** 385名员工…其中研发人员占比近74%: a share without a base is of the amount or count that 其中 takes apart. */
+function impliedWhole(text: string, sentence: Sentence, draft: Draft, start: number): Share | null {
+  if (!/占比|比例/u.test(text.slice(start, draft.outerStart))) return null;
+  const ofWhich = text.lastIndexOf('其中', draft.outerStart);
+  if (ofWhich < sentence.start) return null;
+  const whole = sentence.drafts.findLast(
+    ({ figure, outerEnd, metric }) =>
+      outerEnd <= ofWhich && metric !== null && (figure.kind === 'money' || figure.kind === 'count'),
+  );
+  const reason = whole?.why.find(({ attribute }) => attribute === 'metric');
+  return reason ? { of: { start: reason.start, end: reason.end }, rule: '其中…占比', whole: false } : null;
 }
