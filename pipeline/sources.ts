@@ -2,8 +2,9 @@ import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSyn
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { Fault } from './model/fault.ts';
+import { SOURCE_EXTENSIONS } from './read/index.ts';
 
-const EXTENSIONS = new Set(['.md', '.markdown', '.txt', '.html', '.htm']);
+const EXTENSIONS = new Set(SOURCE_EXTENSIONS);
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /** What the user named, as files. */

@@ -40,5 +40,5 @@ function explainFact(path: string, fact: Fact): string {
     const because = reasons.map(({ text, rule }) => `${text === '' ? '' : `「${oneLine(text)}」 `}${rule}`).join('; ');
     return `  ${name.padEnd(12)} ${oneLine(String(fact[name]))}${because === '' ? '' : `   ← ${because}`}`;
   });
-  return `${path}:${fact.line}:${fact.column}: ${oneLine(fact.text)}\n${rows.join('\n')}\n  ${oneLine(fact.quote)}\n`;
+  return `${oneLine(path)}:${fact.line}:${fact.column}: ${oneLine(fact.text)}\n${rows.join('\n')}\n  ${oneLine(fact.quote)}\n`;
 }

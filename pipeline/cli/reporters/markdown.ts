@@ -5,7 +5,7 @@ import type { Reporter } from './index.ts';
 export const markdown: Reporter = (analyses, locale) =>
   [
     '## Crossfoot\n',
-    `${figures(analyses)} figures in ${analyses.length} sources. Findings: ${verdicts(analyses)}.\n`,
+    `${figures(analyses)} figures in ${analyses.length === 1 ? 'one source' : `${analyses.length} sources`}. Findings: ${verdicts(analyses)}.\n`,
     ...analyses.map((analysis) => {
       const { title, path } = analysis.sheet.source;
       const rows = toShow(analysis).map(
