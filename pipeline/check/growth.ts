@@ -1,6 +1,6 @@
 import type { Fact } from '../model/fact.ts';
 import { type Extent, shifted } from '../model/period.ts';
-import type { FactIndex } from './fact-index.ts';
+import { type FactIndex, hasCue } from './fact-index.ts';
 import { measure } from './measure.ts';
 
 /**
@@ -13,7 +13,7 @@ export function grownOf(index: FactIndex, rate: Fact): Fact | null {
     .sentence(rate)
     .filter((fact) => fact.end <= rate.start && plainValue(fact) && fact.kind !== 'age');
   const last = before.at(-1);
-  if (last && !rate.list && measure(last) === name && index.sameTime(last, rate)) return last.copyOf ? null : last;
+  if (last && !rate.list && measure(last) === name && atOneTime(index, last, rate)) return last.copyOf ? null : last;
   const pool = index
     .subject(rate.entity, rate.scope, name)
     .filter(
@@ -43,27 +43,44 @@ export function baseDays(index: FactIndex, rate: Fact): Extent | null {
   return null;
 }
 
-/** The amount it grew from. */
+/** Of one time, or both of a time that the sentence does not say. */
+const atOneTime = (index: FactIndex, a: Fact, b: Fact): boolean =>
+  index.sameTime(a, b) || (a.sentence === b.sentence && a.period === null && b.period === null);
+
+/** The amount it grew from: at the time the rate is counted from, or called 上年同期 in the sentence of the rate. */
 export function formerOf(index: FactIndex, rate: Fact, grown: Fact): Fact | null {
+  const like = (fact: Fact) =>
+    fact !== grown &&
+    plainValue(fact) &&
+    sameSort(fact, grown) &&
+    fact.unit === grown.unit &&
+    fact.aggregate !== 'cumulative' &&
+    !fact.copyOf;
+  const named = index
+    .sentence(rate)
+    .find(
+      (fact) =>
+        like(fact) &&
+        hasCue(fact, 'over-same-period') &&
+        measure(fact) === measure(grown) &&
+        fact.entity === grown.entity &&
+        fact.scope === grown.scope &&
+        rate.change !== 'qoq',
+    );
+  if (named) return named;
   const base = baseDays(index, rate);
   if (!base) return null;
   const level = index.days(grown)?.kind === 'day';
   const pool = index.subject(grown.entity, grown.scope, measure(rate)).filter((fact) => {
     const days = index.days(fact);
-    return (
-      fact !== grown &&
-      plainValue(fact) &&
-      fact.kind === grown.kind &&
-      fact.unit === grown.unit &&
-      fact.aggregate !== 'cumulative' &&
-      !fact.copyOf &&
-      days !== null &&
-      days.to === base.to &&
-      (level || days.from === base.from)
-    );
+    return like(fact) && days !== null && days.to === base.to && (level || days.from === base.from);
   });
   return pool.find((fact) => fact.hedge === null) ?? pool[0] ?? null;
 }
+
+/** A mean per shop may be written as money once and as a price once. */
+const sameSort = (a: Fact, b: Fact): boolean =>
+  a.kind === b.kind || [a, b].every(({ kind }) => kind === 'money' || kind === 'price');
 
 /** A value of its own: not a rate of change, not a share. */
 export const plainValue = (fact: Fact): boolean =>

@@ -108,6 +108,7 @@ export const rule: Rule = {
   examples: [
     { text: '2024年,青禾汽车营收为4.98亿元,同比增长604.4%;2023年营收为7070万元。', expect: ['consistent'] },
     { text: '2024年,青禾汽车营收为4.98亿元,同比增长504.3%;2023年营收为7070万元。', expect: ['inconsistent'] },
+    { text: '2025年上半年,青禾汽车的毛利率为17.3%,上年同期为14.0%,同比提升3.3个百分点。', expect: ['consistent'] },
     { text: '2024年,青禾汽车营收为5.50亿元,同比增长10.0%。', expect: ['derived'] },
   ],
 };

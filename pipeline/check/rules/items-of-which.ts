@@ -1,0 +1,51 @@
+/**
+ * An amount, then 其中 and some of what it is made of: 投入60万元,其中加盟费15万元,设备45万元. The items are called by other
+ * names than the whole; together they are at most the whole, and all of it where their names say so.
+ */
+import type { Fact } from '../../model/fact.ts';
+import { type FactIndex, hasCue } from '../fact-index.ts';
+import { plus } from '../formula.ts';
+import { isAmount, measure } from '../measure.ts';
+import type { Relation, Rule } from '../relation.ts';
+import { pairedScopes } from '../scopes.ts';
+import { meets } from '../verdict.ts';
+
+const MOST_ITEMS = 15;
+
+function* find(index: FactIndex): Iterable<Relation> {
+  for (const first of index.facts) {
+    if (!hasCue(first, 'of-which') || !isAmount(first) || first.copyOf) continue;
+    const facts = index.sentence(first);
+    const place = facts.indexOf(first);
+    const whole = facts[place - 1];
+    if (!whole || !isAmount(whole) || !sameSort(whole, first) || whole.copyOf || hasCue(whole, 'of-which')) continue;
+    const end = facts.findIndex((fact, i) => i >= place && !(isAmount(fact) && sameSort(fact, whole)));
+    const items = facts.slice(place, end < 0 ? facts.length : end);
+    // parts of one quantity by scope are another rule's
+    if (items.length > MOST_ITEMS || items.some((item) => name(item) === name(whole))) continue;
+    const formula = plus(...items);
+    const names = items.map((item) => item.scope ?? item.metric ?? '');
+    if (meets(formula, whole) || pairedScopes(names))
+      yield { formula, type: '=', stated: whole, alike: ['stance'], worst: 'tension' };
+    else yield { formula, type: '<=', stated: whole, alike: ['stance'], worst: 'tension' };
+  }
+}
+
+const name = (fact: Fact) => measure(fact);
+const sameSort = (a: Fact, b: Fact) =>
+  a.kind === b.kind && a.currency === b.currency && a.unit === b.unit && b.aggregate === null;
+
+export const rule: Rule = {
+  id: 'items-of-which',
+  title: { 'zh-CN': '“其中”各项', en: 'Items after 其中' },
+  about: {
+    'zh-CN': '“其中”之后各项相加不超过之前的总数;各项合起来就是全部时应相等。',
+    en: 'Items after 其中 are together at most the amount before it, and equal to it where they are all of it.',
+  },
+  severity: 'warning',
+  find,
+  examples: [
+    { text: '截至2024年底,青禾汽车门店总数为8421家,其中直营店21家,加盟店8400家。', expect: ['consistent'] },
+    { text: '2024年,远山科技开店投入60万元,其中加盟费15万元,设备20万元,装修38万元。', expect: ['tension'] },
+  ],
+};
