@@ -2,10 +2,11 @@
 import type { Fact } from '../../model/fact.ts';
 import type { FactIndex } from '../fact-index.ts';
 import { minus, number, over, percent } from '../formula.ts';
-import { measure } from '../measure.ts';
+import { measure, measureOf } from '../measure.ts';
 import type { Formula, Relation, Rule } from '../relation.ts';
 
 function* find(index: FactIndex): Iterable<Relation> {
+  yield* costRates(index);
   for (const name of ['gross-margin', 'net-margin']) {
     for (const margin of index.measured(name)) {
       if (margin.change !== null || margin.unit !== '%' || margin.copyOf) continue;
@@ -23,6 +24,20 @@ function* find(index: FactIndex): Iterable<Relation> {
   }
 }
 
+/** 销售费用率, 研发费用率: a line of cost as a percent of revenue. */
+function* costRates(index: FactIndex): Iterable<Relation> {
+  for (const rate of index.facts) {
+    const line = /^(.+费用)率$/.exec(rate.metric ?? '')?.[1];
+    if (!line || rate.change !== null || rate.unit !== '%' || rate.copyOf) continue;
+    const [cost, revenue] = [
+      index.amount(rate, measureOf(line), rate.scope),
+      index.amount(rate, 'revenue', rate.scope),
+    ];
+    if (cost && revenue && cost.currency === revenue.currency)
+      yield { formula: percent(over(cost, revenue)), type: '=', stated: rate, unit: '%', alike: ['entity', 'scope'] };
+  }
+}
+
 function recompute(index: FactIndex, margin: Fact, revenue: Fact): Formula | null {
   const same = (name: string) => {
     const fact = index.amount(margin, name, margin.scope);
@@ -34,7 +49,7 @@ function recompute(index: FactIndex, margin: Fact, revenue: Fact): Formula | nul
     if (profit) return percent(over(profit, revenue));
     return cost && percent(over(minus(revenue, cost), revenue));
   }
-  const [profit, loss] = [same('net-profit'), same('net-loss')];
+  const [profit, loss] = [same('net-profit') ?? same('attributable-profit'), same('net-loss')];
   if (profit) return percent(over(profit, revenue));
   return loss && percent(minus(number(0), over(loss, revenue)));
 }

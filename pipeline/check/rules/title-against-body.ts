@@ -32,10 +32,12 @@ function* find(index: FactIndex): Iterable<Relation> {
     const single = index.facts.filter((fact) => fits(fact) && fact.hedge === null).map((fact) => only(fact));
     const group =
       title.entity === null ? sums.filter(({ facts }) => facts.every(fits)).map(({ formula }) => formula) : [];
+    // 超百亿 says little of how near: the first that fits is what the title is about
+    const isBound = title.hedge !== null && title.hedge !== 'about';
     const nearest = [...single, ...group]
       .map((formula) => ({ formula, gap: distance(formula, title) }))
       .filter(({ formula, gap }) => gap < NEAR || (gap < 0.5 && meets(formula, title)))
-      .sort((a, b) => a.gap - b.gap)[0];
+      .sort((a, b) => (isBound ? 0 : a.gap - b.gap))[0];
     // a title that names the quantity means its only group of companies, however far off
     const whole = own !== null && group.length === 1 ? group[0]! : null;
     const formula = nearest?.formula ?? whole;
