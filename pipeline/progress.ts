@@ -1,5 +1,7 @@
 /** What a person sees while a build runs. Stages know nothing of it. */
 export interface Progress {
+  /** how many sources there are */
+  expect(total: number): void;
   /** a source enters a stage */
   at(source: string, stage: string): void;
   /** a source is finished; `outcome` is a few words */
@@ -8,22 +10,26 @@ export interface Progress {
   end(): void;
 }
 
-export const SILENT: Progress = { at() {}, done() {}, end() {} };
+export const SILENT: Progress = { expect() {}, at() {}, done() {}, end() {} };
 
 /**
  * One line that moves, and one that stays for each finished source.
  * @param stream a terminal; on anything else use SILENT
  * @param now milliseconds, from any fixed point
  */
-export function terminalProgress(stream: NodeJS.WriteStream, total: number, now: () => number): Progress {
+export function terminalProgress(stream: NodeJS.WriteStream, now: () => number): Progress {
   const start = now();
   const begun = new Map<string, number>();
   let finished = 0;
+  let total = 0;
   const seconds = (since: number) => `${((now() - since) / 1000).toFixed(1)} s`;
   const line = (text: string) => {
     stream.write(`\r\x1b[K${fit(text, stream.columns || 80)}`);
   };
   return {
+    expect(count) {
+      total = count;
+    },
     at(source, stage) {
       if (!begun.has(source)) begun.set(source, now());
       line(`${finished}/${total}  ${stage.padEnd(8)} ${source}  ${seconds(start)}`);
