@@ -2,6 +2,11 @@ import type { Fact, FactSheet } from '../model/fact.ts';
 import { type Extent, extent } from '../model/period.ts';
 import { isAmount, measure } from './measure.ts';
 
+/** Figures of one sentence or paragraph that are looked at to either side of one of them. */
+const MOST_AROUND = 100;
+/** Figures of one entity, part and quantity: more than a text of people's making ever has. */
+const MOST_OF_SUBJECT = 400;
+
 /** Facts by what they are about, so that a rule looks its operands up instead of searching for them. */
 export class FactIndex {
   readonly sheet: FactSheet;
@@ -36,9 +41,9 @@ export class FactIndex {
   }
 
   byId = (id: string): Fact | null => this.#byId.get(id) ?? null;
-  /** facts of one sentence, in order */
-  sentence = (fact: Fact): readonly Fact[] => this.#sentences.get(fact.sentence) ?? [];
-  block = (fact: Fact): readonly Fact[] => this.#blocks.get(fact.block) ?? [];
+  /** facts of one sentence, in order; of a very long one those around the fact */
+  sentence = (fact: Fact): readonly Fact[] => this.#around(fact, this.#sentences.get(fact.sentence) ?? [], 'sentence');
+  block = (fact: Fact): readonly Fact[] => this.#around(fact, this.#blocks.get(fact.block) ?? [], 'paragraph');
   list = (fact: Fact): readonly Fact[] => (fact.list ? (this.#lists.get(fact.list.id) ?? []) : []);
   /** place among all facts, by offset */
   place = (fact: Fact): number => this.#place.get(fact)!;
@@ -46,9 +51,27 @@ export class FactIndex {
   measures = (): Iterable<[string, readonly Fact[]]> => this.#measures;
   measured = (name: string): readonly Fact[] => this.#measures.get(name) ?? [];
   /** facts that share entity, scope and quantity: groups in the order of the text */
-  subjects = (): Iterable<readonly Fact[]> => this.#subjects.values();
-  subject = (entity: string | null, scope: string | null, name: string | null): readonly Fact[] =>
-    name === null ? [] : (this.#subjects.get(subject(entity, scope, name)) ?? []);
+  *subjects(): Iterable<readonly Fact[]> {
+    for (const [fact] of this.#subjects.values()) yield this.subject(fact!.entity, fact!.scope, measure(fact!));
+  }
+  subject(entity: string | null, scope: string | null, name: string | null): readonly Fact[] {
+    const facts = name === null ? [] : (this.#subjects.get(subject(entity, scope, name)) ?? []);
+    if (facts.length <= MOST_OF_SUBJECT) return facts;
+    this.#cut(`${name}: only the first ${MOST_OF_SUBJECT} figures of one subject were looked up`);
+    return facts.slice(0, MOST_OF_SUBJECT);
+  }
+
+  #around(fact: Fact, facts: readonly Fact[], what: string): readonly Fact[] {
+    if (facts.length <= 2 * MOST_AROUND) return facts;
+    this.#cut(`a ${what} with ${facts.length} figures: only the ${MOST_AROUND} to either side of each were looked up`);
+    const first = this.#place.get(facts[0]!)!;
+    const at = this.#place.get(fact)! - first;
+    return facts.slice(Math.max(0, at - MOST_AROUND), at + MOST_AROUND);
+  }
+
+  #cut(bound: string): void {
+    if (!this.bounds.includes(bound)) this.bounds.push(bound);
+  }
 
   /** the days of a fact's period; memoised */
   days(fact: Fact): Extent | null {
