@@ -23,15 +23,12 @@ const SHOWN = [
   'confidence',
 ] as const satisfies readonly (keyof Fact)[];
 
-/** @returns the facts as text: each attribute, the words that gave it and the rule that decided; then what was not taken */
-export function explain({ source, facts, unread }: FactSheet): string {
-  const left = unread.map(({ text, reason }) => `  ${oneLine(text)}: ${reason}`);
-  return [
-    ...facts.map((fact) => explainFact(source.path, fact)),
-    `${facts.length} figures.`,
-    ...(left.length > 0 ? ['', 'Not taken as figures:', ...left] : []),
-    '',
-  ].join('\n');
+/** The facts as text, piece by piece: each attribute, the words that gave it, the rule that decided; then what was not taken. */
+export function* explain({ source, facts, unread }: FactSheet): Generator<string> {
+  for (const fact of facts) yield `${explainFact(source.path, fact)}\n`;
+  yield `${facts.length} figures.\n`;
+  if (unread.length > 0) yield '\nNot taken as figures:\n';
+  for (const { text, reason } of unread) yield `  ${oneLine(text)}: ${reason}\n`;
 }
 
 function explainFact(path: string, fact: Fact): string {

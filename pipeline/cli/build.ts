@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { type Built, build } from '../build.ts';
+import { SILENT, terminalProgress } from '../progress.ts';
+import { complaint } from './complaint.ts';
+import type { BuildOptions } from './options.ts';
+import { oneLine } from './printable.ts';
+import { figures, verdicts } from './reporters/count.ts';
+
+/** @returns 0; 1 with `--strict` where an inconsistency stands; 2 or 3 where a source failed, the others being built */
+export async function run(options: BuildOptions): Promise<number> {
+  const start = performance.now();
+  const shown = process.stderr.isTTY && !options.quiet;
+  const progress = shown ? terminalProgress(process.stderr, () => performance.now()) : SILENT;
+  const built = await build(options, progress).finally(progress.end);
+  const complaints = built.failures.map(complaint);
+  for (const { text } of complaints) process.stderr.write(text);
+  process.stdout.write(summary(built, options, (performance.now() - start) / 1000));
+  if (complaints.length > 0) return Math.max(...complaints.map(({ exitCode }) => exitCode));
+  const stands = built.sources.some(({ findings }) =>
+    findings.findings.some(({ verdict }) => verdict === 'inconsistent'),
+  );
+  return options.strict && stands ? 1 : 0;
+}
+
+function summary({ sources, failures }: Built, { out }: BuildOptions, seconds: number): string {
+  const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+  const lines = sources.map((one) => {
+    const { path, id } = one.sheet.source;
+    return `${oneLine(path)} → ${join(out, id)}: ${count(figures([one]), 'figure')}; findings: ${verdicts([one])}`;
+  });
+  if (sources.length > 1) {
+    lines.push(
+      `${count(sources.length, 'source')}: ${count(figures(sources), 'figure')}; findings: ${verdicts(sources)}`,
+    );
+  }
+  if (failures.length > 0) lines.push(`${count(failures.length, 'source')} failed; see above`);
+  if (sources.length > 0) lines.push(`${join(out, 'index.html')} shows them all. ${seconds.toFixed(1)} s`);
+  return `${lines.join('\n')}\n`;
+}
