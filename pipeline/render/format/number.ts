@@ -1,0 +1,154 @@
+import { CURRENCIES } from '../../lexicon/currencies.ts';
+import { CLASSIFIERS, MEASURES } from '../../lexicon/units.ts';
+import type { Shown } from '../../model/briefing.ts';
+import type { Locale } from '../../model/locale.ts';
+
+type Figure = Pick<Shown, 'text' | 'written' | 'kind' | 'unit' | 'unitInferred' | 'currency' | 'hedge' | 'per'>;
+
+/** True minus, not a hyphen. */
+const MINUS = '−';
+
+/** Words before and after a figure for its hedge. */
+const HEDGES: Readonly<
+  Record<Locale, Readonly<Record<NonNullable<Shown['hedge']>, readonly [before: string, after: string]>>>
+> = {
+  'zh-CN': {
+    about: ['约', ''],
+    over: ['超', ''],
+    under: ['不到', ''],
+    nearly: ['近', ''],
+    'at-most': ['至多', ''],
+    'at-least': ['', '以上'],
+  },
+  en: {
+    about: ['about ', ''],
+    over: ['over ', ''],
+    under: ['under ', ''],
+    nearly: ['nearly ', ''],
+    'at-most': ['at most ', ''],
+    'at-least': ['at least ', ''],
+  },
+};
+
+/** How each language writes a figure, hedge apart. */
+const WRITERS: Readonly<Record<Locale, (figure: Figure) => string>> = { 'zh-CN': chinese, en: english };
+
+/** A figure with its hedge, in the precision in which the article wrote it. */
+export function formatFigure(figure: Figure, locale: Locale): string {
+  const words = WRITERS[locale](figure);
+  // 70多倍 already says so in Chinese
+  if (!figure.hedge || (locale === 'zh-CN' && figure.written.more)) return words;
+  const [before, after] = HEDGES[locale][figure.hedge];
+  return `${before}${words}${after}`;
+}
+
+/** As it stands in the article, with an inferred unit added, full-width digits made plain, and a true minus. */
+function chinese({ text, unit, unitInferred, kind }: Figure): string {
+  const plain = text.normalize('NFKC').replace(/\s+/g, '').replace(/^-/, MINUS);
+  return unitInferred && unit && !plain.endsWith(unit) && kind !== 'percent' ? plain + unit : plain;
+}
+
+/** US$1.32bn, RMB 2.96bn, 69.4%, 0.04 pp, 12,000 customers’ worth of digits without a classifier. */
+function english(figure: Figure): string {
+  const numbers = figure.written.digits.map((digits) => scaled(digits, figure));
+  const range = numbers.length === 2;
+  const [first, second] = numbers as [Scaled, Scaled | undefined];
+  const same = range && first.suffix === second!.suffix;
+  const body = range
+    ? `${first.digits}${same ? '' : first.suffix}–${second!.digits}${second!.suffix}`
+    : `${first.digits}${first.suffix}`;
+  const negative = body.startsWith(MINUS);
+  const currency = figure.currency
+    ? (CURRENCIES.find(({ code }) => code === figure.currency)?.en ?? `${figure.currency} `)
+    : '';
+  const money = currency && negative ? `${MINUS}${currency}${body.slice(1)}` : `${currency}${body}`;
+  return `${money}${suffixOf(figure, range ? null : figure.written.digits[0]!)}`;
+}
+
+interface Scaled {
+  digits: string;
+  suffix: string;
+}
+
+const STEPS = [
+  { power: 12, suffix: 'trn' },
+  { power: 9, suffix: 'bn' },
+  { power: 6, suffix: 'm' },
+] as const;
+
+/** Exact digits moved to the step that reads best, rounded to nothing: the article’s precision is kept. */
+function scaled(digits: string, { written, kind }: Figure): Scaled {
+  const negative = digits.startsWith('-');
+  const plain = negative ? digits.slice(1) : digits;
+  const [whole = '0', fraction = ''] = plain.split('.');
+  const size = whole.length - 1;
+  const scalable = kind === 'money' || kind === 'count' || kind === 'price' || kind === 'other';
+  const step = scalable ? STEPS.find(({ power }) => size >= power) : undefined;
+  const sign = negative ? MINUS : '';
+  if (!step) return { digits: `${sign}${grouped(whole)}${fraction ? `.${fraction}` : ''}`, suffix: '' };
+  const head = whole.slice(0, whole.length - step.power);
+  const places = Math.max(0, step.power - powerOf(written.coarse));
+  const tail = (whole.slice(whole.length - step.power) + fraction).slice(0, places);
+  return { digits: `${sign}${grouped(head)}${tail ? `.${tail}` : ''}`, suffix: step.suffix };
+}
+
+/** The exponent of a power of ten in plain notation. */
+const powerOf = (text: string): number => (text.startsWith('0.') ? -(text.length - 2) : text.length - 1);
+
+const grouped = (whole: string): string => whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+
+const PLAIN_SUFFIXES: Readonly<Record<string, string>> = {
+  '%': '%',
+  个百分点: ' pp',
+  '‰': '‰',
+  基点: ' bp',
+  岁: ' years',
+  点: ' points',
+};
+const PER_WORDS: Readonly<Record<string, string>> = {
+  share: ' per share',
+  tonne: ' per tonne',
+  person: ' per person',
+  vehicle: ' per vehicle',
+  parcel: ' per parcel',
+  store: ' per store',
+};
+
+function suffixOf({ unit, kind, per, currency }: Figure, digits: string | null): string {
+  if (kind === 'price' || kind === 'money')
+    return currency && per ? (PER_WORDS[per] ?? (per.endsWith('shares') ? ` per ${per}` : '')) : '';
+  if (unit === null) return '';
+  if (PLAIN_SUFFIXES[unit] !== undefined) return PLAIN_SUFFIXES[unit]!;
+  const known = [...MEASURES, ...CLASSIFIERS].find((one) => one.unit === unit);
+  if (!known?.en) return '';
+  const word = digits === '1' && known.enOne ? known.enOne : known.en;
+  return ` ${word}`;
+}
+
+/** A computed number with a few digits, in base units, as a locale writes it. */
+export function formatComputed(value: number, unit: string | null, currency: string | null, locale: Locale): string {
+  const negative = value < 0;
+  const size = Math.abs(value);
+  const sign = negative ? MINUS : '';
+  const digits = (n: number) => grouped1(Number(n.toPrecision(4)));
+  if (unit === '%' || unit === '个百分点')
+    return `${sign}${digits(size)}${unit === '%' ? '%' : locale === 'en' ? ' pp' : unit}`;
+  if (locale === 'zh-CN') {
+    const [divisor, scale] = size >= 1e8 ? [1e8, '亿'] : size >= 1e4 ? [1e4, '万'] : [1, ''];
+    return `${sign}${digits(size / divisor)}${scale}${unit ?? ''}`;
+  }
+  const prefix = currency ? (CURRENCIES.find(({ code }) => code === currency)?.en ?? `${currency} `) : '';
+  const step = STEPS.find(({ power }) => size >= 10 ** power);
+  const body = step ? `${digits(size / 10 ** step.power)}${step.suffix}` : digits(size);
+  const word = currency
+    ? ''
+    : unit
+      ? ` ${[...MEASURES, ...CLASSIFIERS].find((one) => one.unit === unit)?.en ?? ''}`.trimEnd()
+      : '';
+  return `${sign}${prefix}${body}${word}`;
+}
+
+function grouped1(n: number): string {
+  const [whole = '0', fraction] = n.toString().split('.');
+  return `${grouped(whole)}${fraction ? `.${fraction}` : ''}`;
+}
