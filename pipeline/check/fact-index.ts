@@ -36,7 +36,7 @@ export class FactIndex {
       const name = measure(fact);
       if (name === null) continue;
       push(this.#measures, name, fact);
-      push(this.#subjects, subject(fact.entity, fact.scope, name), fact);
+      push(this.#subjects, subject(fact, fact.scope, name), fact);
     }
   }
 
@@ -52,10 +52,11 @@ export class FactIndex {
   measured = (name: string): readonly Fact[] => this.#measures.get(name) ?? [];
   /** facts that share entity, scope and quantity: groups in the order of the text */
   *subjects(): Iterable<readonly Fact[]> {
-    for (const [fact] of this.#subjects.values()) yield this.subject(fact!.entity, fact!.scope, measure(fact!));
+    for (const [fact] of this.#subjects.values()) yield this.subject(fact!, fact!.scope, measure(fact!));
   }
-  subject(entity: string | null, scope: string | null, name: string | null): readonly Fact[] {
-    const facts = name === null ? [] : (this.#subjects.get(subject(entity, scope, name)) ?? []);
+  /** facts of the same owner as `like` */
+  subject(like: Fact, scope: string | null, name: string | null): readonly Fact[] {
+    const facts = name === null ? [] : (this.#subjects.get(subject(like, scope, name)) ?? []);
     if (facts.length <= MOST_OF_SUBJECT) return facts;
     this.#cut(`${name}: only the first ${MOST_OF_SUBJECT} figures of one subject were looked up`);
     return facts.slice(0, MOST_OF_SUBJECT);
@@ -101,10 +102,10 @@ export class FactIndex {
   amount(like: Fact, name: string | null, scope: string | null = null): Fact | null {
     const days = this.days(like);
     if (name === null || !days) return null;
-    const key = `${subject(like.entity, scope, name)}\u0000${days.from}/${days.to}`;
+    const key = `${subject(like, scope, name)}\u0000${days.from}/${days.to}`;
     let ranked = this.#amounts.get(key);
     if (!ranked) {
-      const all = this.subject(like.entity, scope, name).filter(
+      const all = this.subject(like, scope, name).filter(
         (fact) => isAmount(fact) && fact.aggregate === null && this.sameTime(fact, like) && !fact.copyOf,
       );
       const sharp = all.filter((fact) => fact.hedge === null);
@@ -124,8 +125,10 @@ export function sharpest(facts: readonly Fact[]): Fact | null {
   return best;
 }
 
-const subject = (entity: string | null, scope: string | null, name: string) =>
-  `${entity ?? ''}\u0000${scope ?? ''}\u0000${name}`;
+const subject = (fact: Fact, scope: string | null, name: string) => `${owner(fact)}\u0000${scope ?? ''}\u0000${name}`;
+
+/** Whose figure it is; where nobody is named, facts of one paragraph are taken to be of one owner, and no others. */
+export const owner = ({ entity, block }: Fact): string => entity ?? `@${block}`;
 
 export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);

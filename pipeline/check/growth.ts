@@ -15,7 +15,7 @@ export function grownOf(index: FactIndex, rate: Fact): Fact | null {
   const last = before.at(-1);
   if (last && !rate.list && measure(last) === name && atOneTime(index, last, rate)) return last.copyOf ? null : last;
   const pool = index
-    .subject(rate.entity, rate.scope, name)
+    .subject(rate, rate.scope, name)
     .filter(
       (fact) =>
         fact !== rate &&
@@ -71,7 +71,7 @@ export function formerOf(index: FactIndex, rate: Fact, grown: Fact): Fact | null
   const base = baseDays(index, rate);
   if (!base) return null;
   const level = index.days(grown)?.kind === 'day';
-  const pool = index.subject(grown.entity, grown.scope, measure(rate)).filter((fact) => {
+  const pool = index.subject(grown, grown.scope, measure(rate)).filter((fact) => {
     const days = index.days(fact);
     return like(fact) && days !== null && days.to === base.to && (level || days.from === base.from);
   });

@@ -6,10 +6,14 @@ import { isAmount, measure, measureOf } from './measure.ts';
 export function baseOf(index: FactIndex, share: Fact): Fact | null {
   if (share.shareOf === null) return null;
   const name = measureOf(share.shareOf);
-  return (
-    index.amount(share, name) ??
-    onlyOf(sentenceAmounts(index, share).filter((fact) => measure(fact) === name && fact.scope === null))
+  // what stands in the sentence is nearer than what the rest of the text says
+  const near = sentenceAmounts(index, share).filter(
+    (fact) => measure(fact) === name && fact.scope === null && fact.aggregate === null,
   );
+  const sameTime = near.filter(
+    (fact) => index.sameTime(fact, share) || (fact.period === null && share.period === null),
+  );
+  return onlyOf(sameTime) ?? index.amount(share, name) ?? onlyOf(near);
 }
 
 /**

@@ -41,7 +41,7 @@ function totalOf(index: FactIndex, mean: Fact): Fact | null {
   const before = index.sentence(mean).filter((fact) => fact !== mean && fact.start < mean.start && outflow(fact));
   if (before.length > 0) return before.at(-1)!;
   const latest = ['operating-outflow', 'cash-burn']
-    .flatMap((name) => index.subject(mean.entity, null, name))
+    .flatMap((name) => index.subject(mean, null, name))
     .filter((fact) => fact !== mean && outflow(fact));
   return latest.length === 1 && mean.period === null ? latest[0]! : null;
 }

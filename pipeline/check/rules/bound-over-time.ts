@@ -21,7 +21,7 @@ function* find(index: FactIndex): Iterable<Relation> {
       continue;
     const days = index.days(bound);
     const name = measure(bound);
-    const values = index.subject(bound.entity, bound.scope, name).filter((fact) => {
+    const values = index.subject(bound, bound.scope, name).filter((fact) => {
       const own = index.days(fact);
       return (
         fact !== bound &&

@@ -11,7 +11,7 @@ function* find(index: FactIndex): Iterable<Relation> {
     const days = index.days(flow);
     if (!days || !isAmount(flow) || flow.scope !== null || flow.copyOf || flow.hedge || days.kind !== 'span') continue;
     const cash = index
-      .subject(flow.entity, null, 'cash')
+      .subject(flow, null, 'cash')
       .filter((fact) => isAmount(fact) && fact.currency === flow.currency && !fact.copyOf);
     const end = cash.find((fact) => index.days(fact)?.to === days.to);
     const start = cash.find((fact) => {

@@ -1,21 +1,21 @@
 /** Cash divided by what goes out a month: how long it lasts. The texts seldom say it; readers want it. */
 import type { Fact } from '../../model/fact.ts';
-import type { FactIndex } from '../fact-index.ts';
+import { type FactIndex, owner } from '../fact-index.ts';
 import { number, over } from '../formula.ts';
 import { isAmount, measure } from '../measure.ts';
 import type { Relation, Rule } from '../relation.ts';
 
 function* find(index: FactIndex): Iterable<Relation> {
-  const latest = new Map<string | null, Fact>();
+  const latest = new Map<string, Fact>();
   for (const cash of index.measured('cash')) {
     const days = index.days(cash);
     if (!days || !isAmount(cash) || cash.scope !== null || cash.copyOf || cash.stance !== 'actual') continue;
-    const known = latest.get(cash.entity);
-    if (!known || index.days(known)!.to < days.to) latest.set(cash.entity, cash);
+    const known = latest.get(owner(cash));
+    if (!known || index.days(known)!.to < days.to) latest.set(owner(cash), cash);
   }
-  for (const [entity, cash] of latest) {
+  for (const cash of latest.values()) {
     const outs = ['cash-burn', 'operating-outflow']
-      .flatMap((name) => index.subject(entity, null, name))
+      .flatMap((name) => index.subject(cash, null, name))
       .filter((fact) => fact.currency === cash.currency && !fact.copyOf);
     const monthly = outs.find((fact) => fact.per === 'month' && fact.hedge === null);
     const total = outs.find(

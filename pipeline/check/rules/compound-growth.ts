@@ -1,4 +1,6 @@
 /** A compound rate of growth against the first and last year. */
+
+import type { Fact } from '../../model/fact.ts';
 import { monthOf, yearOf } from '../../model/period.ts';
 import type { FactIndex } from '../fact-index.ts';
 import { minus, number, over, percent, root } from '../formula.ts';
@@ -14,7 +16,7 @@ function* find(index: FactIndex): Iterable<Relation> {
     if (last - first < 1) continue;
     const name = measure(rate);
     const inYear = (year: number) =>
-      amounts(index, rate.entity, rate.scope, name, String(year)) ??
+      amountIn(index, rate, name, String(year)) ??
       index
         .sentence(rate)
         .find(
@@ -22,20 +24,22 @@ function* find(index: FactIndex): Iterable<Relation> {
             isAmount(fact) && fact.period === String(year) && fact.entity === rate.entity && fact.scope === rate.scope,
         );
     const [from, to] = [inYear(first), inYear(last)];
-    if (!from || !to || from.kind !== to.kind || measure(from) !== measure(to)) continue;
+    // a forecast grows from what was
+    if (!from || !to || to.stance !== rate.stance || from.stance === 'target') continue;
+    if (from.kind !== to.kind || from.currency !== to.currency || measure(from) !== measure(to)) continue;
     yield {
       formula: percent(minus(root(over(to, from), last - first), number(1))),
       type: '=',
       stated: rate,
       unit: '%',
-      alike: ['entity', 'scope', 'stance'],
+      alike: ['entity', 'scope'],
     };
   }
 }
 
-const amounts = (index: FactIndex, entity: string | null, scope: string | null, name: string | null, period: string) =>
+const amountIn = (index: FactIndex, rate: Fact, name: string | null, period: string) =>
   index
-    .subject(entity, scope, name)
+    .subject(rate, rate.scope, name)
     .find((fact) => isAmount(fact) && fact.period === period && fact.aggregate === null && !fact.copyOf);
 
 export const rule: Rule = {

@@ -63,7 +63,7 @@ function earlierOf(index: FactIndex, later: Fact): Fact | null {
       ? index
           .sentence(later)
           .filter((fact) => measure(fact) === null && fact.unit === later.unit && fact.entity === later.entity)
-      : index.subject(later.entity, later.scope, name);
+      : index.subject(later, later.scope, name);
   const group = pool.filter(alike);
   const base = index.daysOf(later.base);
   if (base) return group.find((fact) => index.days(fact)?.to === base.to) ?? null;

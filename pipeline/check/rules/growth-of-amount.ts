@@ -18,7 +18,7 @@ function* find(index: FactIndex): Iterable<Relation> {
     if (rate.kind !== 'percent' || rate.copyOf || rate.written.digits.length > 1) continue;
     if (!(rate.change !== null && CHANGES.has(rate.change)) && rate.base === null) continue;
     const grown = grownOf(index, rate);
-    if (!grown) continue;
+    if (!grown || (grown.stance !== 'actual' && rate.stance === 'actual' && grown.sentence !== rate.sentence)) continue;
     const former = formerOf(index, rate, grown);
     if (former) {
       const formula = change(rate, grown, former);
@@ -31,7 +31,7 @@ function* find(index: FactIndex): Iterable<Relation> {
           // a value of the same name in another paragraph may be of another part of the company
           tentative: !isSure(grown, former),
           alikeAmong: [grown, former],
-          alike: ['entity', 'scope', 'stance'],
+          alike: ['entity', 'scope'],
           ...currencies(grown, former),
         };
     } else if (

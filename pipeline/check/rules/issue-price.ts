@@ -25,10 +25,10 @@ function* find(index: FactIndex): Iterable<Relation> {
 /** The price before the change, held against the issue price or the close before where the text has one. */
 function before(index: FactIndex, rise: Fact, price: Fact, formula: Formula): Relation {
   const issue = index
-    .subject(rise.entity, null, 'issue-price')
+    .subject(rise, null, 'issue-price')
     .find((fact) => fact !== price && fact.currency === price.currency && !fact.copyOf);
   const close = index
-    .subject(rise.entity, price.scope, measure(price))
+    .subject(rise, price.scope, measure(price))
     .find((fact) => isPrice(fact) && follows(index, fact, price));
   const stated = issue && /首日|挂牌|登陆/.test(rise.quote) ? issue : (close ?? null);
   const common = { formula, type: '=', stated, ...unitOf(price) } as const;

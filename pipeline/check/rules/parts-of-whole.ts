@@ -3,7 +3,7 @@
  * are at most the whole. 其中 alone names some parts, not all.
  */
 import type { Fact } from '../../model/fact.ts';
-import { type FactIndex, hasCue, push } from '../fact-index.ts';
+import { type FactIndex, hasCue, owner, push } from '../fact-index.ts';
 import { plus } from '../formula.ts';
 import { isAmount, measure } from '../measure.ts';
 import type { Relation, Rule } from '../relation.ts';
@@ -22,7 +22,7 @@ function* find(index: FactIndex): Iterable<Relation> {
       const days = index.days(fact);
       if (!isAmount(fact) || fact.copyOf || fact.aggregate === 'cumulative' || fact.stance === 'target') continue;
       const time = days ? `${days.from}/${days.to}` : `@${fact.block}`;
-      push(groups, [fact.entity, time, fact.currency, fact.kind, fact.stance].join('\u0000'), fact);
+      push(groups, [owner(fact), time, fact.currency, fact.kind, fact.stance].join('\u0000'), fact);
     }
     for (const group of groups.values()) yield* within(index, name, group);
   }

@@ -23,7 +23,7 @@ function* find(index: FactIndex): Iterable<Relation> {
     if (share.stance !== 'actual' || share.written.digits.length > 1 || share.written.fine === '10') continue;
     const name = measureOf(share.shareOf);
     const count = index
-      .subject(share.entity, null, name)
+      .subject(share, null, name)
       .find(
         (fact) =>
           fact.kind === 'count' &&

@@ -12,7 +12,7 @@ function* find(index: FactIndex): Iterable<Relation> {
     const grown = grownOf(index, rate);
     const base = baseDays(index, rate);
     if (!grown || !base || base.months === 0 || base.months >= 12) continue;
-    const year = index.subject(grown.entity, grown.scope, measure(rate)).find((fact) => {
+    const year = index.subject(grown, grown.scope, measure(rate)).find((fact) => {
       const days = index.days(fact);
       return isAmount(fact) && fact.aggregate === null && !fact.copyOf && days?.months === 12 && contains(days, base);
     });

@@ -4,7 +4,7 @@
  */
 import type { Fact } from '../../model/fact.ts';
 import { interval } from '../../model/interval.ts';
-import { type FactIndex, hasCue, push } from '../fact-index.ts';
+import { type FactIndex, hasCue, owner, push } from '../fact-index.ts';
 import { plus } from '../formula.ts';
 import { measureOf } from '../measure.ts';
 import type { Claim, Formula, Relation, Rule } from '../relation.ts';
@@ -33,7 +33,7 @@ function* find(index: FactIndex): Iterable<Relation> {
         : measureOf(fact.shareOf);
     if (whole === null) continue;
     const days = index.days(fact);
-    push(groups, [fact.entity, whole, days?.from, days?.to, fact.stance].join('\u0000'), fact);
+    push(groups, [owner(fact), whole, days?.from, days?.to, fact.stance].join('\u0000'), fact);
   }
   for (const group of groups.values()) {
     const parts = oneOfEach(group.filter((fact) => Number(fact.written.fine) <= 1));

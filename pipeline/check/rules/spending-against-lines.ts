@@ -16,7 +16,7 @@ function* find(index: FactIndex): Iterable<Relation> {
     const days = extent(spent.period) ?? null;
     const inside = (name: string) =>
       latestCopy(
-        index.subject(spent.entity, null, name).filter((fact) => fits(index, fact, spent, days)),
+        index.subject(spent, null, name).filter((fact) => fits(index, fact, spent, days)),
         index,
       );
     const lines = COST_LINES.flatMap(inside);
@@ -34,7 +34,7 @@ function* find(index: FactIndex): Iterable<Relation> {
         yield { formula: minus(plus(...lines), ...revenue), type: '=', stated: spent, tentative: true, note: NET };
     }
     const loss = index
-      .subject(spent.entity, null, 'net-loss')
+      .subject(spent, null, 'net-loss')
       .find(
         (fact) =>
           isAmount(fact) &&

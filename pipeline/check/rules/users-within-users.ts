@@ -1,6 +1,6 @@
 /** Daily users are at most monthly users, and those at most all users; paying ones are at most all. */
 import type { Fact } from '../../model/fact.ts';
-import { type FactIndex, push } from '../fact-index.ts';
+import { type FactIndex, owner, push } from '../fact-index.ts';
 import { only } from '../formula.ts';
 import type { Relation, Rule } from '../relation.ts';
 
@@ -14,10 +14,10 @@ const CIRCLES: readonly (readonly [RegExp, RegExp])[] = [
 const MOST = 200;
 
 function* find(index: FactIndex): Iterable<Relation> {
-  const entities = new Map<string | null, Fact[]>();
+  const entities = new Map<string, Fact[]>();
   for (const fact of index.facts) {
     if (fact.kind === 'count' && fact.change === null && fact.metric !== null && !fact.copyOf && fact.per === null)
-      push(entities, fact.entity, fact);
+      push(entities, owner(fact), fact);
   }
   for (const counts of entities.values()) {
     if (counts.length > MOST) index.bounds.push(`users-within-users: only the first ${MOST} counts were compared`);
