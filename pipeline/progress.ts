@@ -1,3 +1,5 @@
+import { oneLine } from './printable.ts';
+
 /** What a person sees while a build runs. Stages know nothing of it. */
 export interface Progress {
   /** how many sources there are */
@@ -32,11 +34,11 @@ export function terminalProgress(stream: NodeJS.WriteStream, now: () => number):
     },
     at(source, stage) {
       if (!begun.has(source)) begun.set(source, now());
-      line(`${finished}/${total}  ${stage.padEnd(8)} ${source}  ${seconds(start)}`);
+      line(`${finished}/${total}  ${stage.padEnd(8)} ${oneLine(source)}  ${seconds(start)}`);
     },
     done(source, outcome) {
       finished++;
-      line(`${source}: ${outcome}, ${seconds(begun.get(source) ?? start)}`);
+      line(`${oneLine(source)}: ${outcome}, ${seconds(begun.get(source) ?? start)}`);
       stream.write('\n');
     },
     end: () => {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { type Built, build } from '../build.ts';
+import { oneLine } from '../printable.ts';
 import { SILENT, terminalProgress } from '../progress.ts';
 import { complaint } from './complaint.ts';
 import type { BuildOptions } from './options.ts';
-import { oneLine } from './printable.ts';
 import { figures, verdicts } from './reporters/count.ts';
 
 /** @returns 0; 1 with `--strict` where an inconsistency stands; 2 or 3 where a source failed, the others being built */

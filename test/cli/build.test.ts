@@ -22,14 +22,20 @@ test('without arguments builds every article in sources/, in every format and la
   });
   const { status, stdout, stderr } = await crossfoot(['build'], { cwd: dir });
   expect([status, stderr]).toEqual([0, '']);
-  expect(readdirSync(join(dir, 'output')).sort()).toEqual(expect.arrayContaining(['index.html', 'manifest.json', 'one', 'two']));
+  expect(readdirSync(join(dir, 'output')).sort()).toEqual(
+    expect.arrayContaining(['index.html', 'manifest.json', 'one', 'two']),
+  );
   for (const id of ['one', 'two']) {
     const files = readdirSync(join(dir, 'output', id));
     for (const locale of ['zh-CN', 'en']) {
       for (const format of ['md', 'html', 'pdf']) expect(files).toContain(`briefing.${locale}.${format}`);
     }
     expect(files).toEqual(expect.arrayContaining(['facts.json', 'facts.csv', 'findings.json', 'findings.sarif']));
-    expect(readFileSync(join(dir, 'output', id, 'briefing.en.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(
+      readFileSync(join(dir, 'output', id, 'briefing.en.pdf'))
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
   }
   expect(stdout).toMatch(/8 figures/);
   expect(stdout).toMatch(/1 inconsistent/);

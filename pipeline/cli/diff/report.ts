@@ -1,8 +1,8 @@
 import type { Fact } from '../../model/fact.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Locale } from '../../model/locale.ts';
+import { oneLine } from '../../printable.ts';
 import type { DiffReporterName } from '../options.ts';
-import { oneLine } from '../printable.ts';
 import { plain } from '../reporters/markdown.ts';
 import type { ChangedFact, Difference } from './compare.ts';
 

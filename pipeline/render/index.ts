@@ -1,0 +1,87 @@
+import { fileURLToPath } from 'node:url';
+import type { Briefing } from '../model/briefing.ts';
+import type { Locale } from '../model/locale.ts';
+import { drawChart } from './chart.ts';
+import { chartFile, loadTemplates, renderMarkdown } from './markdown.ts';
+
+const TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url));
+
+export interface RenderOptions {
+  readonly formats: readonly ('md' | 'html' | 'pdf')[];
+  readonly locales: readonly Locale[];
+  readonly page: 'A4' | 'Letter';
+  /** a copy of templates/; null: ours */
+  readonly templates: string | null;
+}
+
+/** File name → content. */
+export type Files = Map<string, string | Uint8Array>;
+
+/** The render stage for a whole build: templates compiled once, one browser. */
+export interface Renderer {
+  /** the theme, for pages that are no briefing */
+  readonly css: string;
+  /** Begins to start the browser, where one will be needed, and returns at once. */
+  start(): void;
+  /**
+   * `briefing.<locale>.md|html|pdf` as asked for, and the charts that the Markdown shows.
+   * @throws Fault where a template is wrong or nothing prints
+   */
+  render(briefing: Briefing): Promise<Files>;
+  close(): Promise<void>;
+}
+
+/**
+ * Markdown from the briefing, HTML from the Markdown, PDF from the HTML.
+ * @throws Fault where the templates cannot be read
+ */
+export async function createRenderer({ formats, locales, page, templates }: RenderOptions): Promise<Renderer> {
+  const compiled = locales.map((locale) => ({ locale, own: loadTemplates(templates ?? TEMPLATES, locale) }));
+  const paper = page === 'A4' ? '' : `\n@page { size: ${page.toLowerCase()}; }\n`;
+  const wants = (format: RenderOptions['formats'][number]) => formats.includes(format);
+  // what is not asked for is not loaded either
+  const html = wants('html') || wants('pdf') ? await import('./html.ts') : null;
+  const fonts = html && (await import('./html-fonts.ts'));
+  const printer = wants('pdf') ? (await import('./pdf.ts')).createPrinter({ embedFonts: fonts!.embedFonts }) : null;
+
+  async function one(briefing: Briefing, { locale, own }: (typeof compiled)[number], files: Files): Promise<void> {
+    const name = `briefing.${locale}`;
+    const markdown = renderMarkdown(briefing, locale, own);
+    const charts = Object.fromEntries(
+      briefing.sections
+        .flatMap((section) => (section.kind === 'charts' ? section.charts : []))
+        .map((chart) => [chartFile(chart, locale), drawChart(chart, locale)]),
+    );
+    if (wants('md')) {
+      files.set(`${name}.md`, markdown);
+      for (const [file, svg] of Object.entries(charts)) files.set(file, svg);
+    }
+    if (!html) return;
+    const document = await html.renderHtml(markdown, {
+      locale,
+      title: briefing.title,
+      sections: briefing.sections,
+      charts,
+      css: own.css + paper,
+    });
+    const [portable, pdf] = await Promise.all([
+      wants('html') ? fonts!.embedFonts(document) : null,
+      printer?.print(document, { name: `${briefing.source.id}/${name}.pdf`, date: briefing.source.published }),
+    ]);
+    if (portable) files.set(`${name}.html`, portable);
+    if (pdf) files.set(`${name}.pdf`, pdf);
+  }
+
+  return {
+    css: compiled[0]!.own.css,
+    start: () => printer?.start(),
+    async render(briefing) {
+      const files: Files = new Map();
+      await Promise.all(compiled.map((each) => one(briefing, each, files)));
+      return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+    },
+    async close() {
+      await printer?.close();
+    },
+  };
+}
