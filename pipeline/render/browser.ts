@@ -16,8 +16,8 @@ export interface Launched {
   sandboxed: boolean;
   /** whether the fonts of the package are found by name; where not, a document has to bring its own */
   hasFonts: boolean;
-  /** Ends the browser, at the latest after two seconds by force, and removes its folder. Never throws. */
-  close(): Promise<void>;
+  /** Ends the browser, after two seconds or at once by force, and removes its folder. Never throws. */
+  close(force?: boolean): Promise<void>;
 }
 
 interface Candidate {
@@ -200,10 +200,10 @@ function owned(
   const child = browser.process();
   const kill = () => {
     try {
-      if (child?.pid && child.exitCode === null && child.signalCode === null)
-        process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
+      // the whole group: a renderer that hangs outlives the browser it belongs to
+      if (child?.pid) process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
     } catch {
-      // it is gone
+      // they are gone
     }
     try {
       remove();
@@ -223,10 +223,11 @@ function owned(
   process.on('exit', kill);
   for (const signal of SIGNALS) process.on(signal, onSignal);
 
-  const close = async () => {
-    const gone = child && new Promise((resolve) => child.once('exit', resolve));
+  const close = async (force: boolean) => {
     if (child && child.exitCode === null && child.signalCode === null) {
-      browser.close().catch(() => {});
+      const gone = new Promise((resolve) => child.once('exit', resolve));
+      if (force) kill();
+      else browser.close().catch(() => {});
       await Promise.race([gone, pause(2_000)]);
     }
     kill();
@@ -238,8 +239,8 @@ function owned(
     executable: candidate.executable,
     sandboxed,
     hasFonts,
-    close: () => {
-      closing ??= close();
+    close: (force = false) => {
+      closing ??= close(force);
       return closing;
     },
   };

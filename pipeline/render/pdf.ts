@@ -44,6 +44,8 @@ interface Session {
   launched: Launched;
   idle: Page[];
   open: number;
+  /** the page that a browser starts with is still to be taken */
+  unused: boolean;
   waiting: ((page: Page | null) => void)[];
 }
 
@@ -53,11 +55,14 @@ export function createPrinter(options: PrinterOptions = {}): Printer {
   const timeout = options.timeout ?? 60_000;
   const launch = options.launch ?? launchBrowser;
   let session: Promise<Session> | null = null;
+  const running = new Set<Launched>();
   let closed = false;
 
   async function open(): Promise<Session> {
     const launched = await launch();
-    const opened: Session = { launched, idle: [], open: 0, waiting: [] };
+    if (closed) await launched.close();
+    running.add(launched);
+    const opened: Session = { launched, idle: [], open: 0, unused: true, waiting: [] };
     launched.browser.once('disconnected', () => {
       for (const give of opened.waiting.splice(0)) give(null);
     });
@@ -69,12 +74,17 @@ export function createPrinter(options: PrinterOptions = {}): Printer {
     return session;
   }
 
+  async function end(launched: Launched): Promise<void> {
+    running.delete(launched);
+    await launched.close();
+  }
+
   /** The session, a new one where its browser has ended since. */
   async function living(): Promise<Session> {
     const seen = current();
     const held = await seen;
     if (held.launched.browser.connected) return held;
-    await held.launched.close();
+    await end(held.launched);
     if (session === seen) session = null;
     return current();
   }
@@ -87,9 +97,9 @@ export function createPrinter(options: PrinterOptions = {}): Printer {
       giveBack(held, page);
       return settle(bytes, print.date);
     } catch (error) {
-      await discard(held, page);
-      if (error instanceof Late) throw error;
-      if (!held.launched.browser.connected || /crash|closed|detached|disconnected/i.test(String(error)))
+      const answered = await discard(held, page);
+      if (answered && error instanceof Late) throw error;
+      if (!answered || !held.launched.browser.connected || /crash|closed|detached|disconnected/i.test(String(error)))
         throw new Lost('the browser ended', { cause: error });
       throw error;
     }
@@ -113,13 +123,13 @@ export function createPrinter(options: PrinterOptions = {}): Printer {
       } catch (error) {
         throw asFault(error, print.name, timeout);
       } finally {
-        await alone.launched.close();
+        await end(alone.launched);
       }
     },
     async close() {
       closed = true;
-      const held = await session?.catch(() => null);
-      await held?.launched.close();
+      await session?.catch(() => {});
+      await Promise.all([...running].map(end));
     },
   };
 }
@@ -143,7 +153,11 @@ function asFault(error: unknown, name: string, timeout: number): unknown {
 }
 
 async function printPage(page: Page, html: string, timeout: number): Promise<Uint8Array> {
-  const crash = new Promise<never>((_, reject) => page.once('error', reject));
+  let onCrash: (error: Error) => void = () => {};
+  const crash = new Promise<never>((_, reject) => {
+    onCrash = reject;
+  });
+  page.once('error', onCrash);
   const work = async () => {
     await page.setContent(html, { waitUntil: 'load', timeout });
     return page.pdf({
@@ -159,11 +173,13 @@ async function printPage(page: Page, html: string, timeout: number): Promise<Uin
   try {
     return await Promise.race([work(), crash]);
   } finally {
-    page.removeAllListeners('error');
+    page.off('error', onCrash);
   }
 }
 
 /* The pages of a browser */
+
+const PAGE_TIMEOUT = 10_000;
 
 async function borrow(session: Session, limit: number): Promise<Page> {
   const idle = session.idle.pop();
@@ -171,9 +187,10 @@ async function borrow(session: Session, limit: number): Promise<Page> {
   if (session.open < limit) {
     session.open++;
     try {
-      return await freshPage(session);
+      return await within(PAGE_TIMEOUT, freshPage(session));
     } catch (error) {
       session.open--;
+      await session.launched.close(true);
       throw new Lost('the browser ended', { cause: error });
     }
   }
@@ -184,8 +201,17 @@ async function borrow(session: Session, limit: number): Promise<Page> {
 
 async function freshPage(session: Session): Promise<Page> {
   const { browser } = session.launched;
-  const page = session.open === 1 ? ((await browser.pages())[0] ?? (await browser.newPage())) : await browser.newPage();
+  const { unused } = session;
+  session.unused = false;
+  const first = unused ? (await browser.pages())[0] : undefined;
+  const page = first ?? (await browser.newPage());
   await Promise.all([page.setJavaScriptEnabled(false), page.setRequestInterception(true)]);
+  page.once('error', () => {
+    const at = session.idle.indexOf(page);
+    if (at < 0) return;
+    session.idle.splice(at, 1);
+    session.open--;
+  });
   page.on('request', (request) => void request.abort('aborted').catch(() => {}));
   return page;
 }
@@ -196,19 +222,26 @@ function giveBack(session: Session, page: Page): void {
   else session.idle.push(page);
 }
 
-/** Takes a page that failed out of the pool; where the browser does not answer to that either, it is ended. */
-async function discard(session: Session, page: Page): Promise<void> {
+/**
+ * Takes a page that failed out of the pool; where the browser does not answer to that either, it is ended.
+ * @returns whether it answered
+ */
+async function discard(session: Session, page: Page): Promise<boolean> {
   session.open--;
+  let answered = true;
   try {
     await within(1_000, page.close());
   } catch {
-    await session.launched.close();
+    answered = false;
+    await session.launched.close(true);
   }
   const next = session.waiting.shift();
-  if (!next) return;
-  if (!session.launched.browser.connected) return next(null);
-  session.open++;
-  freshPage(session).then(next, () => next(null));
+  if (next && !answered) next(null);
+  if (next && answered) {
+    session.open++;
+    within(PAGE_TIMEOUT, freshPage(session)).then(next, () => next(null));
+  }
+  return answered;
 }
 
 /** @throws {Late} where the work takes longer; what it comes to later is dropped */
