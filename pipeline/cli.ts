@@ -10,14 +10,22 @@ import { type Options, parseOptions } from './cli/options.ts';
  */
 export async function main(argv: readonly string[]): Promise<number> {
   // a reader that has seen enough (`| head`) is not an error
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 3));
+  process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+    process.exit(error.code === 'EPIPE' ? 0 : complain(error)),
+  );
+  // Node's own status for these is 1, which here says that an inconsistency stands
+  process.on('uncaughtException', (error) => process.exit(complain(error)));
   try {
     return await run(parseOptions(argv));
   } catch (error) {
-    const { text, exitCode } = complaint(error);
-    process.stderr.write(text);
-    return exitCode;
+    return complain(error);
   }
+}
+
+function complain(error: unknown): number {
+  const { text, exitCode } = complaint(error);
+  process.stderr.write(text);
+  return exitCode;
 }
 
 async function run(options: Options): Promise<number> {

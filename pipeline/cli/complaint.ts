@@ -21,7 +21,10 @@ export function complaint(error: unknown): { text: string; exitCode: 2 | 3 } {
     const place = [error.path, error.line, error.line === null ? null : error.column].filter((part) => part !== null);
     return { text: lines(place.join(':'), error.message, error.hint), exitCode: error.exitCode };
   }
-  const { code, path } = error as NodeJS.ErrnoException;
+  const { code, path, message } = error as NodeJS.ErrnoException;
+  if (code === 'ERR_MODULE_NOT_FOUND' && /^Cannot find package/.test(message)) {
+    return { text: lines('crossfoot', message.split('\n')[0]!, 'Run `npm ci` first.'), exitCode: 2 };
+  }
   const known = code ? SYSTEM[code] : undefined;
   if (known) return { text: lines(path ?? 'crossfoot', known[0], known[1]), exitCode: known[2] };
   const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
