@@ -62,6 +62,14 @@ export class FactIndex {
     return facts.slice(0, MOST_OF_SUBJECT);
   }
 
+  /** facts of one quantity of several named owners as a whole, in the order of the names */
+  subjectsOf(names: readonly string[], name: string | null): readonly Fact[] {
+    if (name === null) return [];
+    return names.flatMap((entity) =>
+      (this.#subjects.get(`${entity}\u0000\u0000${name}`) ?? []).slice(0, MOST_OF_SUBJECT),
+    );
+  }
+
   #around(fact: Fact, facts: readonly Fact[], what: string): readonly Fact[] {
     if (facts.length <= 2 * MOST_AROUND) return facts;
     this.#cut(`a ${what} with ${facts.length} figures: only the ${MOST_AROUND} to either side of each were looked up`);

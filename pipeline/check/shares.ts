@@ -6,14 +6,17 @@ import { isAmount, measure, measureOf } from './measure.ts';
 export function baseOf(index: FactIndex, share: Fact): Fact | null {
   if (share.shareOf === null) return null;
   const name = measureOf(share.shareOf);
-  // what stands in the sentence is nearer than what the rest of the text says
+  // what stands in the sentence is nearer than what the rest of the text says, even as a part of its own: 远山科技 收入…,研发占收入…;
+  // but an amount of the share's own quantity is what the share is of the whole, not the whole
+  const ofPart = share.metric !== null && measureOf(share.metric) === name;
   const near = sentenceAmounts(index, share).filter(
-    (fact) => measure(fact) === name && fact.scope === null && fact.aggregate === null,
+    (fact) => measure(fact) === name && fact.aggregate === null && (fact.scope === null || !ofPart),
   );
   const sameTime = near.filter(
     (fact) => index.sameTime(fact, share) || (fact.period === null && share.period === null),
   );
-  return onlyOf(sameTime) ?? index.amount(share, name) ?? onlyOf(near);
+  const before = sameTime.filter((fact) => fact.end <= share.start);
+  return onlyOf(sameTime) ?? onlyOf(before) ?? index.amount(share, name) ?? onlyOf(near);
 }
 
 /**

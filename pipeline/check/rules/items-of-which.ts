@@ -18,7 +18,15 @@ function* find(index: FactIndex): Iterable<Relation> {
     const facts = index.sentence(first);
     const place = facts.indexOf(first);
     const whole = facts[place - 1];
-    if (!whole || !isAmount(whole) || !sameSort(whole, first) || whole.copyOf || hasCue(whole, 'of-which')) continue;
+    if (
+      !whole ||
+      !isAmount(whole) ||
+      !sameSort(first, whole) ||
+      first.aggregate !== null ||
+      whole.copyOf ||
+      hasCue(whole, 'of-which')
+    )
+      continue;
     const end = facts.findIndex((fact, i) => i >= place && !(isAmount(fact) && sameSort(fact, whole)));
     const items = facts.slice(place, end < 0 ? facts.length : end);
     // parts of one quantity by scope are another rule's
@@ -32,8 +40,7 @@ function* find(index: FactIndex): Iterable<Relation> {
 }
 
 const name = (fact: Fact) => measure(fact);
-const sameSort = (a: Fact, b: Fact) =>
-  a.kind === b.kind && a.currency === b.currency && a.unit === b.unit && b.aggregate === null;
+const sameSort = (a: Fact, b: Fact) => a.kind === b.kind && a.currency === b.currency && a.unit === b.unit;
 
 export const rule: Rule = {
   id: 'items-of-which',

@@ -2,7 +2,7 @@
 
 import type { Fact } from '../../model/fact.ts';
 import type { FactIndex } from '../fact-index.ts';
-import { minus, plus } from '../formula.ts';
+import { minus, plus, pointOf } from '../formula.ts';
 import { COST_LINES, isAmount } from '../measure.ts';
 import type { Relation, Rule } from '../relation.ts';
 
@@ -21,6 +21,8 @@ function* find(index: FactIndex): Iterable<Relation> {
       (fact): fact is Fact => fact !== null && fact.currency === loss.currency,
     );
     if (!revenue || revenue.currency !== loss.currency || lines.length === 0) continue;
+    // costs below revenue say nothing of a loss
+    if (pointOf(minus(plus(...lines), revenue))!.lte(0)) continue;
     yield {
       formula: minus(plus(...lines), revenue),
       type: '<=',
