@@ -51,7 +51,7 @@ export function extract(article: Article): FactSheet {
     for (const token of own)
       if (token.type === 'unread' && token.reason !== 'number word without a unit') unread.push(token);
     const kept = drafts.filter((one) => {
-      const reason = whyNot(text, one, metrics);
+      const reason = blocks[span.block]?.kind === 'cell' ? null : whyNot(text, one, metrics);
       if (reason) unread.push({ start: one.figure.start, end: one.figure.end, reason });
       return reason === null;
     });
@@ -70,7 +70,7 @@ export function extract(article: Article): FactSheet {
     nextTime += count;
     return sentence;
   });
-  attributeAll({ text, entities, dominant: null, reporting: null }, sentences, article.title);
+  attributeAll({ text, entities, dominant: null, reporting: null }, sentences, article);
   const place = placer(article.text);
   const at = (span: Span) => {
     const { start, end } = toSource(view, span);

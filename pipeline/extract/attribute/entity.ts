@@ -1,4 +1,4 @@
-import { CONNECTIVES, GENERIC_NOUNS, OBJECT_MARKERS, PHRASE_BREAKS, PRONOUNS } from '../../lexicon/grammar.ts';
+import { CONNECTIVES, OBJECT_MARKERS, PHRASE_BREAKS, PRONOUNS } from '../../lexicon/grammar.ts';
 import { type Carry, clauseStart, type Document, type Draft, type Sentence } from '../draft.ts';
 import type { Mention } from '../entities.ts';
 import { suffixTrie } from '../scan/trie.ts';
@@ -239,7 +239,14 @@ const TRAILING =
   /(?:每股|时间内|时间|账上|平均|单季|最终|合并|的|在|业务的|方面|则|也|还|均|都|为|是|达|仅|实现|取得|录得|总|期内|当年|当期|全年|期末|年末|各|累计|分别|同期|去年|今年|报告期|部分|，|,|、|贡献|为其|为它|来自|于|以|至|增至|和|与|及|“|”|了|已|超过|有|平均每|每|单)+$/u;
 
 /** Generic words are nobody’s segment. */
-const STOP_SCOPES = new Set([...GENERIC_NOUNS, ...CONNECTIVES, ...PRONOUNS.same, ...PRONOUNS.both]);
+const STOP_SCOPES = new Set([
+  ...CONNECTIVES,
+  ...PRONOUNS.same,
+  ...PRONOUNS.both,
+  ...'整体 总体 合计 全部 期内 期间 年内 全年 单季 季度 数据 报告 财报 年报 公告 招股书 同期 平均 总计 累计 部分'.split(
+    ' ',
+  ),
+]);
 
 /** The noun phrase between the clause's start (or the entity's name) and the metric: 海螺AI, 云端部署业务. */
 function attributeScope({ text }: Document, sentence: Sentence, draft: Draft): void {

@@ -1,3 +1,4 @@
+import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import type { Carry, Document, Draft, Sentence } from '../draft.ts';
 import { attributeChange } from './change.ts';
@@ -8,17 +9,27 @@ import { attributeEntities } from './entity.ts';
 import { attributeManner } from './manner.ts';
 import { attributeMetrics } from './metric.ts';
 import { attributePeriods, fitPeriod } from './period.ts';
+import { attributeTable } from './table.ts';
 
 /**
  * Gives every figure its attributes, sentence by sentence: what one leaves open, the next takes over.
  * Headings come last: their figures are those of the body, said in short.
  */
-export function attributeAll(base: Document, sentences: readonly Sentence[], title: Span | null): void {
+export function attributeAll(
+  base: Document,
+  all: readonly Sentence[],
+  { title, tables, blocks }: Pick<Article, 'title' | 'tables' | 'blocks'>,
+): void {
+  const sentences = all.filter(({ block }) => blocks[block]?.kind !== 'cell');
   const document: Document = {
     ...base,
     dominant: dominantEntity(sentences, title),
     reporting: reportingPeriod(sentences),
   };
+  const cells = new Map(
+    all.filter(({ block }) => blocks[block]?.kind === 'cell').map((sentence) => [sentence.start, sentence]),
+  );
+  for (const table of tables) attributeTable(base.text, table, (start) => cells.get(start) ?? null, document.dominant);
   const carry: Carry = { subject: null, subjects: [], pair: null, time: null, last: null };
   let block = -1;
   for (const sentence of sentences) {

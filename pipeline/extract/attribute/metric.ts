@@ -174,7 +174,10 @@ const ANAPHOR = /^(?:这一|该|这个|上述|此)?(?:比例|数字|数据|指�
 function nounBeside({ text, sentence, draft, index, from }: Place): boolean {
   const counted = draft.figure.kind === 'count' || draft.figure.kind === 'age' || draft.figure.kind === 'duration';
   if (draft.change !== null && !counted) return false;
-  const noun = (counted ? nounAfter(text, sentence, draft) : null) ?? nounBefore(text, from, sentence, draft);
+  const noun =
+    (counted ? nounAfter(text, sentence, draft) : null) ??
+    nounBefore(text, from, sentence, draft) ??
+    nounBeforeTime(text, from, sentence, draft);
   if (!noun) return false;
   const words = text.slice(noun.start, noun.end);
   if (
@@ -321,6 +324,17 @@ function nounAfter(text: string, sentence: Sentence, { figure, outerEnd }: Draft
   )
     end++;
   return end - outerEnd >= 2 ? { start: outerEnd, end } : null;
+}
+
+/** 平均支出由2023年的6美元增至…: the noun phrase stands before the time. */
+function nounBeforeTime(text: string, from: number, sentence: Sentence, draft: Draft): Span | null {
+  const time = sentence.times.findLast(({ end }) => end <= draft.outerStart);
+  if (!time || time.start <= from) return null;
+  const noun = nounBefore(text, from, sentence, { ...draft, outerStart: time.start });
+  const someone = [...sentence.mentions, ...sentence.pronouns].some(
+    ({ start, end }) => noun && start <= noun.start && noun.end <= end,
+  );
+  return someone ? null : noun;
 }
 
 /** The break word that ends at `end`, unless it is a piece of another word (超 in 超额, 均 in 平均). */
