@@ -12,7 +12,7 @@ import { meets } from '../verdict.ts';
 
 /** Groups of up to this many figures are added up. */
 const MOST_PARTS = 4;
-/** How near a guess must come to be held against the title. */
+/** How near a guess must come to be held against a title that names its quantity. */
 const NEAR = 0.02;
 
 function* find(index: FactIndex): Iterable<Relation> {
@@ -36,7 +36,7 @@ function* find(index: FactIndex): Iterable<Relation> {
     const isBound = title.hedge !== null && title.hedge !== 'about';
     const nearest = [...single, ...group]
       .map((formula) => ({ formula, gap: distance(formula, title) }))
-      .filter(({ formula, gap }) => gap < NEAR || (gap < 0.5 && meets(formula, title)))
+      .filter(({ formula, gap }) => (own !== null && gap < NEAR) || (gap < 0.5 && meets(formula, title)))
       .sort((a, b) => (isBound ? 0 : a.gap - b.gap))[0];
     // a title that names the quantity means its only group of companies, however far off
     const whole = own !== null && group.length === 1 ? group[0]! : null;
