@@ -63,12 +63,22 @@ function earlierOf(index: FactIndex, later: Fact): Fact | null {
       ? index
           .sentence(later)
           .filter((fact) => measure(fact) === null && fact.unit === later.unit && fact.entity === later.entity)
-      : index.subject(later, later.scope, name);
+      : [...index.subject(later, later.scope, name), ...precedingPart(index, later, name)];
   const group = pool.filter(alike);
   const base = index.daysOf(later.base);
   if (base) return group.find((fact) => index.days(fact)?.to === base.to) ?? null;
   const before = group.filter((fact) => fact.sentence === later.sentence && (index.days(fact)?.to ?? '9') < days.to);
   return before.length > 0 ? before.reduce((a, b) => (index.days(a)!.to >= index.days(b)!.to ? a : b)) : null;
+}
+
+/** 毛利率由…提升到…: the later value often leaves out whose part it is of; the value just before it says. */
+function precedingPart(index: FactIndex, later: Fact, name: string): readonly Fact[] {
+  if (later.scope !== null) return [];
+  const last = index
+    .sentence(later)
+    .filter((fact) => fact.end <= later.start && plainValue(fact))
+    .at(-1);
+  return last && last.scope !== null && measure(last) === name && last.entity === later.entity ? [last] : [];
 }
 
 const isMoney = ({ kind }: Fact) => kind === 'money' || kind === 'price';
