@@ -70,6 +70,8 @@ export interface Carry {
 export interface Document {
   text: string;
   entities: readonly Entity[];
+  /** named entities carry the article; where they are rare, things without a name are whose figures they are */
+  named: boolean;
   /** whom most of the article is about, or null */
   dominant: string | null;
   /** the period most figures are of, or null */

@@ -1,4 +1,11 @@
-import { AFTER_COMPANY, AFTER_SUBJECT, CONNECTIVES, GENERIC_NOUNS, LATIN_TERMS } from '../lexicon/grammar.ts';
+import {
+  AFTER_COMPANY,
+  AFTER_SUBJECT,
+  COMPANY_ENDINGS,
+  CONNECTIVES,
+  GENERIC_NOUNS,
+  LATIN_TERMS,
+} from '../lexicon/grammar.ts';
 import type { Span } from '../model/span.ts';
 import type { Token } from './scan/scan.ts';
 import { type Trie, trie } from './scan/trie.ts';
@@ -86,6 +93,8 @@ interface Count {
   strong: number;
   /** a stock code or an abbreviation in brackets follows, or it is in the headline */
   certain: boolean;
+  /** it opens a sentence, or a clause after a comma */
+  opens: boolean;
 }
 
 /**
@@ -116,16 +125,12 @@ function claims(tokens: readonly Token[]): Map<number, number> {
 
 const BOUNDARY = new Set('，,。.；;：:、！!？?“”"‘’「」『』（）()《》【】[]\n\r\t …—-~');
 
-function bump(counts: Map<string, Count>, name: string, key: 'weak' | 'strong'): void {
-  const count = counts.get(name) ?? { weak: 0, strong: 0, certain: false };
-  count[key]++;
+function countOf(counts: Map<string, Count>, name: string): Count {
+  const known = counts.get(name);
+  if (known) return known;
+  const count = { weak: 0, strong: 0, certain: false, opens: false };
   counts.set(name, count);
-}
-
-function markCertain(counts: Map<string, Count>, name: string): void {
-  const count = counts.get(name) ?? { weak: 0, strong: 0, certain: false };
-  count.certain = true;
-  counts.set(name, count);
+  return count;
 }
 
 /** Every clause of a sentence: what stands at its start, if a subject's word comes after it. */
@@ -166,6 +171,8 @@ function countSubjects(
 
 const isSubjectEnd = (text: string, at: number) => text[at] === '（' || text[at] === '(';
 
+const opensClause = (text: string, at: number) => at === 0 || '，,。！？!?；;\n'.includes(text[at - 1]!);
+
 function tryNames(
   text: string,
   at: number,
@@ -184,9 +191,12 @@ function tryNames(
     if (isDigit(text.charCodeAt(to))) continue;
     const name = text.slice(at, to);
     const strong = STRONG.longest(text, to);
-    if (strong || isTerm(to) > to) bump(counts, name, 'strong');
+    const subject = strong !== null || isTerm(to) > to;
+    if (subject) countOf(counts, name).strong++;
     else if (WEAK.longest(text, to) || claimed.has(to) || isSubjectEnd(text, to) || text[to] === '、')
-      bump(counts, name, 'weak');
+      countOf(counts, name).weak++;
+    else continue;
+    if (opensClause(text, at)) countOf(counts, name).opens = true;
   }
 }
 
@@ -203,9 +213,9 @@ function readBrackets(text: string, { start, end }: Span, counts: Map<string, Co
     const name = nameBefore(text, start, at);
     if (!name) continue;
     const short = SHORT_FORM.exec(inside);
-    if (STOCK_CODE.test(inside) && !LATIN_TERMS.has(inside.slice(1, -1))) markCertain(counts, name);
+    if (STOCK_CODE.test(inside) && !LATIN_TERMS.has(inside.slice(1, -1))) countOf(counts, name).certain = true;
     if (short) {
-      markCertain(counts, name);
+      countOf(counts, name).certain = true;
       pairs.push([name, short[1]!]);
     } else {
       const other = OTHER_NAME.exec(inside);
@@ -250,6 +260,7 @@ function select(counts: ReadonlyMap<string, Count>, taken: ReadonlySet<string>):
     const total = count.weak + count.strong;
     const enough =
       count.certain ||
+      (count.opens && endsLikeCompany(name)) ||
       (count.strong >= 2 && total >= 2) ||
       (count.strong >= 1 && total >= 3) ||
       (latin && (count.strong >= 1 ? total >= 2 : total >= 3));
@@ -261,6 +272,9 @@ function select(counts: ReadonlyMap<string, Count>, taken: ReadonlySet<string>):
   }
   return good;
 }
+
+const endsLikeCompany = (name: string) =>
+  COMPANY_ENDINGS.some((ending) => name.length - ending.length >= 2 && name.endsWith(ending));
 
 function isNameLike(name: string): boolean {
   if (GENERIC.has(name)) return false;

@@ -88,8 +88,7 @@ const INDEPENDENT =
   /(?:市场|行业|指数|成指|综指|大盘|板块|全国|我国|中国|全球|世界|基金|[^业]产业|经济|GDP|地区|城市|省|市)$/u;
 
 /** Things that are nobody's segment: markets, indices, funds; or anything, where the article has no companies. */
-const isIndependent = (document: Document, phrase: string) =>
-  document.entities.length === 0 || INDEPENDENT.test(phrase);
+const isIndependent = (document: Document, phrase: string) => !document.named || INDEPENDENT.test(phrase);
 
 function findSubjects(text: string, sentence: Sentence, carry: Carry): Subject[] {
   const named = sentence.mentions.map((mention, index) => asSubject(text, sentence, mention, index));
@@ -234,7 +233,7 @@ function trimFirst(
 }
 
 const LEADING =
-  /^(?:最终|此前|账上|它们|他们|每股|时间内|时间|只有|仅有|预计|公布的|录得|全部|上市首日|首日|当天|公开披露的|披露的|因为|由于|本期|数据显示|显示|但|而|且|其中|此外|另外|同时|不过|因此|当前|目前|其|该|公司|旗下|的|在|于|,|，|、|“|”|从|由|对|据|截至|期内|当周|当月|仅|还有|还|另有|也|则|尽管如此|上述|与此同时|方面|全年|年内|累计|年|并|又|将|期|来自|主要|部分|个|以|用|就|都|均|已|使|使得|随着|通过|一周|末|各|之)+/u;
+  /^(?:最终|此前|账上|它们|他们|每股|时间内|时间|只有|仅有|预计|公布的|录得|全部|上市首日|首日|当天|公开披露的|披露的|因为|由于|本期|数据显示|显示|但|而|且|其中|此外|另外|同时|不过|因此|当前|目前|其(?![他它余])|该|公司|旗下|的|在|于|,|，|、|“|”|从|由|对|据|截至|期内|当周|当月|仅|还有|还|另有|也|则|尽管如此|上述|与此同时|方面|全年|年内|累计|年|并|又|将|期|来自|主要|部分|个|以|用|就|都|均|已|使|使得|随着|通过|一周|末|各|之)+/u;
 const TRAILING =
   /(?:每股|时间内|时间|账上|平均|单季|最终|合并|的|在|业务的|方面|则|也|还|均|都|为|是|达|仅|实现|取得|录得|总|期内|当年|当期|全年|期末|年末|各|累计|分别|同期|去年|今年|报告期|部分|，|,|、|贡献|为其|为它|来自|于|以|至|增至|和|与|及|“|”|了|已|超过|有|平均每|每|单)+$/u;
 

@@ -23,6 +23,7 @@ export function attributeAll(
   const sentences = all.filter(({ block }) => blocks[block]?.kind !== 'cell');
   const document: Document = {
     ...base,
+    named: isNamed(sentences),
     dominant: dominantEntity(sentences, title),
     reporting: reportingPeriod(sentences),
   };
@@ -60,6 +61,16 @@ function attributeSentence(document: Document, sentence: Sentence, carry: Carry)
   for (const draft of sentence.drafts) fitPeriod(draft, sentence);
 }
 
+/** A name for every four figures at least: an article about companies and not about a market. */
+function isNamed(sentences: readonly Sentence[]): boolean {
+  let [mentions, figures] = [0, 0];
+  for (const sentence of sentences) {
+    mentions += sentence.mentions.length;
+    figures += sentence.drafts.length;
+  }
+  return mentions > 0 && mentions * 4 >= figures;
+}
+
 /** Whom the article is about: named in the headline, or in more than 60% of mentions. */
 function dominantEntity(sentences: readonly Sentence[], title: Span | null): string | null {
   const counts = new Map<string, number>();
@@ -68,7 +79,7 @@ function dominantEntity(sentences: readonly Sentence[], title: Span | null): str
   const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
   const [first] = [...counts].sort(([, a], [, b]) => b - a);
   if (!first) return null;
-  if (first[1] > total * 0.6) return first[0];
+  if (first[1] > total * 0.6 && isNamed(sentences)) return first[0];
   const headline = sentences.find(({ start }) => start === title?.start);
   const named = [...new Set(headline?.mentions.map(({ entity }) => entity.name))];
   return named.length === 1 && counts.get(named[0]!)! >= total * 0.4 ? named[0]! : null;
