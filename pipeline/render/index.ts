@@ -42,7 +42,7 @@ export async function createRenderer({ formats, locales, page, templates }: Rend
   // what is not asked for is not loaded either
   const html = wants('html') || wants('pdf') ? await import('./html.ts') : null;
   const fonts = html && (await import('./html-fonts.ts'));
-  const printer = wants('pdf') ? (await import('./pdf.ts')).createPrinter({ embedFonts: fonts!.embedFonts }) : null;
+  const printer = wants('pdf') ? (await import('./pdf.ts')).createPrinter() : null;
 
   async function one(briefing: Briefing, { locale, own }: (typeof compiled)[number], files: Files): Promise<void> {
     const name = `briefing.${locale}`;
@@ -64,12 +64,12 @@ export async function createRenderer({ formats, locales, page, templates }: Rend
       charts,
       css: own.css + paper,
     });
-    const [portable, pdf] = await Promise.all([
-      wants('html') ? fonts!.embedFonts(document) : null,
-      printer?.print(document, { name: `${briefing.source.id}/${name}.pdf`, date: briefing.source.published }),
-    ]);
-    if (portable) files.set(`${name}.html`, portable);
-    if (pdf) files.set(`${name}.pdf`, pdf);
+    // print takes the portable one too: cut down to the characters used, a font can no longer give 人 back as the radical ⼈
+    const portable = await fonts!.embedFonts(document);
+    if (wants('html')) files.set(`${name}.html`, portable);
+    if (!printer) return;
+    const to = { name: `${briefing.source.id}/${name}.pdf`, date: briefing.source.published };
+    files.set(`${name}.pdf`, await printer.print(portable, to));
   }
 
   return {
