@@ -188,7 +188,7 @@ function tryNames(
     if (!isNameChar(last) || FUNCTION_CHARS.has(text[to - 1]!) || claimed.has(to - 1)) return;
     if (to - at < 2) continue;
     if (isLatin(last) && isLatin(text.charCodeAt(to))) continue;
-    if (isDigit(text.charCodeAt(to))) continue;
+    if (isDigit(text.charCodeAt(to)) && !claimed.has(to)) continue;
     const name = text.slice(at, to);
     const strong = STRONG.longest(text, to);
     const subject = strong !== null || isTerm(to) > to;

@@ -61,14 +61,14 @@ function attributeSentence(document: Document, sentence: Sentence, carry: Carry)
   for (const draft of sentence.drafts) fitPeriod(draft, sentence);
 }
 
-/** A name for every four figures at least: an article about companies and not about a market. */
+/** A name for every dozen figures at least: an article about companies and not about a market. */
 function isNamed(sentences: readonly Sentence[]): boolean {
   let [mentions, figures] = [0, 0];
   for (const sentence of sentences) {
     mentions += sentence.mentions.length;
     figures += sentence.drafts.length;
   }
-  return mentions > 0 && mentions * 4 >= figures;
+  return mentions > 0 && mentions * 12 >= figures;
 }
 
 /** Whom the article is about: named in the headline, or in more than 60% of mentions. */
