@@ -4,11 +4,18 @@ import { compose } from './compose/index.ts';
 import { extract } from './extract/index.ts';
 import { claimId, type Ids, planIds } from './ids.ts';
 import { inParallel } from './parallel.ts';
-import { type Progress, SILENT } from './progress.ts';
+import type { Progress } from './progress.ts';
 import { type Published, publish } from './publish/index.ts';
 import { read } from './read/index.ts';
 import { createRenderer, type Renderer } from './render/index.ts';
+import type { Printer } from './render/pdf.ts';
 import { findSources, readSource } from './sources.ts';
+
+export interface Tools {
+  /** starting while sources are read; null where no PDF is wanted */
+  printer: Pick<Printer, 'print'> | null;
+  progress: Progress;
+}
 
 export interface Built {
   /** what was built, in the order of the sources */
@@ -24,31 +31,28 @@ export interface Built {
  *
  * A source that fails stops no other, and what was published of it before stays.
  */
-export async function build(options: BuildOptions, progress: Progress = SILENT): Promise<Built> {
+export async function build(options: BuildOptions, { printer, progress }: Tools): Promise<Built> {
   const { paths, faults } = findSources(options.sources.length > 0 ? options.sources : ['sources'], options.out);
   const ids = planIds(paths);
   const mine = paths.filter((_, i) => !options.shard || i % options.shard.count === options.shard.index - 1);
+  const renderer = await createRenderer(options, printer);
   const done = new Map<string, Published>();
   const failures: unknown[] = [...faults];
   progress.expect(mine.length);
-  const renderer = await createRenderer(options);
-  try {
-    // the browser starts while the first sources are read and extracted
-    if (mine.length > 0) renderer.start();
-    await inParallel(mine, options.jobs, async (path) => {
-      try {
-        done.set(path, await brief(path, ids, renderer, (stage) => progress.at(path, stage)));
-        progress.done(path, 'done');
-      } catch (error) {
-        failures.push(error);
-        progress.done(path, 'failed');
-      }
-    });
-  } finally {
-    await renderer.close();
-  }
+  await inParallel(mine, options.jobs, async (path) => {
+    try {
+      done.set(path, await brief(path, ids, renderer, (stage) => progress.at(path, stage)));
+      progress.done(path, 'done');
+    } catch (error) {
+      failures.push(error);
+      progress.done(path, 'failed');
+    }
+  });
   const sources = mine.flatMap((path) => done.get(path) ?? []);
-  if (sources.length > 0) await publish(options.out, sources, { css: renderer.css });
+  if (sources.length > 0) {
+    progress.at(options.out, 'publish');
+    await publish(options.out, sources, { css: renderer.css });
+  }
   return { sources, failures };
 }
 

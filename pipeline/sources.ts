@@ -32,10 +32,19 @@ export function findSources(named: readonly string[], except?: string): Found {
   }
   const seen = new Set<string>();
   found.paths = found.paths.filter((path) => {
-    const key = path === '-' ? path : realpathSync(path);
+    const key = identity(path);
     return !seen.has(key) && seen.add(key);
   });
   return found;
+}
+
+/** What two names of one file share; a pipe has none but its own. */
+function identity(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }
 
 function look(path: string, { faults }: Found): Stats | null {
@@ -49,7 +58,7 @@ function look(path: string, { faults }: Found): Stats | null {
 
 function walk(folder: string, root: string, skip: string | null, found: Found): void {
   if (resolve(folder) === skip) return;
-  for (const name of readdirSync(folder).sort()) {
+  for (const name of namesIn(folder, found)) {
     if (name.startsWith('.') || name === 'node_modules') continue;
     const path = join(folder, name);
     const stats = lstatSync(path);
@@ -57,6 +66,15 @@ function walk(folder: string, root: string, skip: string | null, found: Found): 
     else if (!EXTENSIONS.has(extname(name).toLowerCase()) || /^readme\b/i.test(name)) continue;
     else if (stats.isFile()) found.paths.push(path);
     else if (stats.isSymbolicLink()) follow(path, root, found);
+  }
+}
+
+function namesIn(folder: string, { faults }: Found): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch (error) {
+    faults.push(unreadable(folder, error));
+    return [];
   }
 }
 
@@ -98,9 +116,9 @@ function unreadable(path: string, cause: unknown): Fault {
   const { code } = cause as NodeJS.ErrnoException;
   if (code === 'ENOENT') return new Fault('there is no such file', { path, hint: 'Check the path.', cause });
   if (code === 'EACCES' || code === 'EPERM') {
-    return new Fault('the file may not be read', { path, hint: 'Check its permissions.', cause });
+    return new Fault('this may not be read', { path, hint: 'Check its permissions.', cause });
   }
-  return new Fault(`the file cannot be read (${code ?? String(cause)})`, { path, hint: 'Check the path.', cause });
+  return new Fault(`this cannot be read (${code ?? String(cause)})`, { path, hint: 'Check the path.', cause });
 }
 
 function notAFile(path: string, stats: Stats): Fault {

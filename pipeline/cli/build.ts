@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Built, build } from '../build.ts';
+import type { Built } from '../build.ts';
 import { oneLine } from '../printable.ts';
 import { SILENT, terminalProgress } from '../progress.ts';
 import { complaint } from './complaint.ts';
@@ -11,9 +11,18 @@ export async function run(options: BuildOptions): Promise<number> {
   const start = performance.now();
   const shown = process.stderr.isTTY && !options.quiet;
   const progress = shown ? terminalProgress(process.stderr, () => performance.now()) : SILENT;
-  const built = await build(options, progress).finally(progress.end);
+  // the browser starts while the rest of the program is still being loaded
+  const printer = options.formats.includes('pdf') ? (await import('../render/pdf.ts')).createPrinter() : null;
+  printer?.start();
+  const built = await import('../build.ts')
+    .then(({ build }) => build(options, { printer, progress }))
+    .finally(async () => {
+      progress.end();
+      await printer?.close();
+    });
   const complaints = built.failures.map(complaint);
-  for (const { text } of complaints) process.stderr.write(text);
+  // one cause (no browser) may have failed many sources
+  for (const text of new Set(complaints.map(({ text }) => text))) process.stderr.write(text);
   process.stdout.write(summary(built, options, (performance.now() - start) / 1000));
   if (complaints.length > 0) return Math.max(...complaints.map(({ exitCode }) => exitCode));
   const stands = built.sources.some(({ findings }) =>

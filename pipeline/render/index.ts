@@ -3,6 +3,7 @@ import type { Briefing } from '../model/briefing.ts';
 import type { Locale } from '../model/locale.ts';
 import { drawChart } from './chart.ts';
 import { chartFile, loadTemplates, renderMarkdown } from './markdown.ts';
+import type { Printer } from './pdf.ts';
 
 const TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url));
 
@@ -17,32 +18,32 @@ export interface RenderOptions {
 /** File name → content. */
 export type Files = Map<string, string | Uint8Array>;
 
-/** The render stage for a whole build: templates compiled once, one browser. */
+/** The render stage for a whole build: templates are compiled once. */
 export interface Renderer {
   /** the theme, for pages that are no briefing */
   readonly css: string;
-  /** Begins to start the browser, where one will be needed, and returns at once. */
-  start(): void;
   /**
    * `briefing.<locale>.md|html|pdf` as asked for, and the charts that the Markdown shows.
    * @throws Fault where a template is wrong or nothing prints
    */
   render(briefing: Briefing): Promise<Files>;
-  close(): Promise<void>;
 }
 
 /**
  * Markdown from the briefing, HTML from the Markdown, PDF from the HTML.
+ * @param printer what prints, where PDFs are wanted; it stays the caller's to start and to close
  * @throws Fault where the templates cannot be read
  */
-export async function createRenderer({ formats, locales, page, templates }: RenderOptions): Promise<Renderer> {
+export async function createRenderer(
+  { formats, locales, page, templates }: RenderOptions,
+  printer: Pick<Printer, 'print'> | null,
+): Promise<Renderer> {
   const compiled = locales.map((locale) => ({ locale, own: loadTemplates(templates ?? TEMPLATES, locale) }));
   const paper = page === 'A4' ? '' : `\n@page { size: ${page.toLowerCase()}; }\n`;
   const wants = (format: RenderOptions['formats'][number]) => formats.includes(format);
   // what is not asked for is not loaded either
   const html = wants('html') || wants('pdf') ? await import('./html.ts') : null;
   const fonts = html && (await import('./html-fonts.ts'));
-  const printer = wants('pdf') ? (await import('./pdf.ts')).createPrinter() : null;
 
   async function one(briefing: Briefing, { locale, own }: (typeof compiled)[number], files: Files): Promise<void> {
     const name = `briefing.${locale}`;
@@ -67,21 +68,17 @@ export async function createRenderer({ formats, locales, page, templates }: Rend
     // print takes the portable one too: cut down to the characters used, a font can no longer give 人 back as the radical ⼈
     const portable = await fonts!.embedFonts(document);
     if (wants('html')) files.set(`${name}.html`, portable);
-    if (!printer) return;
+    if (!wants('pdf') || !printer) return;
     const to = { name: `${briefing.source.id}/${name}.pdf`, date: briefing.source.published };
     files.set(`${name}.pdf`, await printer.print(portable, to));
   }
 
   return {
     css: compiled[0]!.own.css,
-    start: () => printer?.start(),
     async render(briefing) {
       const files: Files = new Map();
       await Promise.all(compiled.map((each) => one(briefing, each, files)));
       return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
-    },
-    async close() {
-      await printer?.close();
     },
   };
 }
