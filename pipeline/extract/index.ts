@@ -116,16 +116,27 @@ function draft(text: string, { figure }: Extract<Token, { type: 'figure' }>): Dr
     attribution: null,
     cues: [],
     confidence: figure.unitInferred ? 0.9 : 1,
-    why: hedge.hedge
-      ? [{ attribute: 'hedge', rule: 'words beside the figure', start: hedge.start, end: hedge.end }]
-      : [],
+    why: hedge.hedge ? [{ attribute: 'hedge', rule: 'words beside the figure', ...hedgeWords(hedge, figure) }] : [],
   };
+}
+
+/** The words before the figure, else those after it, else the figure itself (70多倍). */
+function hedgeWords({ start, end }: Span, figure: Span): Span {
+  if (start < figure.start) return { start, end: figure.start };
+  return end > figure.end ? { start: figure.end, end } : { start: figure.start, end: figure.end };
 }
 
 /** A number without a unit counts only with a big scale (2760万), or as a precise reading of a known metric (PMI为50.2). */
 function whyNot(text: string, { figure, hedge, list }: Draft, metrics: readonly Span[]): string | null {
   const { form, scale, punctuated } = figure.numeral;
-  if (form === 'bare' && (figure.kind !== 'money' || figure.unit === null) && hedge === null) return 'size class';
+  if (
+    form === 'bare' &&
+    hedge === null &&
+    (figure.unit === null ||
+      figure.kind !== 'money' ||
+      !/[达为至到过]$/u.test(text.slice(Math.max(0, figure.start - 1), figure.start)))
+  )
+    return 'size class';
   if (figure.unit !== null) return null;
   if (scale >= 4 || (figure.numeral.scaled && list)) return null;
   const near = metrics.findLast(({ end }) => end <= figure.start && figure.start - end <= 8);

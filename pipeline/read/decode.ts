@@ -48,7 +48,8 @@ function guess(bytes: Uint8Array): string {
   // most bytes above ASCII: a legacy Chinese file; otherwise a UTF-8 file with a fault in it, to be reported as such
   let high = 0;
   for (const byte of head) if (byte >= 0x80) high++;
-  if (high * 5 < head.length || !decodes(bytes, 'gb18030')) return decodes(bytes, 'big5') ? 'big5' : 'utf-8';
+  if (high * 5 < head.length) return 'utf-8';
+  if (!decodes(bytes, 'gb18030')) return moreLikelyBig5(bytes) ? 'big5' : 'utf-8';
   return moreLikelyBig5(bytes) ? 'big5' : 'gb18030';
 }
 

@@ -112,7 +112,7 @@ function mergeChrome(byElement: readonly Passage[], byWords: readonly Passage[])
 function insideAny(passages: readonly Passage[]): (block: Span) => boolean {
   let finger = 0;
   return ({ start, end }) => {
-    if (finger > 0 && (passages[finger - 1]?.start ?? 0) > start) finger = 0;
+    if (finger > 0 && (passages[finger - 1]?.end ?? 0) > start) finger = 0;
     while (finger < passages.length && passages[finger]!.end <= start) finger++;
     const passage = passages[finger];
     return passage !== undefined && passage.start <= start && end <= passage.end;

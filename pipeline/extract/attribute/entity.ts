@@ -80,6 +80,10 @@ function fallBack(document: Document, sentence: Sentence, draft: Draft, carry: C
     draft.why.push({ attribute: 'entity', rule: 'whom the article is about', ...at });
   }
   if (draft.entity === null && draft.scope !== null && !sentence.heading) promote(draft, 0.6);
+  if (draft.entity === null && !document.named && draft.metric !== null && draft.metricId === null)
+    draft.entity = draft.metric;
+  // where nobody has a name, the thing spoken of is the subject of what follows
+  if (!document.named && draft.entity !== null) carry.subject = draft.entity;
 }
 
 /** Always their own, whoever is speaking: 公司披露,中国储能市场规模. */

@@ -1,5 +1,6 @@
 import { BIG_SCALES, SMALL_SCALES } from '../../lexicon/numerals.ts';
 import type { Cell, Table } from '../../model/article.ts';
+import { extent } from '../../model/period.ts';
 import type { Draft, Reason, Sentence } from '../draft.ts';
 import { readUnit } from '../scan/unit.ts';
 
@@ -41,8 +42,7 @@ export function attributeTable(
   const caption = table.caption ? unitIn(text.slice(table.caption.start, table.caption.end), UNIT_CAPTION) : null;
   const labels = readLabels(text, table, sentenceAt);
   const corner = labels.columns.get(0)?.unit ?? null;
-  let reporting: string | null = null;
-  for (const label of labels.columns.values()) reporting ??= timeOf(label)?.norm ?? null;
+  const reporting = latest([...labels.columns.values()].map((label) => timeOf(label)?.norm ?? null));
   for (const cell of table.cells) {
     const sentence = sentenceAt(cell.start);
     const draft = sentence?.drafts[0];
@@ -115,6 +115,13 @@ function giveUnit(draft: Draft, candidates: readonly (CellUnit | null | undefine
     // a table prints every digit it has: its zeros count
     coarse: figure.fine + shift,
   };
+}
+
+/** A column without a time of its own (同比) speaks of the latest period of the table. */
+function latest(periods: readonly (string | null)[]): string | null {
+  let best: string | null = null;
+  for (const period of periods) if (period && (extent(period)?.to ?? '') > (extent(best)?.to ?? '')) best = period;
+  return best;
 }
 
 const timeOf = (label: Label | null) => label?.sentence?.times.find(({ norm }) => norm !== null) ?? null;
