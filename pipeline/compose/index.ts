@@ -91,7 +91,8 @@ export function compose(
 /** Entities by how many facts they have; two facts at least, so that a table says something. */
 function leadingEntities(facts: readonly Fact[]): string[] {
   const counts = new Map<string, number>();
-  for (const { entity } of facts) if (entity !== null) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  for (const { entity } of facts)
+    if (entity !== null && !entity.includes('、')) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   return [...counts]
     .filter(([, n]) => n >= 2)
     .sort((a, b) => b[1] - a[1])

@@ -8,7 +8,10 @@ const CARDS = 6;
  */
 export function keyFigures(facts: readonly Fact[], score: (fact: Fact) => number): Fact[] {
   const ranked = facts
-    .filter(({ metric, heading, kind }) => metric !== null && !heading && kind !== 'duration')
+    .filter(
+      ({ metric, heading, kind, entity }) =>
+        metric !== null && !heading && kind !== 'duration' && !entity?.includes('、'),
+    )
     .map((fact) => ({ fact, score: score(fact) }))
     .sort((a, b) => b.score - a.score || a.fact.start - b.fact.start);
   const chosen: Fact[] = [];

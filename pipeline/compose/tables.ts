@@ -3,7 +3,7 @@ import type { Fact } from '../model/fact.ts';
 import { extent } from '../model/period.ts';
 import type { Evidence } from './evidence.ts';
 
-const MOST_PERIODS = 6;
+const MOST_PERIODS = 5;
 const MOST_ROWS = 40;
 
 const topicOf = ({ metric, metricId, scope, aggregate, per, shareOf }: Fact): Topic => ({
@@ -51,7 +51,10 @@ export function periodTable(facts: readonly Fact[], evidence: Evidence): { table
     const column = columnOf(period!, spans);
     uses.set(column, (uses.get(column) ?? 0) + 1);
   }
+  // a column for one figure tells less than a line among the others
+  const least = tabular.length >= 4 ? 2 : 1;
   const periods = [...uses]
+    .filter(([, count]) => count >= least)
     .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
     .slice(0, MOST_PERIODS)
     .map(([period]) => period)
