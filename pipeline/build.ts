@@ -41,8 +41,9 @@ export async function build(options: BuildOptions, { printer, progress }: Tools)
   progress.expect(mine.length);
   await inParallel(mine, options.jobs, async (path) => {
     try {
-      done.set(path, await brief(path, ids, renderer, (stage) => progress.at(path, stage)));
-      progress.done(path, 'done');
+      const briefed = await brief(path, ids, renderer, (stage) => progress.at(path, stage));
+      done.set(path, briefed);
+      progress.done(path, `${briefed.sheet.facts.length} figures`);
     } catch (error) {
       failures.push(error);
       progress.done(path, 'failed');

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { businessText } from '../bench/text.ts';
 import { crossfoot, folder, SOUND, UNSOUND } from './run.ts';
 
 const FAST = ['--format', 'md,html'];
@@ -123,6 +124,17 @@ test('an article without a figure is no fault: a briefing that says so', async (
   expect(status).toBe(0);
   expect(stdout).toMatch(/0 figures/);
   expect(statSync(join(dir, 'output/calm/briefing.zh-CN.html')).size).toBeGreaterThan(1000);
+});
+
+test('an article of 5 MB is read to its end', async () => {
+  const long = `${businessText(1_950_000)}2025年末，远山科技共有员工4321人。\n`;
+  const dir = folder({ 'long.md': long });
+  expect(Buffer.byteLength(long)).toBeGreaterThan(4_800_000);
+  const { status } = await crossfoot(['build', 'long.md', '--format', 'md', '--locale', 'en'], { cwd: dir });
+  expect(status).toBe(0);
+  const sheet = readFileSync(join(dir, 'output/long/facts.json'), 'utf8');
+  expect(sheet.includes('"4321人"')).toBe(true);
+  expect(statSync(join(dir, 'output/long/briefing.en.md')).size).toBeLessThan(200_000);
 });
 
 test('a missing sources/ says what to do', async () => {
