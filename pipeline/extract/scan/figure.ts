@@ -176,7 +176,7 @@ function readHalf(text: string, at: number): Omit<Figure, 'start'> | null {
   if (text[at] !== '半') return null;
   if (!AFTER_HALF.some((word) => text.startsWith(word, at + 1))) return null;
   const unit = readUnit(text, at + 1);
-  if (!unit || unit.kind !== 'duration') return null;
+  if (unit?.kind !== 'duration') return null;
   return {
     ...pick(unit),
     values: [{ mantissa: 5n, exponent: -1 }],
