@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isAlive } from '../alive.ts';
 import { Fault } from '../model/fault.ts';
-import { isAlive } from './lock.ts';
 
 export type Files = ReadonlyMap<string, string | Uint8Array>;
 

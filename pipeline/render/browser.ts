@@ -3,10 +3,11 @@ import { access, constants, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { Browser } from 'puppeteer';
+import { isAlive } from '../alive.ts';
 import { Fault } from '../model/fault.ts';
 import { cacheDir } from './cache-dir.ts';
 import { fontEnvironment } from './fonts.ts';
-import { isAlive, unpackHeadlessShell } from './headless-shell.ts';
+import { unpackHeadlessShell } from './headless-shell.ts';
 
 /** A running browser that owns one temporary folder and goes with it. */
 export interface Launched {

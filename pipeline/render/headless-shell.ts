@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
+import { isAlive } from '../alive.ts';
 
 /** An executable and the folder of libraries that it may lack. */
 export interface HeadlessShell {
@@ -107,15 +108,5 @@ async function sweep(cache: string): Promise<void> {
   for (const name of await readdir(cache)) {
     const owner = /^headless-shell-.*\.(\d+)-\w{6}$/.exec(name)?.[1];
     if (owner && !isAlive(Number(owner))) await rm(join(cache, name), { recursive: true, force: true });
-  }
-}
-
-/** Whether a process of this id runs (one that belongs to somebody else counts). */
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
