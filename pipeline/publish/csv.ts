@@ -30,7 +30,7 @@ const COLUMNS: readonly (readonly [name: string, of: (fact: Fact) => string | nu
 
 /** A cell that a spreadsheet would take for a formula is given as text, by the apostrophe that spreadsheets know. */
 const inert = (cell: string | number | null) =>
-  typeof cell === 'string' && /^[=+\-@\t\r＝＋－＠]/u.test(cell) ? `'${cell}` : cell;
+  typeof cell === 'string' && /^\s*[=+\-@＝＋－＠]|^[\t\r]/u.test(cell) ? `'${cell}` : cell;
 
 /** `facts.csv`: UTF-8 with a byte-order mark and CRLF, so that Excel opens it right; numbers are plain numbers. */
 export function factsCsv({ facts }: FactSheet): string {

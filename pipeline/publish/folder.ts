@@ -71,3 +71,17 @@ function holds(home: string, files: Files): boolean {
     return false;
   }
 }
+
+/** Writes one file under `out` in full, then moves it over what was there; a file that is the same already is not touched. */
+export function replaceFile(out: string, name: string, text: string): void {
+  const path = join(out, name);
+  const fresh = join(out, `.file.new.${process.pid}`);
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(fresh, text);
+    renameSync(fresh, path);
+  } finally {
+    rmSync(fresh, { force: true });
+  }
+}

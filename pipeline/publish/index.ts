@@ -1,11 +1,12 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
-import type { FactSheet } from '../model/fact.ts';
-import type { FindingSheet } from '../model/finding.ts';
+import { FactSheet } from '../model/fact.ts';
+import { FindingSheet } from '../model/finding.ts';
 import { factsCsv } from './csv.ts';
-import { cannotWrite, replaceFolder, sweep } from './folders.ts';
+import { cannotWrite } from './fault.ts';
+import { type Files, recover, replaceFile, replaceFolder } from './folder.ts';
 import { library } from './library.ts';
+import { withLock } from './lock.ts';
 import { hash, Manifest } from './manifest.ts';
 import { sarif } from './sarif.ts';
 import { schemas } from './schemas.ts';
@@ -15,7 +16,7 @@ export interface Published {
   sheet: FactSheet;
   findings: FindingSheet;
   /** file name → content: briefings and charts */
-  files: ReadonlyMap<string, string | Uint8Array>;
+  files: Files;
 }
 
 export interface PublishOptions {
@@ -23,52 +24,51 @@ export interface PublishOptions {
   css: string;
 }
 
-const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+type Entry = Manifest['sources'][number];
 
 /**
- * The publish stage: a folder a source, each swapped in whole; then the schemas, the manifest and the library page over
- * everything that is there. Sources published earlier and not built now stay.
- * @throws Fault (exit 3) where nothing can be written
+ * The publish stage: a folder a source, each moved in whole; then the schemas, the library page and the manifest over everything
+ * that is there. Sources published earlier and not built now stay. Builds that run at once take turns.
+ * @returns the manifest, as written
+ * @throws Fault where the folder cannot be written (exit 3) or something else is in the way (exit 2)
  */
 export async function publish(out: string, sources: readonly Published[], { css }: PublishOptions): Promise<Manifest> {
   try {
-    await mkdir(out, { recursive: true });
-  } catch (cause) {
-    throw cannotWrite(out, cause);
+    mkdirSync(out, { recursive: true });
+    return await withLock(join(out, '.lock'), async () => write(out, sources, css));
+  } catch (error) {
+    throw cannotWrite(out, error);
   }
-  await sweep(out);
-  const entries: Manifest['sources'] = [];
-  for (const { sheet, findings, files } of sources) {
-    const all = new Map<string, string | Uint8Array>([
-      ...files,
-      ['facts.json', json(sheet)],
-      ['facts.csv', factsCsv(sheet)],
-      ['findings.json', json(findings)],
-      ['findings.sarif', json(sarif([findings]))],
-    ]);
-    await replaceFolder(out, sheet.source.id, all);
-    entries.push(entry(sheet, findings, all));
+}
+
+function write(out: string, sources: readonly Published[], css: string): Manifest {
+  recover(out);
+  const entries = earlier(out);
+  for (const source of sources) {
+    const files = filesOf(source);
+    replaceFolder(out, source.sheet.source.id, files);
+    entries.set(source.sheet.source.id, entry(source.sheet, source.findings, files));
   }
-  await replaceFolder(out, 'schema', schemas());
-  const built = new Set(entries.map(({ id }) => id));
-  const earlier = (await lastManifest(out)).sources.filter(({ id }) => !built.has(id));
-  const manifest: Manifest = { sources: [...earlier, ...entries].sort((a, b) => (a.id < b.id ? -1 : 1)) };
-  try {
-    await writeFileAtomic(join(out, 'manifest.json'), json(manifest));
-    await writeFileAtomic(join(out, 'index.html'), library(manifest, css));
-  } catch (cause) {
-    throw cannotWrite(out, cause);
-  }
+  for (const [name, text] of schemas()) replaceFile(out, `schema/${name}`, text);
+  const manifest: Manifest = { sources: [...entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+  replaceFile(out, 'index.html', library(manifest, css));
+  replaceFile(out, 'manifest.json', json(manifest));
   return manifest;
 }
 
-function entry(
-  { source, facts }: FactSheet,
-  { coverage }: FindingSheet,
-  files: ReadonlyMap<string, string | Uint8Array>,
-): Manifest['sources'][number] {
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+const filesOf = ({ sheet, findings, files }: Published): Files =>
+  new Map<string, string | Uint8Array>([
+    ...files,
+    ['facts.json', json(sheet)],
+    ['facts.csv', factsCsv(sheet)],
+    ['findings.json', json(findings)],
+    ['findings.sarif', json(sarif([findings]))],
+  ]);
+
+function entry({ source, facts }: FactSheet, { coverage }: FindingSheet, files: Files): Entry {
   const { id, path, title, outlet, published, sha256 } = source;
-  const names = [...files.keys()].sort();
   return {
     id,
     path,
@@ -78,15 +78,36 @@ function entry(
     sha256,
     figures: facts.length,
     verdicts: coverage.byVerdict,
-    files: Object.fromEntries(names.map((name) => [name, hash(files.get(name)!)])),
+    files: Object.fromEntries([...files.keys()].sort().map((name) => [name, hash(files.get(name)!)])),
   };
 }
 
-/** What was published before; nothing where there is no manifest or it cannot be trusted. */
-async function lastManifest(out: string): Promise<Manifest> {
+/** The briefings that are there: as the manifest tells, or, where it is damaged or silent, as their own files do. */
+function earlier(out: string): Map<string, Entry> {
+  const told = new Map(lastManifest(out).map((one) => [one.id, one]));
+  const found = new Map<string, Entry>();
+  for (const folder of readdirSync(out, { withFileTypes: true })) {
+    if (!folder.isDirectory() || folder.name.startsWith('.')) continue;
+    const one = told.get(folder.name) ?? inspect(join(out, folder.name));
+    if (one?.id === folder.name) found.set(folder.name, one);
+  }
+  return found;
+}
+
+function lastManifest(out: string): Entry[] {
   try {
-    return Manifest.parse(JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8')));
+    return Manifest.parse(JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'))).sources;
   } catch {
-    return { sources: [] };
+    return [];
+  }
+}
+
+function inspect(folder: string): Entry | null {
+  try {
+    const files = new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
+    const parsed = (name: string): unknown => JSON.parse(String(files.get(name)));
+    return entry(FactSheet.parse(parsed('facts.json')), FindingSheet.parse(parsed('findings.json')), files);
+  } catch {
+    return null;
   }
 }

@@ -27,7 +27,7 @@ export function library({ sources }: Manifest, css: string): string {
           : 1,
   );
   const rows = newest.map(row).join('\n');
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
@@ -35,13 +35,15 @@ export function library({ sources }: Manifest, css: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="Briefings made by Crossfoot">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<style>${css.replace(/<\//g, '<\\/')}</style>
+<style>${css.replace(/<(?=\/style)/gi, '\\3c ')}</style>
 </head>
 <body>
-<main>
+<header>
 <h1>简报 <span lang="en">Briefings</span></h1>
 <p>${sources.length} 篇文章 · <span lang="en">${sources.length} ${sources.length === 1 ? 'article' : 'articles'}</span></p>
-<div class="scroll" role="region" aria-label="简报" tabindex="0">
+</header>
+<main>
+<div class="scroll" role="group" aria-label="简报" tabindex="0">
 <table>
 <thead><tr><th scope="col">文章 <span lang="en">Article</span></th><th scope="col">日期 <span lang="en">Date</span></th><th scope="col">数字 <span lang="en">Figures</span></th><th scope="col">核对 <span lang="en">Checks</span></th><th scope="col">简报 <span lang="en">Briefing</span></th><th scope="col">数据 <span lang="en">Data</span></th></tr></thead>
 <tbody>
