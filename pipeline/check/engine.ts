@@ -121,6 +121,8 @@ function coverage(index: FactIndex, findings: readonly Finding[]): FindingSheet[
   for (const finding of findings) {
     byVerdict[finding.verdict] = (byVerdict[finding.verdict] ?? 0) + 1;
     if (finding.verdict === 'undecidable') continue;
+    // that a passage stands twice tells nothing of its figures
+    if (finding.rule === 'repeated-passage' && finding.verdict === 'consistent') continue;
     for (const { id } of finding.facts) related.add(id);
     if (finding.stated) related.add(finding.stated.id);
   }

@@ -79,7 +79,9 @@ export function periodTable(facts: readonly Fact[], evidence: Evidence): { table
         other.change === 'yoy' &&
         other.period === fact.period &&
         (other.metricId ?? other.metric) === (fact.metricId ?? fact.metric) &&
-        other.scope === fact.scope,
+        other.scope === fact.scope &&
+        fact.shareOf === null &&
+        fact.kind !== 'percent',
     );
     if (change) {
       cell.change = evidence.show(change);
