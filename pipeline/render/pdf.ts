@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer';
 import { Fault } from '../model/fault.ts';
 import { type Launched, launchBrowser } from './browser.ts';
 import { settle } from './pdf-bytes.ts';
+import { pack } from './pdf-pack.ts';
 
 export interface PrinterOptions {
   /** pages printed at once, each reused; default: 2 to 4, as the machine has cores */
@@ -95,7 +96,7 @@ export function createPrinter(options: PrinterOptions = {}): Printer {
     try {
       const bytes = await within(timeout, printPage(page, text, timeout));
       giveBack(held, page);
-      return settle(bytes, print.date);
+      return pack(settle(bytes, print.date));
     } catch (error) {
       const answered = await discard(held, page);
       if (answered && error instanceof Late) throw error;

@@ -8,6 +8,7 @@ import { afterAll, expect, test } from 'vitest';
 import { Fault } from '../../pipeline/model/fault.ts';
 import { type Launched, launchBrowser } from '../../pipeline/render/browser.ts';
 import { createPrinter } from '../../pipeline/render/pdf.ts';
+import { pack } from '../../pipeline/render/pdf-pack.ts';
 
 const document = (sections: number, extra = '') => `<!DOCTYPE html>
 <html lang="zh-CN"><head><meta charset="utf-8"><title>远山科技简报</title>
@@ -152,3 +153,37 @@ test.runIf(process.platform === 'linux' && process.arch === 'x64')(
     rmSync(cache, { recursive: true });
   },
 );
+
+test('packing keeps text, structure, outline and links, and more than halves a tagged document', async () => {
+  const launched = await launchBrowser();
+  const [page] = await launched.browser.pages();
+  await page!.setContent(
+    document(80, '<a href="#x">inside</a> <a href="https://example.com/">outside</a><p id="x">x</p>'),
+  );
+  const plain = await page!.pdf({ tagged: true, outline: true });
+  await launched.close();
+  const packed = pack(plain);
+  expect(packed.length).toBeLessThan(plain.length / 2);
+  expect(await content(packed)).toEqual(await content(plain));
+});
+
+async function content(pdf: Uint8Array) {
+  const file = await getDocumentProxy(new Uint8Array(pdf));
+  const pages = await Promise.all(Array.from({ length: file.numPages }, (_, i) => file.getPage(i + 1)));
+  const bare = async (page: (typeof pages)[number]) => ({
+    tree: await page.getStructTree(),
+    links: (await page.getAnnotations()).map(({ url, dest, rect }) => ({ url, dest, rect })),
+  });
+  return {
+    text: await extractText(file, { mergePages: true }),
+    outline: (await file.getOutline()).map(({ title, items }) => [title, items.length]),
+    pages: await Promise.all(pages.map(bare)),
+  };
+}
+
+test('what is not written as Skia writes it is given back as it is', () => {
+  for (const text of ['', '%PDF-1.4\n', '%PDF-1.7\n1 0 obj\n<<>>\nendobj\nstartxref\n9\n%%EOF']) {
+    const bytes = new TextEncoder().encode(text);
+    expect(pack(bytes)).toBe(bytes);
+  }
+});
