@@ -5,7 +5,7 @@ export const INCOME: readonly Metric[] = [
   // revenue
   m(
     'revenue',
-    '营业收入 营收 收入 总收入 营业总收入 主营业务收入 主营收入 销售收入 总营收 营业额 总营业额 营收总额 收入总额 总收益 收益总额 营收规模 收入规模 营业收入总额 经营收入 净营收 净收入 营收净额 收入净额',
+    '营业收入 营收 收入 总收入 营业总收入 主营业务收入 主营收入 销售收入 总营收 营业额 总营业额 营收总额 收入总额 总收益 收益总额 营收规模 收入规模 营业收入总额 经营收入 净营收 净收入 营收净额 收入净额 营业收益 净收入总额',
     'revenue',
     'flow',
     'income',
@@ -100,7 +100,7 @@ export const INCOME: readonly Metric[] = [
   m('pretax-loss', '税前亏损 除税前亏损 亏损总额', 'loss before tax', 'flow', 'income', 'money', '除税前亏损为2.2亿元'),
   m(
     'net-profit',
-    '净利润 纯利 净利 纯利润 净利润额 税后净利润 税后利润 除税后溢利 年内利润 期内利润 年内溢利 期内溢利 年度利润 净溢利',
+    '净利润 纯利 净利 纯利润 净利润额 税后净利润 税后利润 除税后溢利 年内利润 期内利润 年内溢利 期内溢利 年度利润 净溢利 净盈利 净收益 Non-GAAP净利润',
     'net profit',
     'flow',
     'income',
@@ -109,7 +109,7 @@ export const INCOME: readonly Metric[] = [
   ),
   m(
     'net-profit-parent',
-    '归母净利润 归属于上市公司股东的净利润 归属上市公司股东净利润 归属上市公司股东的净利润 归属于上市公司股东净利润 归属于母公司股东的净利润 归属于母公司所有者的净利润 归属母公司股东的净利润 归属母公司股东净利润 归属于母公司股东净利润 归属于母公司净利润 归属于股东的净利润 归属于本行股东的净利润 归属于普通股股东的净利润 归属于公司股东的净利润 归母净利 股东应占溢利 股东应占利润 股东应占净利润 本公司拥有人应占溢利 母公司拥有人应占溢利 公司拥有人应占利润 公司权益持有人应占溢利 权益持有人应占盈利',
+    '归母净利润 归属于上市公司股东的净利润 归属上市公司股东净利润 归属上市公司股东的净利润 归属于上市公司股东净利润 归属于母公司股东的净利润 归属于母公司所有者的净利润 归属母公司股东的净利润 归属母公司股东净利润 归属于母公司股东净利润 归属于母公司净利润 归属于股东的净利润 归属于本行股东的净利润 归属于普通股股东的净利润 归属于公司股东的净利润 归母净利 股东应占溢利 股东应占利润 股东应占净利润 本公司拥有人应占溢利 母公司拥有人应占溢利 公司拥有人应占利润 公司权益持有人应占溢利 权益持有人应占盈利 归属股东净利润',
     'net profit attributable to shareholders',
     'flow',
     'income',
@@ -154,7 +154,7 @@ export const INCOME: readonly Metric[] = [
   ),
   m(
     'net-loss',
-    '净亏损 亏损 累计亏损 亏损额 净亏损额 净亏 亏损净额 年内亏损 期内亏损 年度亏损 累计净亏损 净亏损总额 累计亏损额',
+    '净亏损 亏损 累计亏损 亏损额 净亏损额 净亏 亏损净额 年内亏损 期内亏损 年度亏损 累计净亏损 净亏损总额 累计亏损额 归属净亏损 单季亏损',
     'net loss',
     'flow',
     'income',
@@ -256,7 +256,7 @@ export const INCOME: readonly Metric[] = [
   ),
   m(
     'spending',
-    '总支出 总开支 累计花费 总花费 总花销 支出总额 开支总额 费用总额',
+    '总支出 总开支 累计花费 总花费 总花销 支出总额 开支总额 费用总额 花费 总投入 累计投入',
     'total spending',
     'flow',
     'income',
@@ -265,7 +265,7 @@ export const INCOME: readonly Metric[] = [
   ),
   m(
     'rnd',
-    '研发开支 研发费用 研发投入 研发支出 研究与开发费用 研究及开发开支 研究与开发支出 研发成本 研究及开发费用 研究和开发费用 研究与开发投入 研发总投入 研发投入总额 研发费用总额 累计研发投入 累计研发开支',
+    '研发开支 研发费用 研发投入 研发支出 研究与开发费用 研究及开发开支 研究与开发支出 研发成本 研究及开发费用 研究和开发费用 研究与开发投入 研发总投入 研发投入总额 研发费用总额 累计研发投入 累计研发开支 研究开发费用',
     'R&D expense',
     'flow',
     'income',
@@ -328,7 +328,7 @@ export const INCOME: readonly Metric[] = [
   ),
   m(
     'computing-cost',
-    '算力成本 算力开支 算力支出 云服务费 服务器成本 算力费用 云服务成本 服务器及带宽成本',
+    '算力成本 算力开支 算力支出 云服务费 服务器成本 算力费用 云服务成本 服务器及带宽成本 算力服务费',
     'computing cost',
     'flow',
     'income',
@@ -520,7 +520,15 @@ export const INCOME: readonly Metric[] = [
     'money',
     '存货跌价准备为2.6亿元',
   ),
-  m('interest-income', '利息收入', 'interest income', 'flow', 'income', 'money', '利息收入为3400万元'),
+  m(
+    'interest-income',
+    '利息收入 利息净收入 净利息收入',
+    'interest income',
+    'flow',
+    'income',
+    'money',
+    '利息收入为3400万元',
+  ),
   m('rental-income', '租金收入 租赁收入', 'rental income', 'flow', 'income', 'money', '全年租金收入为5.6亿元'),
   m(
     'service-fee-income',
@@ -563,7 +571,7 @@ export const INCOME: readonly Metric[] = [
   // rates
   m(
     'gross-margin',
-    '毛利率 销售毛利率 综合毛利率 整体毛利率 毛利润率 主营业务毛利率 总体毛利率 平均毛利率',
+    '毛利率 销售毛利率 综合毛利率 整体毛利率 毛利润率 主营业务毛利率 总体毛利率 平均毛利率 整车毛利率 汽车毛利率',
     'gross margin',
     'rate',
     'income',
@@ -617,7 +625,15 @@ export const INCOME: readonly Metric[] = [
     'EBITDA利润率为24%',
   ),
   m('profit-margin', '利润率 销售利润率', 'profit margin', 'rate', 'income', 'percent', '行业平均利润率为4.3%'),
-  m('expense-ratio', '费用率 期间费用率 经营费用率', 'expense ratio', 'rate', 'income', 'percent', '期间费用率为27.5%'),
+  m(
+    'expense-ratio',
+    '费用率 期间费用率 经营费用率 三费费率',
+    'expense ratio',
+    'rate',
+    'income',
+    'percent',
+    '期间费用率为27.5%',
+  ),
   m(
     'rnd-ratio',
     '研发费用率 研发开支率 研发投入占比 研发费用占比 研发强度 研发投入强度 研发投入率',
@@ -666,7 +682,7 @@ export const INCOME: readonly Metric[] = [
   ),
   m(
     'roa',
-    '总资产收益率 资产回报率 平均总资产收益率 ROA 总资产回报率 年化平均总资产回报率 平均总资产回报率',
+    '总资产收益率 资产回报率 平均总资产收益率 ROA 总资产回报率 年化平均总资产回报率 平均总资产回报率 年化平均总资产收益率',
     'return on assets',
     'rate',
     'income',

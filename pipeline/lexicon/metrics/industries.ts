@@ -10,7 +10,6 @@ npl | 不良贷款 不良贷款余额 | non-performing loans | stock | money | �
 nim | 净息差 净利息收益率 净利差 | net interest margin | rate | percent | 净息差1.6%
 provision-coverage | 拨备覆盖率 贷款拨备率 拨贷比 | provision coverage | rate | percent | 拨备覆盖率250%
 capital-adequacy | 资本充足率 核心一级资本充足率 一级资本充足率 偿付能力充足率 综合偿付能力充足率 核心偿付能力充足率 | capital adequacy | rate | percent | 资本充足率14.2%
-interest-income | 利息净收入 净利息收入 利息收入 | net interest income | flow | money | 利息净收入500亿元
 fee-income | 手续费及佣金净收入 非利息净收入 中间业务收入 手续费净收入 经纪业务收入 投行业务收入 资管业务收入 | fee income | flow | money | 手续费及佣金净收入80亿元
 cost-income | 成本收入比 | cost-to-income ratio | rate | percent | 成本收入比28%
 premiums | 保费收入 原保费收入 原保险保费收入 保险服务收入 总保费 规模保费 新单保费 首年保费 续期保费 | premiums | flow | money | 保费收入900亿元
@@ -24,7 +23,7 @@ exchange-rate | 汇率 人民币汇率 中间价 | exchange rate | price | price
 export const PROPERTY_AND_ENERGY = metrics(
   'industry:property-and-energy',
   `
-contracted-sales | 合同销售额 合约销售额 销售额 销售金额 合同销售金额 合约销售金额 全口径销售额 销售总额 总销售额 签约销售额 | sales value | flow | money | 合同销售额300亿元
+contracted-sales | 合同销售额 合约销售额 合同销售金额 合约销售金额 全口径销售额 签约销售额 | sales value | flow | money | 合同销售额300亿元
 sales-area | 销售面积 合同销售面积 签约面积 竣工面积 新开工面积 建筑面积 施工面积 管理面积 在管面积 合约面积 可租赁面积 | floor area | flow | count | 销售面积120万平方米
 land | 土地储备 拿地金额 土地成交额 土地出让金 总建筑面积 | land | stock | money count | 土地储备2000万平方米
 installed-capacity | 装机容量 总装机容量 新增装机 新增装机容量 累计装机 累计装机容量 并网装机 储能装机 | installed capacity | stock | count | 装机容量30万千瓦
@@ -40,8 +39,7 @@ export const SCIENCE = metrics(
 pipeline | 在研管线 研发管线 临床试验 临床项目 在研项目 管线 | pipeline | stock | count | 在研管线12条
 efficacy | 客观缓解率 总生存期 无进展生存期 有效率 缓解率 | efficacy | rate | percent duration | 客观缓解率45%
 wafers | 晶圆出货量 晶圆产能 月产能折合8英寸 晶圆 | wafers | flow | count | 晶圆出货量200万片
-computing | 算力 算力规模 智能算力规模 算力卡 | computing power | stock | count | 算力规模500P
-parameters | 参数量 参数规模 上下文长度 日均调用量 日均Tokens调用量 日均Token消耗量 | model size and use | stock | count | 日均调用量5万亿Tokens
+computing | 算力 算力卡 | computing power | stock | count | 算力规模500P
 `,
 );
 

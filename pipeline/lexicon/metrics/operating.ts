@@ -5,7 +5,7 @@ export const OPERATING: readonly Metric[] = [
   // users
   m(
     'users',
-    '用户 用户数 用户数量 用户总数 用户规模 用户量 总用户数 用户总量 累计用户数 累计用户 全球用户 总用户 用户人数',
+    '用户 用户数 用户数量 用户总数 用户规模 用户量 总用户数 用户总量 累计用户数 累计用户 全球用户 总用户 用户人数 开放平台用户数',
     'users',
     'stock',
     'operating',
@@ -68,7 +68,7 @@ export const OPERATING: readonly Metric[] = [
   ),
   m(
     'paying-users',
-    '付费用户 付费用户数 付费用户数量 月付费用户 月均付费用户 平均月付费用户 累计付费用户 付费用户规模 月付费用户数 付费用户总数 付费人数 平均付费用户 平均月度付费用户 月度付费用户',
+    '付费用户 付费用户数 付费用户数量 月付费用户 月均付费用户 平均月付费用户 累计付费用户 付费用户规模 月付费用户数 付费用户总数 付费人数 平均付费用户 平均月度付费用户 月度付费用户 订阅会员',
     'paying users',
     'stock',
     'operating',
@@ -77,7 +77,7 @@ export const OPERATING: readonly Metric[] = [
   ),
   m(
     'subscribers',
-    '订阅用户 订阅用户数 付费订阅用户 订阅人数 订阅用户数量 付费订阅数 订阅数 付费订阅用户数',
+    '订阅用户 订阅用户数 付费订阅用户 订阅人数 订阅用户数量 付费订阅数 订阅数 付费订阅用户数 认购机构 认购的机构 参与认购的机构 基石投资者',
     'subscribers',
     'stock',
     'operating',
@@ -113,7 +113,7 @@ export const OPERATING: readonly Metric[] = [
   ),
   m(
     'downloads',
-    '下载量 累计下载量 下载次数 下载数 总下载量 累计下载',
+    '下载量 累计下载量 下载次数 下载数 总下载量 累计下载 播放量 阅读量 曝光量 观看人次',
     'downloads',
     'flow',
     'operating',
@@ -204,7 +204,7 @@ export const OPERATING: readonly Metric[] = [
   // customers
   m(
     'customers',
-    '客户 客户数 客户数量 客户总数 累计客户 客户总量 客户规模 服务客户 累计客户数 客户人数 客户群',
+    '客户 客户数 客户数量 客户总数 累计客户 客户总量 客户规模 服务客户 累计客户数 客户人数 客户群 活跃客户',
     'customers',
     'stock',
     'operating',
@@ -423,7 +423,7 @@ export const OPERATING: readonly Metric[] = [
   // orders and output
   m(
     'gmv',
-    'GMV 商品交易总额 商品交易额 成交总额 平台交易额 商品交易总值 交易总额 成交金额总额 平台交易总额 商品成交总额 总交易额 平台交易量',
+    'GMV 商品交易总额 商品交易额 成交总额 平台交易额 商品交易总值 交易总额 成交金额总额 平台交易总额 商品成交总额 总交易额 平台交易量 支付交易额',
     'gross merchandise value',
     'flow',
     'operating',
@@ -504,7 +504,7 @@ export const OPERATING: readonly Metric[] = [
   ),
   m(
     'sales-volume',
-    '销量 销售量 总销量 累计销量 全年销量 月销量 年销量 销售总量 单月销量 产品销量 年度销量 全球销量 日均销量 销售数量 累计销售量 季度销量 当月销量',
+    '销量 销售量 总销量 累计销量 全年销量 月销量 年销量 销售总量 单月销量 产品销量 年度销量 全球销量 日均销量 销售数量 累计销售量 季度销量 当月销量 零售销量 批发销量 新车销量 出口销量 销售台数',
     'sales volume',
     'flow',
     'operating',
@@ -513,7 +513,7 @@ export const OPERATING: readonly Metric[] = [
   ),
   m(
     'shipments',
-    '出货量 总出货量 发货量 累计出货量 全年出货量 年出货量 全球出货量 出货总量 季度出货量 出货数量',
+    '出货量 总出货量 发货量 累计出货量 全年出货量 年出货量 全球出货量 出货总量 季度出货量 出货数量 出货 装机量 装车量 出货面积',
     'shipments',
     'flow',
     'operating',
@@ -522,7 +522,7 @@ export const OPERATING: readonly Metric[] = [
   ),
   m(
     'deliveries',
-    '交付量 交付数 交付数量 累计交付量 新车交付量 单月交付量 累计交付 月交付量 总交付量 季度交付量 全年交付量 汽车交付量 交付总量 月均交付量 年交付量',
+    '交付量 交付数 交付数量 累计交付量 新车交付量 单月交付量 累计交付 月交付量 总交付量 季度交付量 全年交付量 汽车交付量 交付总量 月均交付量 年交付量 交付 新车交付 交付新车',
     'deliveries',
     'flow',
     'operating',
@@ -604,7 +604,7 @@ export const OPERATING: readonly Metric[] = [
   ),
   m(
     'stores',
-    '门店 门店数 门店数量 门店总数 店铺数 门店网络 店铺数量 门店规模 总门店数 门店总量 实体门店 全球门店 线下门店 店铺总数 营业门店',
+    '门店 门店数 门店数量 门店总数 店铺数 门店网络 店铺数量 门店规模 总门店数 门店总量 实体门店 全球门店 线下门店 店铺总数 营业门店 餐厅 餐厅数量 专卖店',
     'stores',
     'stock',
     'operating',
