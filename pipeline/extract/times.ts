@@ -119,8 +119,11 @@ function resolveOne(text: string, { time, block, sentence }: TimeToken, state: S
   const to = time.until ? resolveExpression(time.until, { ...state, year: from ? yearOf(from) : state.year }) : null;
   const norm = time.until ? joined(from, to) : from;
   const role = roleOf(time, before, after);
+  // 比年初增长: against the last day of the year before
+  const opening =
+    role === 'base' && time.part.kind === 'edge' && time.part.at === 'start' && norm ? shift(norm, -1) : norm;
   if (norm && role !== 'event') remember(norm, time, role, state, sentence);
-  return { ...plain, norm, role: norm ? role : 'vague', range: from && to ? [from, to] : null };
+  return { ...plain, norm: opening, role: norm ? role : 'vague', range: from && to ? [from, to] : null };
 }
 
 function roleOf(time: TimeExpression, before: string, after: string): Time['role'] {

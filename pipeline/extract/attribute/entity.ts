@@ -258,6 +258,7 @@ function attributeScope({ text }: Document, sentence: Sentence, draft: Draft): v
   if (
     !reason ||
     reason.rule.startsWith('metric of') ||
+    reason.rule === 'dealt out over the list' ||
     reason.start > draft.outerStart ||
     reason.start < sentence.start
   )

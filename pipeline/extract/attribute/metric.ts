@@ -169,7 +169,8 @@ function partOfWhole({ text, sentence, draft, index, from, carry }: Place): bool
 }
 
 const PART = 'part of the figure before';
-const ANAPHOR = /^(?:这一|该|这个|上述|此)?(?:比例|数字|数据|指标|金额|水平|幅度|占比|比重|数值|成绩|规模|增速|涨幅)$/u;
+const ANAPHOR =
+  /^(?:这一|该|这个|上述|此)?(?:比例|数字|数据|指标|金额|水平|幅度|占比|比重|数值|成绩|规模|增速|增幅|降幅|增长率|涨幅|跌幅)$/u;
 
 function nounBeside({ text, sentence, draft, index, from }: Place): boolean {
   const counted = draft.figure.kind === 'count' || draft.figure.kind === 'age' || draft.figure.kind === 'duration';

@@ -51,7 +51,8 @@ export function readShare(text: string, sentence: Sentence, draft: Draft): Share
     baseBefore(text, sentence, draft, start) ??
     baseAfter(text, sentence, draft, start) ??
     nounBefore(text, draft, start) ??
-    impliedWhole(text, sentence, draft, start)
+    impliedWhole(text, sentence, draft, start) ??
+    sameBase(text, sentence, draft, start)
   );
 }
 
@@ -95,4 +96,12 @@ function impliedWhole(text: string, sentence: Sentence, draft: Draft, start: num
   );
   const reason = whole?.why.find(({ attribute }) => attribute === 'metric');
   return reason ? { of: { start: reason.start, end: reason.end }, rule: '其中…占比', whole: false } : null;
+}
+
+/** …占总收入的94%;…占4.8%: a share without a base is of what the last one was of. */
+function sameBase(text: string, sentence: Sentence, draft: Draft, start: number): Share | null {
+  if (!/占(?:比)?(?:为|约|近|超过?|到|达)*$/u.test(text.slice(start, draft.outerStart))) return null;
+  const last = sentence.drafts.findLast(({ outerEnd, shareOf }) => outerEnd <= draft.outerStart && shareOf !== null);
+  const reason = last?.why.find(({ attribute }) => attribute === 'shareOf');
+  return reason ? { of: { start: reason.start, end: reason.end }, rule: '占…的', whole: false } : null;
 }

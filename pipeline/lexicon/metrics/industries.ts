@@ -58,6 +58,5 @@ income-per-head | 居民人均可支配收入 人均可支配收入 人均消费
 fiscal | 一般公共预算收入 税收收入 财政收入 一般公共预算支出 财政支出 赤字率 专项债 | public finance | flow | money percent | 一般公共预算收入22万亿元
 population | 常住人口 人口 总人口 出生人口 城镇化率 就业人口 新增就业 城镇新增就业 | population | stock | count percent | 常住人口2000万人
 foreign-reserves | 外汇储备 外汇储备规模 黄金储备 实际使用外资 贸易顺差 | foreign reserves | stock | money | 外汇储备3.2万亿美元
-growth-rate | 增速 增长率 年均复合增长率 复合增长率 年复合增长率 复合年增长率 同比增速 增幅 降幅 | growth | rate | percent | 增速12%
 `,
 );
