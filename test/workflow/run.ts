@@ -1,7 +1,7 @@
 // node test/workflow/run.ts WORKFLOW [--done COMMAND]…: does here, in order, what the workflow does there. `run:` steps
 // run in bash as on a runner, but for the commands given with --done; for uploads, there must be something to upload.
 import { spawnSync } from 'node:child_process';
-import { globSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,7 +11,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { done: { type: 'string', multiple: true, default: [] } },
 });
-const summary = join(mkdtempSync(join(tmpdir(), 'crossfoot-steps-')), 'summary.md');
+const folder = mkdtempSync(join(tmpdir(), 'crossfoot-steps-'));
+const summary = join(folder, 'summary.md');
 const env = { ...process.env, GITHUB_STEP_SUMMARY: summary };
 let failed = 0;
 for (const { name, run, uses, with: inputs } of stepsOf(positionals[0]!)) {
@@ -30,6 +31,7 @@ for (const { name, run, uses, with: inputs } of stepsOf(positionals[0]!)) {
 }
 const written = globSync(summary).length > 0 ? readFileSync(summary, 'utf8') : '';
 report('job summary', written.trim() !== '', `${written.split('\n').length} lines`);
+rmSync(folder, { recursive: true });
 process.exitCode = failed === 0 ? 0 : 1;
 
 function report(name: string, good: boolean, detail: string): void {
