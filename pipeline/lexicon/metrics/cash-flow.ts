@@ -95,7 +95,7 @@ export const CASH_FLOW: readonly Metric[] = [
   ),
   m(
     'buyback',
-    '回购金额 回购总额 回购资金总额 回购股份金额 股份回购金额 已回购金额 回购总金额 回购额度 回购规模 耗资总额 增持金额 减持金额',
+    '回购金额 回购总额 回购资金总额 回购股份金额 股份回购金额 已回购金额 回购总金额 回购额度 回购规模 耗资总额',
     'share buyback',
     'flow',
     'cash-flow',

@@ -100,7 +100,7 @@ export const INCOME: readonly Metric[] = [
   m('pretax-loss', '税前亏损 除税前亏损 亏损总额', 'loss before tax', 'flow', 'income', 'money', '除税前亏损为2.2亿元'),
   m(
     'net-profit',
-    '净利润 纯利 净利 纯利润 净利润额 税后净利润 税后利润 除税后溢利 年内利润 期内利润 年内溢利 期内溢利 年度利润 净溢利 净盈利 净收益 Non-GAAP净利润',
+    '净利润 纯利 净利 纯利润 净利润额 税后净利润 税后利润 除税后溢利 年内利润 期内利润 年内溢利 期内溢利 年度利润 净溢利 净盈利 净收益',
     'net profit',
     'flow',
     'income',
@@ -118,7 +118,7 @@ export const INCOME: readonly Metric[] = [
   ),
   m(
     'net-loss-parent',
-    '归母净亏损 归属于上市公司股东的净亏损 归属于母公司股东的净亏损 归母亏损 归属于公司股东的净亏损 股东应占亏损 本公司拥有人应占亏损 公司权益持有人应占亏损',
+    '归母净亏损 归属于上市公司股东的净亏损 归属于母公司股东的净亏损 归母亏损 归属净亏损 归属于公司股东的净亏损 股东应占亏损 本公司拥有人应占亏损 公司权益持有人应占亏损',
     'net loss attributable to shareholders',
     'flow',
     'income',
@@ -145,7 +145,7 @@ export const INCOME: readonly Metric[] = [
   ),
   m(
     'adjusted-net-profit',
-    '经调整净利润 经调整利润 经调整溢利 经调整净利 经调整后净利润 调整后净利润 调整后净利 经调整年内利润 经调整股东应占溢利 非国际财务报告准则净利润 非通用会计准则净利润 非公认会计准则净利润 核心净利润 核心净利 核心溢利',
+    '经调整净利润 经调整利润 经调整溢利 经调整净利 经调整后净利润 调整后净利润 调整后净利 经调整年内利润 经调整股东应占溢利 非国际财务报告准则净利润 非通用会计准则净利润 非公认会计准则净利润 Non-GAAP净利润 核心净利润 核心净利 核心溢利',
     'adjusted net profit',
     'flow',
     'income',
@@ -154,7 +154,7 @@ export const INCOME: readonly Metric[] = [
   ),
   m(
     'net-loss',
-    '净亏损 亏损 累计亏损 亏损额 净亏损额 净亏 亏损净额 年内亏损 期内亏损 年度亏损 累计净亏损 净亏损总额 累计亏损额 归属净亏损 单季亏损',
+    '净亏损 亏损 累计亏损 亏损额 净亏损额 净亏 亏损净额 年内亏损 期内亏损 年度亏损 累计净亏损 净亏损总额 累计亏损额 单季亏损',
     'net loss',
     'flow',
     'income',
@@ -520,15 +520,7 @@ export const INCOME: readonly Metric[] = [
     'money',
     '存货跌价准备为2.6亿元',
   ),
-  m(
-    'interest-income',
-    '利息收入 利息净收入 净利息收入',
-    'interest income',
-    'flow',
-    'income',
-    'money',
-    '利息收入为3400万元',
-  ),
+  m('interest-income', '利息收入', 'interest income', 'flow', 'income', 'money', '利息收入为3400万元'),
   m('rental-income', '租金收入 租赁收入', 'rental income', 'flow', 'income', 'money', '全年租金收入为5.6亿元'),
   m(
     'service-fee-income',

@@ -77,7 +77,7 @@ export const OPERATING: readonly Metric[] = [
   ),
   m(
     'subscribers',
-    '订阅用户 订阅用户数 付费订阅用户 订阅人数 订阅用户数量 付费订阅数 订阅数 付费订阅用户数 认购机构 认购的机构 参与认购的机构 基石投资者',
+    '订阅用户 订阅用户数 付费订阅用户 订阅人数 订阅用户数量 付费订阅数 订阅数 付费订阅用户数',
     'subscribers',
     'stock',
     'operating',
@@ -113,7 +113,7 @@ export const OPERATING: readonly Metric[] = [
   ),
   m(
     'downloads',
-    '下载量 累计下载量 下载次数 下载数 总下载量 累计下载 播放量 阅读量 曝光量 观看人次',
+    '下载量 累计下载量 下载次数 下载数 总下载量 累计下载',
     'downloads',
     'flow',
     'operating',
@@ -513,7 +513,7 @@ export const OPERATING: readonly Metric[] = [
   ),
   m(
     'shipments',
-    '出货量 总出货量 发货量 累计出货量 全年出货量 年出货量 全球出货量 出货总量 季度出货量 出货数量 出货 装机量 装车量 出货面积',
+    '出货量 总出货量 发货量 累计出货量 全年出货量 年出货量 全球出货量 出货总量 季度出货量 出货数量 出货',
     'shipments',
     'flow',
     'operating',
