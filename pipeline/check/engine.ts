@@ -6,7 +6,7 @@ import { FactIndex } from './fact-index.ts';
 import { pointOf, spell } from './formula.ts';
 import { isClaim, type Relation, type Rule } from './relation.ts';
 import { type Judgement, judge } from './verdict.ts';
-import { computedOf, message, unitOf } from './wording.ts';
+import { computedOf, message, noteOf, unitOf } from './wording.ts';
 
 const SEVERITIES: Record<Verdict, Severity | null> = {
   consistent: null,
@@ -81,6 +81,9 @@ function assess(rule: Rule, relation: Relation, setting: Severity | null): Findi
     facts: named.map(operand),
     stated: stated && operand(stated),
     formula,
+    relation: relation.type,
+    claim: relation.stated && isClaim(relation.stated) ? relation.stated.text : null,
+    note: noteOf(relation, reason),
     computed: relation.formula.op === 'number' ? null : computedOf(judged),
     unit,
     currency,

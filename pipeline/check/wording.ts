@@ -45,6 +45,12 @@ export function message(rule: Rule, relation: Relation, judged: Judgement, reaso
   return { 'zh-CN': say('zh-CN'), en: say('en') };
 }
 
+/** What explains a verdict: why it cannot be decided, and what the rule adds. */
+export function noteOf({ note }: Relation, reason: Localised | null): Localised | null {
+  if (!reason || !note) return reason ?? note ?? null;
+  return { 'zh-CN': `${reason['zh-CN']}，${note['zh-CN']}`, en: `${reason.en}; ${note.en}` };
+}
+
 const simple = (relation: Relation) => relation.formula.op === 'fact' || relation.formula.op === 'number';
 
 /** Unit of the computed value. */

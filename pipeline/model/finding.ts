@@ -34,6 +34,12 @@ export const Finding = Span.extend({
   stated: Operand.nullable(),
   /** readable, operands spelled out: `7373万 + 2.69亿 + 4.65亿 + 5.12亿` */
   formula: z.string(),
+  /** what is computed must equal, be at most, or be at least what is stated */
+  relation: z.enum(['=', '<=', '>=']).default('='),
+  /** what the text claims in words instead of a figure: the text says “微增” */
+  claim: Localised.nullable().default(null),
+  /** what explains the verdict, where there is more to say */
+  note: Localised.nullable().default(null),
   /** null where nothing is computed (a repeated passage); low and high are null where unbounded */
   computed: z.object({ value: z.number(), low: z.number().nullable(), high: z.number().nullable() }).nullable(),
   /** unit and currency of `computed`, as in a fact */
