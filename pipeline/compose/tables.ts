@@ -51,10 +51,15 @@ export function periodTable(facts: readonly Fact[], evidence: Evidence): { table
     const column = columnOf(period!, spans);
     uses.set(column, (uses.get(column) ?? 0) + 1);
   }
-  // a column for one figure tells less than a line among the others
+  // a column for one figure tells less than a line among the others, but where it continues a row
   const least = tabular.length >= 4 ? 2 : 1;
+  const continued = new Set<string>();
+  for (const group of Map.groupBy(tabular, keyOf).values()) {
+    const columns = new Set(group.map(({ period }) => columnOf(period!, spans)));
+    if (columns.size > 1) for (const column of columns) continued.add(column);
+  }
   const periods = [...uses]
-    .filter(([, count]) => count >= least)
+    .filter(([period, count]) => count >= least || continued.has(period))
     .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
     .slice(0, MOST_PERIODS)
     .map(([period]) => period)

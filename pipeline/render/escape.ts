@@ -12,6 +12,6 @@ export function escapeMarkdown(text: string): string {
     .replace(/\bwww\.(?=\S)/gi, 'www\\.')
     .replace(/@(?=[\w-]+\.)/g, '\\@')
     .replace(/!(?=\\\[)/g, '\\!')
-    .replace(/^(\s*)([-+](?=\s|$)|[=#:])/u, '$1\\$2')
+    .replace(/^(\s*)([-+](?=\s|$)|-(?=--)|[=#:])/u, '$1\\$2')
     .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/u, '$1\\$2');
 }

@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype, { type Options as ToHtml } from 'remark-rehype';
 import { unified } from 'unified';
 import type { Locale } from '../model/locale.ts';
+import { autolinks } from './html/autolinks.ts';
 import { outline } from './html/outline.ts';
 import { figures, languages, safety, tables } from './html/plugins.ts';
 
@@ -46,6 +47,7 @@ export async function renderHtml(markdown: string, options: HtmlOptions): Promis
   const body = await unified()
     .use(remarkParse)
     .use(remarkGfm, { singleTilde: false })
+    .use(autolinks)
     .use(remarkRehype, toHtml(words))
     .use(safety)
     .use(figures, options.charts)
