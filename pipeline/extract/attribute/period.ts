@@ -58,10 +58,10 @@ function governing(
     const time = before[i]!;
     if (time.role === 'governs' || time.role === 'same')
       return { time: lastOfGroup(text, before, i, draft), rule: 'time before in the sentence' };
-    if (
-      time.role === 'vague' &&
-      clauseStart(text, time.start, sentence.start) === clauseStart(text, draft.figure.start, sentence.start)
-    ) {
+    // 当周, 近三年: a time that cannot be resolved is still the time; 目前 and the like only within their clause
+    const sameClause =
+      clauseStart(text, time.start, sentence.start) === clauseStart(text, draft.figure.start, sentence.start);
+    if (time.role === 'vague' && (sameClause || /[周年月天]/u.test(text.slice(time.start, time.end)))) {
       return { time: null, rule: 'vague' };
     }
   }
