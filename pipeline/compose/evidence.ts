@@ -1,4 +1,4 @@
-import type { Briefing, Shown } from '../model/briefing.ts';
+import { type Briefing, Shown } from '../model/briefing.ts';
 import type { Fact } from '../model/fact.ts';
 
 /** Longest quotation of one sentence; a longer one is cut with an ellipsis around the figure. */
@@ -41,43 +41,7 @@ export class Evidence {
   }
 
   show(fact: Fact): Shown {
-    const {
-      id,
-      text,
-      written,
-      value,
-      kind,
-      unit,
-      unitInferred,
-      currency,
-      hedge,
-      entity,
-      scope,
-      metric,
-      metricId,
-      period,
-    } = fact;
-    const { change, direction, shareOf, aggregate, per, stance, confidence } = fact;
-    return {
-      ...{
-        id,
-        text,
-        written,
-        value,
-        kind,
-        unit,
-        unitInferred,
-        currency,
-        hedge,
-        entity,
-        scope,
-        metric,
-        metricId,
-        period,
-      },
-      ...{ change, direction, shareOf, aggregate, per, stance, confidence },
-      mark: this.mark(fact),
-    };
+    return Shown.parse({ ...fact, mark: this.mark(fact) });
   }
 }
 
