@@ -60,7 +60,7 @@ export function periodTable(facts: readonly Fact[], evidence: Evidence): { table
   }
   const periods = [...uses]
     .filter(([period, count]) => count >= least || continued.has(period))
-    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    .sort(([a, n], [b, m]) => Number(continued.has(b)) - Number(continued.has(a)) || m - n || (a < b ? -1 : 1))
     .slice(0, MOST_PERIODS)
     .map(([period]) => period)
     .sort(byTime);
