@@ -271,7 +271,10 @@ function elidedYear(time: TimeExpression, state: State): number | null {
   if (!today) return null;
   const year = yearOf(today);
   const days = extent(calendar(year, time));
-  return days && days.from > today ? year - 1 : year;
+  if (!days) return year;
+  // a span that has hardly begun is rather that of last year: 全年 in January, 上半年 in February
+  const elapsed = daysBetween(days.from, today) / Math.max(1, daysBetween(days.from, days.to));
+  return elapsed < 0.5 ? year - 1 : year;
 }
 
 /** The year that puts a month or day nearest to a date, the past preferred where the publication date is known. */

@@ -10,7 +10,7 @@ const DAY = /当日|当天|首日|收盘|盘中|较前一(?:交易)?日|报收|�
 
 /** Verbs of change; followed by 至 or 到 they give a level, not a rate. */
 const UP =
-  /增长|上涨|上升|提升|提高|增加|大涨|暴涨|飙升|激增|猛增|大增|陡增|微增|略增|增幅|涨幅|扩大|走高|攀升|回升|增速|增加值|涨|增|升|拉升|高出|多/u;
+  /增长|上涨|上升|提升|提高|增加|大涨|暴涨|飙升|激增|猛增|大增|陡增|微增|略增|增幅|涨幅|扩大|走高|攀升|回升|增速|涨|增|升|拉升|高出|多/u;
 const DOWN =
   /下降|下跌|下滑|减少|降低|收窄|缩水|缩减|回落|大跌|暴跌|骤降|锐减|微降|略降|降幅|跌幅|走低|萎缩|下调|负增长|缩窄|跌|降|减|缩|低/u;
 const LEVEL =
@@ -36,14 +36,19 @@ export function attributeChange({ text }: Document, sentence: Sentence): void {
     const level = LEVEL.test(words.replace(/(?:约|近|超过?|逾|人民币|的|\s)+$/u, ''));
     if (level) return;
     const rate = figure.kind === 'percent' || figure.kind === 'multiple';
-    const verb = draft.direction !== null && endsWithChange(words);
+    // 增加值, 收窄幅度: a metric at the end is no verb
+    const measured = sentence.metrics.some(
+      ({ end }) =>
+        end > from && end <= listStart && text.slice(end, listStart).replace(/[为约近超达了的是]/gu, '') === '',
+    );
+    const verb = draft.direction !== null && !measured && endsWithChange(words);
     const base = baseOf(words);
     if (CAGR.test(words)) set(draft, 'cagr', from, listStart);
     else if (rate && base !== undefined && (verb || /同比|环比/u.test(words) || draft.direction))
       set(draft, base, from, listStart);
     else if (rate && verb)
       set(draft, DAY.test(text.slice(sentence.start, listStart)) ? 'day' : inherited(sentence, index), from, listStart);
-    else if (!rate && verb && base !== undefined) set(draft, base, from, listStart);
+    else if (!rate && verb) set(draft, base ?? 'other', from, listStart);
     const time = sentence.times.findLast(({ role, end }) => role === 'base' && end <= listStart && end > from);
     if (time && draft.change !== null) draft.base = time.norm;
   });

@@ -219,7 +219,12 @@ function nounThatChanged({ text, sentence, draft, index, from, list, carry }: Pl
 
 const INDEPENDENT_NAME = /(?:指数|成指|综指|基金|大盘|板块|个股|期货|债|金|油|铜|股)$/u;
 
+/** A number of things measures none of the sums of money around it. */
+const isNumber = ({ figure, change }: Draft) =>
+  change === null && (figure.kind === 'count' || figure.kind === 'age' || figure.kind === 'duration');
+
 function metricOfFigureBefore({ sentence, draft, index }: Place, share: boolean): boolean {
+  if (isNumber(draft) && !share) return false;
   const before = sentence.drafts
     .slice(0, index)
     .findLast(({ metric, figure }) => metric !== null && figure.kind !== 'duration');
@@ -250,6 +255,7 @@ function metricInSentence({ text, sentence, draft }: Place, of: Span | null): bo
 }
 
 function carriedOver({ text, sentence, draft, from, carry }: Place): boolean {
+  if (isNumber(draft)) return false;
   const noun = draft.change !== null ? nounBefore(text, from, sentence, draft, true) : null;
   if (noun && (!carry.last || /累计|平均/u.test(text.slice(noun.start, noun.end)))) name(draft, noun, text, 0.5);
   else if (carry.last) inherit(draft, carry.last, 'metric of the sentence before');
