@@ -47,7 +47,8 @@ export function extract(article: Article): FactSheet {
     const count = own.filter(({ type }) => type === 'time').length;
     const drafts = own.flatMap((token) => (token.type === 'figure' ? [draft(text, token)] : []));
     nextList = findLists(text, drafts, nextList);
-    const metrics = findMetrics(text, span);
+    const named = mentions(text, span, names);
+    const metrics = findMetrics(text, span, named);
     for (const token of own)
       if (token.type === 'unread' && token.reason !== 'number word without a unit') unread.push(token);
     const kept = drafts.filter((one) => {
@@ -63,7 +64,7 @@ export function extract(article: Article): FactSheet {
       drafts: kept,
       times: times.slice(nextTime, nextTime + count),
       metrics,
-      mentions: mentions(text, span, names),
+      mentions: named,
       pronouns: findPronouns(text, span),
       cues: findCues(text, span),
     };

@@ -30,10 +30,19 @@ export const metricEnd = (text: string, at: number): number => METRIC_WORDS.long
 const isInsideLatin = (text: string, start: number, end: number) =>
   /[A-Za-z]/.test(text[start]!) && (/[A-Za-z]/.test(text[start - 1] ?? '') || /[A-Za-z]/.test(text[end] ?? ''));
 
-/** Every metric named in a span, longest words first, without overlaps. */
-export function findMetrics(text: string, { start, end }: Span): MetricMention[] {
+/**
+ * Every metric named in a span, longest words first, without overlaps.
+ * @param names mentions of entities, in order: in 青禾汽车收入 the metric is 收入
+ */
+export function findMetrics(text: string, { start, end }: Span, names: readonly Span[]): MetricMention[] {
   const found: MetricMention[] = [];
+  let next = 0;
   for (let at = start; at < end; at++) {
+    while (next < names.length && names[next]!.end <= at) next++;
+    if (next < names.length && names[next]!.start < at) {
+      at = names[next]!.end - 1;
+      continue;
+    }
     const match = METRIC_WORDS.longest(text, at);
     if (!match || match.end > end || isInsideLatin(text, at, match.end)) continue;
     found.push({ start: at, end: match.end, metric: match.value });
