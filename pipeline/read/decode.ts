@@ -1,5 +1,6 @@
 import { Fault } from '../model/fault.ts';
 import { placer } from '../model/view.ts';
+import { guessEncoding } from './encoding.ts';
 
 /** A decoded file. `text` has no byte-order mark. */
 export interface Decoded {
@@ -7,24 +8,23 @@ export interface Decoded {
   encoding: string;
 }
 
-const decoder = (encoding: string) => new TextDecoder(encoding, { fatal: true });
-
 /**
- * Decodes a file: byte-order mark, then UTF-8, then UTF-16 by its zero bytes, then what the file declares, then GB18030.
- * @throws Fault where the bytes are not text, with the place of the first byte that cannot be decoded
+ * Decodes a file: byte-order mark, then UTF-8, then what the file declares, then UTF-16, GB18030 and Big5 by their commonest
+ * characters. UTF-16 keeps unpaired surrogates as they stand.
+ * @throws Fault where the bytes are not text, with the offset and the place of the first byte that is none
  */
 export function decode(bytes: Uint8Array, path: string): Decoded {
-  if (bytes.length === 0) throw new Fault('the file is empty', { path, hint: 'Give a file with an article in it.' });
-  const marked = byMark(bytes);
-  const encoding = marked ?? guess(bytes);
-  try {
-    const text = decoder(encoding).decode(bytes);
-    rejectBinary(text, path);
-    return { text, encoding };
-  } catch (cause) {
-    if (cause instanceof Fault) throw cause;
-    throw undecodable(bytes, encoding, path);
-  }
+  if (bytes.length === 0)
+    throw new Fault('the file is empty; there is nothing to read', {
+      path,
+      hint: 'Give a file with an article in it.',
+    });
+  const encoding = byMark(bytes) ?? guessEncoding(bytes);
+  const text = encoding.startsWith('utf-16')
+    ? decodeUtf16(bytes, encoding === 'utf-16be', path)
+    : decodeBytes(bytes, encoding, path);
+  if (encoding.startsWith('utf-16')) rejectBinary(controlIn(text), 2, (end) => text.slice(0, end), path);
+  return { text, encoding };
 }
 
 function byMark(bytes: Uint8Array): string | null {
@@ -35,78 +35,62 @@ function byMark(bytes: Uint8Array): string | null {
   return null;
 }
 
-function guess(bytes: Uint8Array): string {
-  const head = bytes.subarray(0, 4096);
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i < head.length; i++) if (head[i] === 0) i % 2 === 0 ? even++ : odd++;
-  if (odd > head.length / 8 && even === 0) return 'utf-16le';
-  if (even > head.length / 8 && odd === 0) return 'utf-16be';
-  if (decodes(bytes, 'utf-8')) return 'utf-8';
-  const declared = declaredEncoding(head);
-  if (declared && decodes(bytes, declared)) return declared;
-  // most bytes above ASCII: a legacy Chinese file; otherwise a UTF-8 file with a fault in it, to be reported as such
-  let high = 0;
-  for (const byte of head) if (byte >= 0x80) high++;
-  if (high * 5 < head.length) return 'utf-8';
-  if (!decodes(bytes, 'gb18030')) return moreLikelyBig5(bytes) ? 'big5' : 'utf-8';
-  return moreLikelyBig5(bytes) ? 'big5' : 'gb18030';
-}
-
-function decodes(bytes: Uint8Array, encoding: string): boolean {
+function decodeBytes(bytes: Uint8Array, encoding: string, path: string): string {
+  const before = (end: number) => new TextDecoder(encoding).decode(bytes.subarray(0, end));
+  rejectBinary(controlIn(bytes), 1, before, path);
   try {
-    decoder(encoding).decode(bytes);
-    return true;
-  } catch {
-    return false;
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw undecodable(firstBadByte(bytes, encoding), encoding, before, path, cause);
   }
 }
 
-/** `charset=gbk` of a meta element or `encoding: big5` of front matter. */
-function declaredEncoding(head: Uint8Array): string | null {
-  const ascii = new TextDecoder('latin1').decode(head);
-  const name = /(?:charset\s*=\s*["']?|^encoding:\s*)([A-Za-z0-9_-]{3,20})/m.exec(ascii)?.[1];
-  if (!name) return null;
-  try {
-    return new TextDecoder(name).encoding;
-  } catch {
-    return null;
+function decodeUtf16(bytes: Uint8Array, bigEndian: boolean, path: string): string {
+  const whole = Buffer.from(bytes.subarray(0, bytes.length & ~1));
+  const text = (bigEndian ? whole.swap16() : whole).toString('utf16le').replace(/^\ufeff/, '');
+  if (bytes.length % 2 === 0) return text;
+  throw undecodable(bytes.length - 1, bigEndian ? 'utf-16be' : 'utf-16le', () => text, path);
+}
+
+/** The first NUL, or the first control character where a fiftieth of the start are such; -1 in a text. */
+function controlIn(units: Uint8Array | string): number {
+  const at = typeof units === 'string' ? units.indexOf('\0') : units.indexOf(0);
+  if (at >= 0) return at;
+  const length = Math.min(units.length, 65_536);
+  let controls = 0;
+  let first = -1;
+  for (let i = 0; i < length; i++) {
+    const code = typeof units === 'string' ? units.charCodeAt(i) : units[i]!;
+    if (code >= 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0x1b) continue;
+    if (first < 0) first = i;
+    controls++;
   }
+  return controls * 50 > length ? first : -1;
 }
-
-/** The commonest characters of each script, counted in both readings. */
-const SIMPLE = /[的一是在了不和有大这主中人上为们地个用工时要动国产以我到他会作来分生]/g;
-const TRADITIONAL = /[的一是在了不和有大這主中人上為們地個用工時要動國產以我到他會作來分生]/g;
-
-function moreLikelyBig5(bytes: Uint8Array): boolean {
-  if (!decodes(bytes, 'big5')) return false;
-  const count = (encoding: string, pattern: RegExp) =>
-    new TextDecoder(encoding).decode(bytes.subarray(0, 20_000)).match(pattern)?.length ?? 0;
-  return count('big5', TRADITIONAL) > count('gb18030', SIMPLE);
-}
-
-const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g;
 
 /** A few stray control characters are dirt; many are a binary. NULs are always one. */
-function rejectBinary(text: string, path: string): void {
-  const head = text.slice(0, 65_536);
-  const nul = text.indexOf('\0');
-  const controls = head.match(CONTROL)?.length ?? 0;
-  if (nul < 0 && controls * 50 <= head.length) return;
-  const at = nul >= 0 ? nul : head.search(CONTROL);
-  throw new Fault('this is not a text file', {
+function rejectBinary(at: number, width: number, before: (end: number) => string, path: string): void {
+  if (at < 0) return;
+  const text = before(at).slice(0, at);
+  throw new Fault(`this is not a text file: byte ${at * width} is a control character`, {
     path,
-    ...placer(text.slice(0, at + 1))(at),
+    ...placer(text)(text.length),
     hint: 'Give Markdown, plain text or saved HTML.',
   });
 }
 
-function undecodable(bytes: Uint8Array, encoding: string, path: string): Fault {
-  const at = firstBadByte(bytes, encoding);
-  const before = new TextDecoder(encoding).decode(bytes.subarray(0, at));
+function undecodable(
+  at: number,
+  encoding: string,
+  before: (end: number) => string,
+  path: string,
+  cause?: unknown,
+): Fault {
+  const text = before(at);
   return new Fault(`byte ${at} cannot be decoded as ${encoding.toUpperCase()}`, {
     path,
-    ...placer(before)(before.length),
+    ...placer(text)(text.length),
+    cause,
     hint: 'Save the file as UTF-8, or declare its encoding in the page or in front matter (encoding: gb18030).',
   });
 }
@@ -117,7 +101,7 @@ function firstBadByte(bytes: Uint8Array, encoding: string): number {
   let high = bytes.length;
   const good = (end: number) => {
     try {
-      decoder(encoding).decode(bytes.subarray(0, end), { stream: true });
+      new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
       return true;
     } catch {
       return false;

@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
 
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index|schema|manifest)$/;
+/** Names of devices, which Windows minds with any ending, and of what stands beside the folders in the output. */
+const RESERVED = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³]|index|schema|manifest)(?:$|\.)/u;
 
 /**
  * The id of a source, the name of its output folder: from the file's name or front matter, lower-case, without characters
@@ -9,13 +10,14 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index|schema|manifest)$/;
 export function sourceId(path: string, given?: string): string {
   const name = given ?? (path === '-' ? 'stdin' : basename(path, extname(path)));
   const clean = name
+    .slice(0, 400)
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}._-]+/gu, '-')
     .replace(/\.{2,}/g, '.')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    .replace(/^[^\p{L}\p{N}]+/u, '')
     .slice(0, 80)
-    .replace(/[^\p{L}\p{N}]+$/gu, '');
+    .replace(/[^\p{L}\p{N}]+$/u, '');
   if (clean === '') return 'article';
-  return RESERVED.test(clean) ? `${clean}-article` : clean;
+  return RESERVED.test(clean) ? clean.replace(/\.|$/, '-article$&') : clean;
 }

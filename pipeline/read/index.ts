@@ -52,7 +52,7 @@ export function read(bytes: Uint8Array, path: string): Article {
   const repeats = findRepeats(view.text, blocks);
   const isCopy = insideAny(repeats.filter(({ exact }) => exact));
   const title = parsed.title ?? headline(blocks, (block) => isChrome(block) || isCopy(block));
-  const bylines = readBylines(view.text, chrome);
+  const bylines = readBylines(view.text, blocks, chrome);
   const said = front?.data;
   return {
     source: {

@@ -1,108 +1,121 @@
 import type { Block, Passage } from '../model/article.ts';
+import { alike } from './alike.ts';
 
 /** A lone block shorter than this says nothing by standing twice (a subheading, a label). */
 const SHORTEST_ALONE = 8;
-/** A near copy keeps at least this share of its characters. */
-const NEAR = 0.85;
+/** A near copy counts only beside this many characters that are exactly the same. */
+const SHORTEST_ANCHOR = 12;
+
+/** The copy of one stretch of blocks: block `start + i` repeats block `of + i`. */
+interface Copy {
+  start: number;
+  of: number;
+  /** for each block of the stretch, whether it is the same to the letter */
+  exact: boolean[];
+}
 
 /**
- * Finds passages that stand twice: runs of blocks that repeat an earlier run, white space between them included. A block
- * that differs a little inside or beside such a run is a near copy.
+ * Finds passages that stand twice: runs of blocks that repeat an earlier run, the white space between them included. A
+ * block that differs a little inside or beside such a run is a near copy and a passage of its own.
+ * @returns passages in order, without overlap; an exact one is as long as what it repeats
  */
 export function findRepeats(text: string, blocks: readonly Block[]): Passage[] {
+  const words = (index: number) => text.slice(blocks[index]!.start, blocks[index]!.end);
   const first = new Map<string, number>();
-  const of: (number | null)[] = blocks.map((block, index) => {
-    const words = text.slice(block.start, block.end);
-    const earlier = first.get(words);
-    if (earlier === undefined) first.set(words, index);
-    return earlier ?? null;
+  const ids = blocks.map((_, index) => {
+    const known = first.get(words(index));
+    if (known === undefined) first.set(words(index), index);
+    return known ?? index;
   });
-  const near = nearCopies(text, blocks, of);
+  const near = (copy: number, of: number) =>
+    blocks[copy]!.kind !== 'cell' &&
+    blocks[copy]!.end - blocks[copy]!.start >= SHORTEST_ALONE &&
+    alike(words(copy), words(of));
   const passages: Passage[] = [];
+  let done = 0;
   for (let i = 0; i < blocks.length; i++) {
-    const earlier = of[i];
-    if (earlier === null || earlier === undefined) continue;
-    let last = i;
-    while (
-      last + 1 < blocks.length &&
-      of[last + 1] === of[last]! + 1 &&
-      !near.has(last + 1) &&
-      sameGap(text, blocks, last, of[last]!)
-    )
-      last++;
-    const [start, end] = [blocks[i]!.start, blocks[last]!.end];
-    const alone = last === i && !near.has(i - 1) && !near.has(i + 1);
-    const [from, to] = [blocks[earlier]!.start, blocks[of[last]!]!.end];
-    if (!near.has(i) && (!alone || end - start >= SHORTEST_ALONE) && blocks[i]!.kind !== 'cell') {
-      passages.push({
-        start,
-        end,
-        kind: 'duplicate',
-        reason: 'repeated passage',
-        of: { start: from, end: to },
-        exact: true,
-      });
-    }
-    i = last;
+    if (ids[i] === i) continue;
+    const copy = extend(ids, i, ids[i]!, done, near);
+    for (const stretch of prune(copy, blocks))
+      for (const passage of toPassages(text, blocks, stretch)) passages.push(passage);
+    i = copy.start + copy.exact.length - 1;
+    done = i + 1;
   }
-  for (const [copy, original] of near) {
-    const { start, end } = blocks[copy]!;
-    const { start: from, end: to } = blocks[original]!;
-    passages.push({
-      start,
-      end,
-      kind: 'duplicate',
-      reason: 'repeated passage, changed',
-      of: { start: from, end: to },
-      exact: false,
-    });
-  }
-  return passages.sort((a, b) => a.start - b.start);
+  return passages;
 }
 
-function sameGap(text: string, blocks: readonly Block[], copy: number, original: number): boolean {
-  const gap = (at: number) => text.slice(blocks[at]!.end, blocks[at + 1]?.start);
-  return gap(copy) === gap(original);
+/** The longest stretch around block `at` that repeats the one around `of`, exactly or nearly. */
+function extend(
+  ids: readonly number[],
+  at: number,
+  of: number,
+  done: number,
+  near: (copy: number, of: number) => boolean,
+): Copy {
+  const exact = [true];
+  for (let step = 1; at + step < ids.length && of + step < at; step++) {
+    if (ids[at + step] === ids[of + step]) exact.push(true);
+    else if (ids[at + step] === at + step && near(at + step, of + step)) exact.push(false);
+    else break;
+  }
+  const before: boolean[] = [];
+  for (let back = 1; at - back >= done && of - back >= 0 && at - back >= of + exact.length; back++) {
+    if (ids[at - back] === ids[of - back]) before.push(true);
+    else if (ids[at - back] === at - back && near(at - back, of - back)) before.push(false);
+    else break;
+  }
+  return { start: at - before.length, of: of - before.length, exact: [...before.reverse(), ...exact] };
 }
 
-/** Blocks that stand where the next block of a repeat should and nearly say the same: copy → original. */
-function nearCopies(text: string, blocks: readonly Block[], of: readonly (number | null)[]): Map<number, number> {
-  const near = new Map<number, number>();
-  const consider = (copy: number, original: number) => {
-    if (copy < 0 || original < 0 || copy >= blocks.length || original >= copy || of[copy] !== null || near.has(copy))
-      return;
-    const [a, b] = [blocks[copy]!, blocks[original]!];
-    if (a.end - a.start >= SHORTEST_ALONE && alike(text.slice(a.start, a.end), text.slice(b.start, b.end)))
-      near.set(copy, original);
-  };
-  of.forEach((earlier, index) => {
-    if (earlier === null) return;
-    for (let step = 1; step <= 3; step++) {
-      consider(index + step, earlier + step);
-      consider(index - step, earlier - step);
-    }
+/**
+ * Leaves out what only looks like a copy: sections written to one pattern (“2023年收入为…”, “2024年收入为…”) share short
+ * headings and nothing else, and rows of a table may say the same twice.
+ */
+function prune(copy: Copy, blocks: readonly Block[]): Copy[] {
+  const size = (wanted: boolean) =>
+    copy.exact.reduce((sum, exact, i) => {
+      const { start, end } = blocks[copy.start + i]!;
+      return exact === wanted ? sum + end - start : sum;
+    }, 0);
+  const isCopy = copy.exact.includes(false) && size(true) >= SHORTEST_ANCHOR && size(true) >= size(false);
+  const stretches = isCopy || !copy.exact.includes(false) ? [copy] : exactStretches(copy);
+  return stretches.filter(({ start, exact }) => {
+    const own = blocks.slice(start, start + exact.length);
+    if (own.every(({ kind }) => kind === 'cell')) return false;
+    return exact.length > 1 || own[0]!.end - own[0]!.start >= SHORTEST_ALONE;
   });
-  return near;
 }
 
-/** Whether two texts differ only in a few places: common head and tail, then characters in common between. */
-function alike(a: string, b: string): boolean {
-  const longest = Math.max(a.length, b.length);
-  if (Math.abs(a.length - b.length) > longest * (1 - NEAR)) return false;
-  let head = 0;
-  while (head < a.length && a[head] === b[head]) head++;
-  let tail = 0;
-  while (tail < Math.min(a.length, b.length) - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
-  if (head + tail >= longest * NEAR) return true;
-  const count = new Map<string, number>();
-  for (const char of a) count.set(char, (count.get(char) ?? 0) + 1);
-  let common = 0;
-  for (const char of b) {
-    const left = count.get(char) ?? 0;
-    if (left > 0) {
-      common++;
-      count.set(char, left - 1);
+function exactStretches({ start, of, exact }: Copy): Copy[] {
+  const stretches: Copy[] = [];
+  exact.forEach((same, i) => {
+    if (!same) return;
+    if (i > 0 && exact[i - 1]) stretches.at(-1)!.exact.push(true);
+    else stretches.push({ start: start + i, of: of + i, exact: [true] });
+  });
+  return stretches;
+}
+
+/** One passage for each near copy and for each run of exact ones that stand in the same white space. */
+function toPassages(text: string, blocks: readonly Block[], { start, of, exact }: Copy): Passage[] {
+  const gap = (index: number) => text.slice(blocks[index]!.end, blocks[index + 1]?.start);
+  const passages: Passage[] = [];
+  exact.forEach((same, i) => {
+    const [copy, original] = [blocks[start + i]!, blocks[of + i]!];
+    if (same && i > 0 && exact[i - 1] && gap(start + i - 1) === gap(of + i - 1)) {
+      const run = passages.at(-1)!;
+      run.end = copy.end;
+      run.of!.end = original.end;
+      return;
     }
-  }
-  return common >= longest * NEAR && head + tail >= longest * 0.2;
+    passages.push({
+      start: copy.start,
+      end: copy.end,
+      kind: 'duplicate',
+      reason: same ? 'repeated passage' : 'repeated passage, changed',
+      of: { start: original.start, end: original.end },
+      exact: same,
+    });
+  });
+  return passages;
 }

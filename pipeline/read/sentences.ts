@@ -1,46 +1,76 @@
 import type { Block, Sentence } from '../model/article.ts';
 
-const ENDS = new Set('。！？!?');
-const CLOSERS = new Set('”’"\'」』）)】》]');
+const HAN_ENDS = new Set('。！？');
+const ASCII_ENDS = new Set('!?');
+const CLOSERS = new Set('”’」』）)】》]');
 
 /**
- * Splits blocks into sentences: at 。！？!? and line ends; an ASCII point only before white space and a capital or Han
- * character. Closing quotes and brackets stay with their sentence; semicolons do not end one (lists run over them).
+ * Splits blocks into sentences: at 。！？ and line ends; at ASCII ! ? and . only where white space, a closing mark or a Han
+ * character follows, a point not after an abbreviation nor inside a number. Closing quotes and brackets stay with their
+ * sentence; semicolons do not end one (lists run over them).
  * @param skip blocks that are not read
  */
 export function splitSentences(text: string, blocks: readonly Block[], skip: (block: Block) => boolean): Sentence[] {
-  return blocks.flatMap((block, index) => (block.kind === 'code' || skip(block) ? [] : splitBlock(text, block, index)));
+  const sentences: Sentence[] = [];
+  blocks.forEach((block, index) => {
+    if (block.kind !== 'code' && !skip(block)) splitBlock(text, block, index, sentences);
+  });
+  return sentences;
 }
 
-function splitBlock(text: string, { start, end }: Block, block: number): Sentence[] {
-  const sentences: Sentence[] = [];
+function splitBlock(text: string, { start, end }: Block, block: number, sentences: Sentence[]): void {
   let from = start;
+  let quoted = false;
   const push = (to: number) => {
     let [a, b] = [from, to];
     while (a < b && isSpace(text.charCodeAt(a))) a++;
     while (b > a && isSpace(text.charCodeAt(b - 1))) b--;
     if (b > a) sentences.push({ start: a, end: b, block });
     from = to;
+    quoted = false;
   };
   for (let at = start; at < end; at++) {
     const char = text[at]!;
+    if (char === '"') quoted = !quoted;
     if (char === '\n' || char === '\r') push(at + 1);
-    else if (ENDS.has(char) || (char === '.' && isFullStop(text, at, end))) {
-      while (at + 1 < end && (ENDS.has(text[at + 1]!) || CLOSERS.has(text[at + 1]!))) at++;
-      push(at + 1);
+    else if (HAN_ENDS.has(char) || ASCII_ENDS.has(char) || char === '.') {
+      const after = afterClosers(text, at, end, quoted);
+      if (!HAN_ENDS.has(char) && !ends(text, at, after, end)) continue;
+      at = after - 1;
+      push(after);
     }
   }
   push(end);
-  return sentences;
+}
+
+/** Past the end mark, others of its kind, and the quotes and brackets that close here; a straight quote closes an open one. */
+function afterClosers(text: string, at: number, end: number, quoted: boolean): number {
+  let open = quoted;
+  let after = at + 1;
+  for (; after < end; after++) {
+    const char = text[after]!;
+    if (char === '"' && open) open = false;
+    else if (!HAN_ENDS.has(char) && !ASCII_ENDS.has(char) && !CLOSERS.has(char)) break;
+  }
+  return after;
 }
 
 const isSpace = (code: number) => code <= 32 || code === 0xa0 || code === 0x3000 || code === 0xfeff;
 
-function isFullStop(text: string, at: number, end: number): boolean {
-  if (at + 1 >= end) return true;
+const ABBREVIATION =
+  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Dr|Prof|Inc|Ltd|Co|Corp|vs|No|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx|est|[A-Z])$/u;
+
+/** Whether an ASCII mark ends a sentence, given what stands after it and its closing marks. */
+function ends(text: string, at: number, after: number, end: number): boolean {
+  if (after >= end) return true;
+  const next = text[after]!;
+  if (text[at] !== '.') return /[\s\p{Script=Han}“「『《【（(]/u.test(next);
+  if (!isSpace(text.charCodeAt(after))) return after > at + 1 && /\p{Script=Han}/u.test(next);
+  let start = after;
+  while (start < end && isSpace(text.charCodeAt(start)) && start < after + 8) start++;
+  const first = String.fromCodePoint(text.codePointAt(start) ?? 0);
   return (
-    /\s/.test(text[at + 1]!) &&
-    /[\p{Lu}\p{Script=Han}“"]/u.test(text[at + 2] ?? '') &&
-    !/\b(?:Mr|Ms|Dr|Inc|Ltd|Co|vs|No|St)$/.test(text.slice(Math.max(0, at - 4), at))
+    /[\p{Lu}\p{Script=Han}\d$€£¥“"‘(]/u.test(first) &&
+    (after > at + 1 || !ABBREVIATION.test(text.slice(Math.max(0, at - 8), at)))
   );
 }
