@@ -1,23 +1,58 @@
 import { type Briefing, Shown } from '../model/briefing.ts';
 import type { Fact } from '../model/fact.ts';
+import type { FindingSheet, Verdict } from '../model/finding.ts';
 
 /** Longest quotation of one sentence; a longer one is cut with an ellipsis around the figure. */
 const LONGEST_QUOTE = 240;
 
 const MOST_MARKS = 12;
 
-/** Numbers source sentences as the briefing first needs them. */
+/** Gravest first: what a reader must know of a figure that stands in several relations. */
+const GRAVITY: readonly Verdict[] = [
+  'inconsistent',
+  'tension',
+  'wording',
+  'consistent-if-truncated',
+  'consistent-by-rounding',
+  'consistent',
+];
+
+/** Numbers source sentences as the briefing first needs them, and shows facts with their mark and verdict. */
 export class Evidence {
   readonly #byFact = new Map<string, Fact>();
+  readonly #verdicts = new Map<string, Verdict>();
   readonly #marks = new Map<number, number>();
   readonly #list: Briefing['evidence'] = [];
 
-  constructor(facts: readonly Fact[]) {
+  constructor(facts: readonly Fact[], { findings }: FindingSheet) {
     for (const fact of facts) this.#byFact.set(fact.id, fact);
+    const judged = findings.filter(
+      // that a passage stands twice tells nothing of its figures
+      ({ verdict, rule }) => GRAVITY.includes(verdict) && !(rule === 'repeated-passage' && verdict === 'consistent'),
+    );
+    const note = (id: string, verdict: Verdict) => {
+      const known = this.#verdicts.get(id);
+      if (!known || GRAVITY.indexOf(verdict) < GRAVITY.indexOf(known)) this.#verdicts.set(id, verdict);
+    };
+    const beside: [string, Verdict][] = [];
+    for (const { verdict, facts: operands, stated } of judged) {
+      if (stated) note(stated.id, verdict);
+      // what a doubtful figure is held against is not doubtful for that; of a contradiction nobody knows which side is wrong
+      const doubt = stated !== null && (verdict === 'tension' || verdict === 'wording');
+      for (const { id } of operands) {
+        if (doubt) beside.push([id, verdict]);
+        else note(id, verdict);
+      }
+    }
+    for (const [id, verdict] of beside) if (!this.#verdicts.has(id)) this.#verdicts.set(id, verdict);
   }
 
   get list(): Briefing['evidence'] {
     return this.#list;
+  }
+
+  fact(id: string): Fact | null {
+    return this.#byFact.get(id) ?? null;
   }
 
   /** The mark of a fact's sentence. */
@@ -30,18 +65,14 @@ export class Evidence {
     return mark;
   }
 
-  /** Marks of facts by id, each once, in order; none where they would be more than a reader follows (a whole repeated passage). */
-  marks(ids: readonly string[]): number[] {
-    if (ids.length > MOST_MARKS) return [];
-    const marks = ids.flatMap((id) => {
-      const fact = this.#byFact.get(id);
-      return fact ? [this.mark(fact)] : [];
-    });
-    return [...new Set(marks)].sort((a, b) => a - b);
+  /** Marks of facts, each once, in order; none where they would be more than a reader follows (a whole repeated passage). */
+  marks(facts: readonly Fact[]): number[] {
+    if (facts.length > MOST_MARKS) return [];
+    return [...new Set(facts.map((fact) => this.mark(fact)))].sort((a, b) => a - b);
   }
 
   show(fact: Fact): Shown {
-    return Shown.parse({ ...fact, mark: this.mark(fact) });
+    return Shown.parse({ ...fact, mark: this.mark(fact), verdict: this.#verdicts.get(fact.id) ?? null });
   }
 }
 

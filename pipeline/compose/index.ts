@@ -1,14 +1,17 @@
 import type { Article } from '../model/article.ts';
-import type { Briefing, Judged, Section } from '../model/briefing.ts';
+import type { Briefing, Section, SectionOf } from '../model/briefing.ts';
 import type { Fact, FactSheet } from '../model/fact.ts';
-import type { Finding, FindingSheet, Localised } from '../model/finding.ts';
+import type { FindingSheet, Localised, Verdict } from '../model/finding.ts';
+import { charts } from './charts.ts';
 import { Evidence } from './evidence.ts';
 import { importance } from './importance.ts';
-import { headline, keyFigures } from './key-figures.ts';
-import { charts, comparison, periodTable } from './tables.ts';
+import { agreedSection, countVerdicts, derivedSection, findingsSection, judge } from './judged.ts';
+import { changes, headlineOf, keyFigures } from './key-figures.ts';
+import { comparison, entityTable } from './tables.ts';
+import { groupBy } from './topic.ts';
 
 /** Bounds of a briefing that a person reads; what is past them is in facts.csv and findings.json. */
-const MOST = { entities: 6, findings: 60, derived: 20, other: 60, examples: 8 };
+const MOST = { entities: 6, alone: 60, examples: 8, reasons: 20 };
 
 /**
  * The compose stage: what a reader is told and in which order, from facts and findings alone, for any article.
@@ -19,68 +22,61 @@ export function compose(
   titles: ReadonlyMap<string, Localised>,
 ): Briefing {
   const facts = sheet.facts.filter(({ copyOf }) => copyOf === null);
-  const evidence = new Evidence(sheet.facts);
-  const score = importance(facts, findings);
-  const cards = keyFigures(facts, score);
+  const evidence = new Evidence(sheet.facts, findings);
+  const cards = keyFigures(facts, importance(facts, findings));
+  const claim = changes(facts, evidence);
   const entities = leadingEntities(facts);
-  const judge = (finding: Finding): Judged => ({
-    ...finding,
-    title: titles.get(finding.rule) ?? { 'zh-CN': finding.rule, en: finding.rule },
-    marks: evidence.marks([...finding.facts.map(({ id }) => id), ...(finding.stated ? [finding.stated.id] : [])]),
-  });
+  const dress = judge(evidence, titles);
+  const count = (verdict: Verdict) => findings.findings.filter((one) => one.verdict === verdict).length;
+  const relations = findings.findings.length - count('derived');
+  // sentences are numbered in the order of reading, so sections are made in it
   const sections: Section[] = [
     {
       kind: 'key-figures',
       id: 'key-figures',
-      cards: cards.map((fact) => evidence.show(fact)),
-      verdicts: countVerdicts(findings),
+      cards: cards.map(claim),
+      verdicts: countVerdicts(findings.findings),
       figures: facts.length,
       related: findings.coverage.related,
+      relations,
     },
   ];
   const pictures = charts(facts, entities, evidence);
   if (pictures.length > 0) sections.push({ kind: 'charts', id: 'charts', charts: pictures });
-  sections.push(findingsSection(findings, judge));
-  const rows = comparison(facts, entities, evidence);
-  if (rows.length > 0) {
-    const compared = entities.filter((_, i) => rows.some(({ cells }) => cells[i] !== null));
-    sections.push({
-      kind: 'comparison',
-      id: 'comparison',
-      entities: compared,
-      rows: rows.map((row) => ({ ...row, cells: row.cells.filter((_, i) => compared.includes(entities[i]!)) })),
-    });
-  }
-  const tabled = new Set<string>();
-  entities.forEach((entity, i) => {
-    const { table, shown } = periodTable(
+  if (relations > 0) sections.push(findingsSection(findings, dress));
+  const compared = comparison(facts, entities, evidence);
+  if (compared) sections.push(compared);
+  const shown = new Set<string>();
+  for (const [i, entity] of entities.entries()) {
+    const { shown: own, ...content } = entityTable(
       facts.filter((fact) => fact.entity === entity),
       evidence,
     );
-    if (table.rows.length === 0) return;
-    for (const id of shown) tabled.add(id);
-    sections.push({ kind: 'entity', id: `entity-${i + 1}`, entity, table });
-  });
-  const derived = findings.findings.filter(({ verdict }) => verdict === 'derived').slice(0, MOST.derived);
-  if (derived.length > 0) sections.push({ kind: 'derived', id: 'derived', items: derived.map(judge) });
-  const rest = facts.filter(({ id }) => !tabled.has(id));
+    for (const id of own) shown.add(id);
+    sections.push({ kind: 'entity', id: `entity-${i + 1}`, entity, ...content });
+  }
+  const derived = derivedSection(findings, dress);
+  if (derived) sections.push(derived);
+  const agreed = agreedSection(findings, dress, titles);
+  if (agreed) sections.push(agreed);
+  const rest = facts.filter(
+    ({ id, entity, heading }) => !shown.has(id) && !(heading && entities.includes(entity ?? '')),
+  );
   if (rest.length > 0) {
-    sections.push({
-      kind: 'other',
-      id: 'other',
-      figures: rest.slice(0, MOST.other).map((fact) => evidence.show(fact)),
-      more: Math.max(0, rest.length - MOST.other),
-    });
+    const figures = rest.slice(0, MOST.alone).map((fact) => evidence.show(fact));
+    sections.push({ kind: 'alone', id: 'alone', figures, more: rest.length - figures.length });
   }
   if (sheet.unread.length + sheet.passages.length > 0) sections.push(unreadSection(sheet));
   return {
     source: sheet.source,
     title: sheet.source.title ?? sheet.source.id,
-    headline: headline(cards).map((fact) => evidence.show(fact)),
+    headline: headlineOf(cards).map(claim),
     counts: {
       figures: facts.length,
-      relations: findings.findings.filter(({ verdict }) => verdict !== 'derived').length,
-      ...count(findings, ['inconsistent', 'tension', 'wording']),
+      relations,
+      inconsistent: count('inconsistent'),
+      tension: count('tension'),
+      wording: count('wording'),
     },
     latinNames: latinNames(article, sheet),
     sections,
@@ -90,87 +86,41 @@ export function compose(
 
 /** Entities by how many facts they have; two facts at least, so that a table says something. */
 function leadingEntities(facts: readonly Fact[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { entity } of facts)
-    if (entity !== null && !entity.includes('、')) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  return [...counts]
-    .filter(([, n]) => n >= 2)
-    .sort((a, b) => b[1] - a[1])
+  const named = facts.filter(({ entity }) => entity !== null && !entity.includes('、'));
+  return groupBy(named, ({ entity }) => entity!)
+    .filter((group) => group.length >= 2)
+    .sort((a, b) => b.length - a.length)
     .slice(0, MOST.entities)
-    .map(([entity]) => entity);
+    .map(([first]) => first!.entity!);
 }
 
-function count<K extends Finding['verdict']>({ findings }: FindingSheet, verdicts: readonly K[]): Record<K, number> {
-  return Object.fromEntries(
-    verdicts.map((verdict) => [verdict, findings.filter((one) => one.verdict === verdict).length]),
-  ) as Record<K, number>;
-}
-
-const ORDER: readonly Finding['verdict'][] = [
-  'inconsistent',
-  'tension',
-  'wording',
-  'consistent-if-truncated',
-  'consistent-by-rounding',
-  'consistent',
-  'undecidable',
-];
-
-function countVerdicts(findings: FindingSheet): { verdict: Finding['verdict']; count: number }[] {
-  const counts = count(findings, ORDER);
-  return ORDER.map((verdict) => ({ verdict, count: counts[verdict] })).filter(
-    ({ verdict, count }) => count > 0 || verdict === 'inconsistent',
-  );
-}
-
-function findingsSection(findings: FindingSheet, judge: (finding: Finding) => Judged): Section {
-  const of = (...verdicts: Finding['verdict'][]) =>
-    verdicts.flatMap((verdict) => findings.findings.filter((finding) => finding.verdict === verdict));
-  const attention = of('inconsistent', 'tension', 'wording', 'consistent-if-truncated');
-  const agreed = of('consistent-by-rounding', 'consistent');
-  const undecidable = of('undecidable');
-  const shown = agreed.slice(0, MOST.findings);
-  return {
-    kind: 'findings',
-    id: 'findings',
-    attention: attention.slice(0, MOST.findings).map(judge),
-    agreed: shown.map(judge),
-    undecidable: undecidable.slice(0, MOST.derived).map(judge),
-    more:
-      agreed.length -
-      shown.length +
-      Math.max(0, undecidable.length - MOST.derived) +
-      Math.max(0, attention.length - MOST.findings),
-  };
-}
-
-function unreadSection({ unread, passages }: FactSheet): Section {
-  const reasons = Map.groupBy(unread, ({ reason }) => reason);
+function unreadSection({ unread, passages }: FactSheet): SectionOf<'unread'> {
   return {
     kind: 'unread',
     id: 'unread',
-    items: [...reasons].map(([reason, items]) => ({
-      reason,
-      examples: [...new Set(items.map(({ text }) => text))].slice(0, MOST.examples),
-      count: items.length,
-    })),
-    passages: [...Map.groupBy(passages, ({ reason }) => reason)].map(([reason, items]) => ({
-      reason,
-      count: items.length,
-    })),
+    items: groupBy(unread, ({ reason }) => reason)
+      .slice(0, MOST.reasons)
+      .map((items) => ({
+        reason: items[0]!.reason,
+        examples: [...new Set(items.map(({ text }) => text))].slice(0, MOST.examples),
+        count: items.length,
+      })),
+    passages: groupBy(passages, ({ reason }) => reason)
+      .slice(0, MOST.reasons)
+      .map((items) => ({ reason: items[0]!.reason, count: items.length })),
   };
 }
 
 /** Names with Latin letters that the article or its front matter gives for Chinese ones. */
 function latinNames(article: Article, sheet: FactSheet): Record<string, string> {
-  const names: Record<string, string> = {};
+  const names: [string, string][] = [];
   const pairs = [
     ...Object.entries(article.aliases),
     ...sheet.entities.map(({ name, aliases }) => [name, aliases] as const),
   ];
   for (const [name, aliases] of pairs) {
-    const latin = aliases.find((alias) => /^[\p{Script=Latin}\d .&'-]+$/u.test(alias));
-    if (latin && /\p{Script=Han}/u.test(name)) names[name] ??= latin;
+    const latin = aliases.find((alias) => /^(?=.*\p{Script=Latin})[\p{Script=Latin}\d .&'-]+$/u.test(alias));
+    if (latin && /\p{Script=Han}/u.test(name) && !names.some(([known]) => known === name)) names.push([name, latin]);
   }
-  return names;
+  return Object.fromEntries(names);
 }

@@ -63,7 +63,7 @@ export async function createRenderer(
       title: briefing.title,
       sections: briefing.sections,
       charts,
-      css: own.css + paper,
+      css: own.css + paper + runningHead(briefing.title),
     });
     // print takes the portable one too: cut down to the characters used, a font can no longer give 人 back as the radical ⼈
     const portable = await fonts!.embedFonts(document);
@@ -81,4 +81,14 @@ export async function createRenderer(
       return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
     },
   };
+}
+
+const HEAD_LENGTH = 60;
+
+/** The title at the head of every page but the first: `@page` boxes know no text of the document, so it is written into the sheet. */
+function runningHead(title: string): string {
+  const short = title.length > HEAD_LENGTH ? `${title.slice(0, HEAD_LENGTH)}…` : title;
+  // every character but letters and digits as its code: a title closes neither the string nor the sheet
+  const safe = short.replace(/[^\p{L}\p{N} ]/gu, (char) => `\\${char.codePointAt(0)!.toString(16)} `);
+  return `\n@page { @top-left { content: "${safe}"; color: #5b6573; font: 400 8pt "Noto Sans SC"; } }\n@page :first { @top-left { content: none; } }\n`;
 }

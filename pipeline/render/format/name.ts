@@ -1,31 +1,35 @@
 import { METRICS } from '../../lexicon/metrics.ts';
 import type { Topic } from '../../model/briefing.ts';
+import type { Kind } from '../../model/fact.ts';
 import type { Locale } from '../../model/locale.ts';
 
 const BY_ID = new Map(METRICS.map((metric) => [metric.id, metric]));
+const BY_WORDS = new Map(METRICS.flatMap((metric) => metric.zh.map((words) => [words, metric] as const)));
 
-type Named = Pick<Topic, 'metric' | 'metricId' | 'aggregate' | 'shareOf' | 'per'> & { change?: string | null };
+type Change = NonNullable<Topic['change']>;
+type Named = Pick<Topic, 'metric' | 'metricId' | 'aggregate' | 'shareOf' | 'change'>;
 
-const CHANGES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+/** What a rate of change is against. */
+const CHANGES: Readonly<Record<Locale, Readonly<Record<Change, string>>>> = {
   'zh-CN': {
-    yoy: '同比变动',
-    qoq: '环比变动',
+    yoy: '同比',
+    qoq: '环比',
     day: '当日涨跌',
+    week: '周涨跌',
+    month: '月度变动',
+    ytd: '较年初',
     cagr: '复合增长率',
     other: '变动',
-    week: '周涨跌',
-    month: '月涨跌',
-    ytd: '较年初变动',
   },
   en: {
-    yoy: 'year-on-year change',
-    qoq: 'quarter-on-quarter change',
-    day: 'change on the day',
+    yoy: 'year on year',
+    qoq: 'quarter on quarter',
+    day: 'on the day',
+    week: 'in the week',
+    month: 'in the month',
+    ytd: 'since year-end',
     cagr: 'compound growth',
     other: 'change',
-    week: 'change in the week',
-    month: 'change in the month',
-    ytd: 'change since year-end',
   },
 };
 
@@ -33,19 +37,15 @@ const CHANGES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
 const WRITERS: Readonly<Record<Locale, (topic: Named) => string>> = {
   'zh-CN': ({ metric, aggregate, shareOf, change }) => {
     const base = aggregate === 'cumulative' && !metric.includes('累计') ? `累计${metric}` : metric;
-    if (change)
-      return base.endsWith(CHANGES['zh-CN'][change] ?? '变动') || /增长率$/u.test(base)
-        ? base
-        : `${base}${CHANGES['zh-CN'][change] ?? ''}`;
-    return shareOf && shareOf !== metric ? `${base}(占${shareOf})` : shareOf ? `占${shareOf}比重` : base;
+    if (change) return /增长率|增速|涨幅|跌幅|增幅|降幅/u.test(base) ? base : `${base}${CHANGES['zh-CN'][change]}`;
+    return shareOf && shareOf !== metric ? `${base}（占${shareOf}）` : shareOf ? `占${shareOf}比重` : base;
   },
   en: ({ metric, metricId, aggregate, shareOf, change }) => {
-    const known = metricId ? BY_ID.get(metricId)?.en : undefined;
-    const name = known ?? metric;
+    const name = BY_ID.get(metricId ?? '')?.en ?? metric;
     const base = aggregate === 'cumulative' ? `cumulative ${name}` : name;
-    if (change) return `${base}, ${CHANGES.en[change] ?? 'change'}`;
+    if (change) return change === 'cagr' ? `${base}, compound growth` : `${base}, ${CHANGES.en[change]}`;
     if (!shareOf) return base;
-    const whole = METRICS.find(({ zh }) => zh.includes(shareOf))?.en ?? shareOf;
+    const whole = BY_WORDS.get(shareOf)?.en ?? shareOf;
     return shareOf === metric ? `share of ${whole}` : `${base} (of ${whole})`;
   },
 };
@@ -53,3 +53,18 @@ const WRITERS: Readonly<Record<Locale, (topic: Named) => string>> = {
 /** What a figure measures, in words; empty where nothing is known. */
 export const formatTopic = (topic: Named, locale: Locale): string =>
   topic.metric === '' ? '' : WRITERS[locale](topic);
+
+/** The same at the head of a row or a card: with a capital in languages that have them, and the segment after it. */
+export function formatLabel(topic: Named & { scope: string | null }, locale: Locale): string {
+  const words = formatTopic(topic, locale);
+  return [`${words.slice(0, 1).toLocaleUpperCase('en')}${words.slice(1)}`, topic.scope].filter(Boolean).join(' · ');
+}
+
+export const formatAgainst = (change: Change, locale: Locale): string => CHANGES[locale][change];
+
+/** Whether a metric is measured in this; an unknown one may be. */
+export const measures = (metricId: string | null, kind: Kind): boolean =>
+  BY_ID.get(metricId ?? '')?.units.some((unit) => unit === kind) ?? metricId === null;
+
+/** Flow, stock, rate …; null where the lexicon does not know the metric. */
+export const kindOf = (metricId: string | null) => BY_ID.get(metricId ?? '')?.kind ?? null;

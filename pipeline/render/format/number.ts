@@ -42,6 +42,22 @@ export function formatFigure(figure: Figure, locale: Locale): string {
   return `${before}${words}${after}`;
 }
 
+/** A figure with its hedge exactly as formulas of findings spell it: the article’s own words. */
+export function asSpelled({ text, hedge, written }: Pick<Figure, 'text' | 'hedge' | 'written'>): string {
+  if (!hedge || written.more) return text;
+  const [before, after] = HEDGES['zh-CN'][hedge];
+  return `${before}${text}${after}`;
+}
+
+/** A rate of change with its sign: +20%, −3.5%. A fall that is printed without a minus gets one. */
+export function formatChange(figure: Shown, locale: Locale): string {
+  const words = formatFigure(figure, locale);
+  if (figure.kind !== 'percent') return words;
+  const plain = words.replace(new RegExp(`^${MINUS}`), '');
+  const falls = figure.direction === 'down' || plain !== words;
+  return figure.hedge ? words : `${falls ? MINUS : '+'}${plain}`;
+}
+
 /** As it stands in the article, with an inferred unit added, full-width digits made plain, and a true minus. */
 function chinese({ text, unit, unitInferred, kind }: Figure): string {
   const plain = text.normalize('NFKC').replace(/\s+/g, '').replace(/^-/, MINUS);
@@ -112,6 +128,14 @@ const PER_WORDS: Readonly<Record<string, string>> = {
   vehicle: ' per vehicle',
   parcel: ' per parcel',
   store: ' per store',
+  user: ' per user',
+  customer: ' per customer',
+  year: ' a year',
+  quarter: ' a quarter',
+  month: ' a month',
+  week: ' a week',
+  day: ' a day',
+  hour: ' an hour',
 };
 
 function suffixOf({ unit, kind, per, currency }: Figure, digits: string | null): string {
@@ -125,12 +149,20 @@ function suffixOf({ unit, kind, per, currency }: Figure, digits: string | null):
   return ` ${word}`;
 }
 
-/** A computed number with a few digits, in base units, as a locale writes it. */
-export function formatComputed(value: number, unit: string | null, currency: string | null, locale: Locale): string {
-  const negative = value < 0;
+/**
+ * A computed number in base units, as a locale writes it.
+ * @param significant digits kept; trailing zeros go
+ */
+export function formatComputed(
+  value: number,
+  unit: string | null,
+  currency: string | null,
+  locale: Locale,
+  significant = 4,
+): string {
   const size = Math.abs(value);
-  const sign = negative ? MINUS : '';
-  const digits = (n: number) => grouped1(Number(n.toPrecision(4)));
+  const sign = value < 0 ? MINUS : '';
+  const digits = (n: number) => plainDigits(n, significant);
   if (unit === '%' || unit === '个百分点')
     return `${sign}${digits(size)}${unit === '%' ? '%' : locale === 'en' ? ' pp' : unit}`;
   if (locale === 'zh-CN') {
@@ -140,15 +172,15 @@ export function formatComputed(value: number, unit: string | null, currency: str
   const prefix = currency ? (CURRENCIES.find(({ code }) => code === currency)?.en ?? `${currency} `) : '';
   const step = STEPS.find(({ power }) => size >= 10 ** power);
   const body = step ? `${digits(size / 10 ** step.power)}${step.suffix}` : digits(size);
-  const word = currency
-    ? ''
-    : unit
-      ? ` ${[...MEASURES, ...CLASSIFIERS].find((one) => one.unit === unit)?.en ?? ''}`.trimEnd()
-      : '';
-  return `${sign}${prefix}${body}${word}`;
+  const word = currency || !unit ? '' : ([...MEASURES, ...CLASSIFIERS].find((one) => one.unit === unit)?.en ?? '');
+  return `${sign}${prefix}${body}${word && ` ${word}`}`;
 }
 
-function grouped1(n: number): string {
-  const [whole = '0', fraction] = n.toString().split('.');
+/** Digits without an exponent: whole numbers stay whole. */
+function plainDigits(n: number, significant: number): string {
+  const rounded = n >= 10 ** significant ? Math.round(n) : Number(n.toPrecision(significant));
+  const [whole = '0', fraction] = rounded
+    .toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 12 })
+    .split('.');
   return `${grouped(whole)}${fraction ? `.${fraction}` : ''}`;
 }

@@ -3,10 +3,32 @@ import type { Locale } from '../../model/locale.ts';
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const CHINESE_QUARTERS = ['一', '二', '三', '四'];
 
-/** How each language writes one period (not a range). */
-const WRITERS: Readonly<Record<Locale, { one(period: string): string; join(from: string, to: string): string }>> = {
-  'zh-CN': { one: chinese, join: (from, to) => `${from}至${to}` },
-  en: { one: english, join: (from, to) => `${from} to ${to}` },
+/** How each language writes periods. */
+interface Writer {
+  one(period: string): string;
+  join(from: string, to: string): string;
+  /** as part of a sentence: in 2024, on 9 Jan 2026, over 2022–9M 2025 */
+  when(words: string, kind: 'day' | 'span' | 'range'): string;
+  /** in a narrow place: one or two lines */
+  short(period: string): string[];
+}
+
+const WRITERS: Readonly<Record<Locale, Writer>> = {
+  'zh-CN': {
+    one: chinese,
+    join: (from, to) => `${from}至${to}`,
+    when: (words) => words,
+    short: (period) => {
+      const words = chinese(period);
+      return /^\d{4}年.+(?:季度|半年|个月)$/u.test(words) ? [words.slice(5), words.slice(0, 4)] : [words];
+    },
+  },
+  en: {
+    one: english,
+    join: (from, to) => `${from} to ${to}`,
+    when: (words, kind) => (kind === 'day' ? `on ${words}` : kind === 'range' ? `from ${words}` : `in ${words}`),
+    short: (period) => [english(period)],
+  },
 };
 
 /** A period in the notation of facts (`2025-9M`, `2022..2025H1`) in words: 2025年前三季度, 9M 2025; empty for null. */
@@ -16,6 +38,17 @@ export function formatPeriod(period: string | null, locale: Locale): string {
   const [from, to] = period.split('..') as [string, string | undefined];
   return to === undefined ? one(from) : join(one(from), one(to));
 }
+
+/** A period as part of a sentence; empty for null. */
+export function formatWhen(period: string | null, locale: Locale): string {
+  if (!period) return '';
+  const kind = period.includes('..') ? 'range' : /^\d{4}-\d{2}-\d{2}$/.test(period) ? 'day' : 'span';
+  return WRITERS[locale].when(formatPeriod(period, locale), kind);
+}
+
+/** A period for the axis of a chart, in one line or two. */
+export const shortPeriod = (period: string, locale: Locale): string[] =>
+  period.includes('..') ? [formatPeriod(period, locale)] : WRITERS[locale].short(period);
 
 const PARTS = /^(\d{4})(?:([HQ])(\d)|-(\d{1,2})M|-(\d{2})(?:-(\d{2}))?)?$/;
 

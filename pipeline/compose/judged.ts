@@ -1,0 +1,111 @@
+import type { Judged, SectionOf } from '../model/briefing.ts';
+import type { Finding, FindingSheet, Localised, Verdict } from '../model/finding.ts';
+import type { Evidence } from './evidence.ts';
+import { byTime, groupBy, topicOf } from './topic.ts';
+
+const MOST = { attention: 40, agreed: 30, undecidable: 12, derived: 24 };
+
+/** In the order in which a reader wants to know of them. */
+const ORDER: readonly Verdict[] = [
+  'inconsistent',
+  'tension',
+  'wording',
+  'consistent-if-truncated',
+  'consistent-by-rounding',
+  'consistent',
+  'undecidable',
+];
+
+/** How many findings there are of each verdict; none inconsistent is told too. */
+export function countVerdicts(findings: readonly Finding[]): { verdict: Verdict; count: number }[] {
+  return ORDER.map((verdict) => ({
+    verdict,
+    count: findings.filter((one) => one.verdict === verdict).length,
+  })).filter(({ verdict, count }) => count > 0 || verdict === 'inconsistent');
+}
+
+/** Dresses findings with their figures and titles. */
+export function judge(evidence: Evidence, titles: ReadonlyMap<string, Localised>): (finding: Finding) => Judged {
+  return (finding) => {
+    const facts = finding.facts.flatMap(({ id }) => evidence.fact(id) ?? []);
+    const given = finding.stated ? evidence.fact(finding.stated.id) : null;
+    const all = given ? [...facts, given] : facts;
+    const entities = new Set(all.map(({ entity }) => entity));
+    const metrics = new Set(all.map(({ metric, metricId }) => metricId ?? metric));
+    const plain = all.find(({ change, shareOf }) => change === null && shareOf === null);
+    const periods = all.flatMap(({ period }) => period ?? []).sort(byTime);
+    const marks = evidence.marks(all);
+    return {
+      ...finding,
+      title: titleOf(finding, titles),
+      marks,
+      operands: marks.length === 0 ? [] : facts.map((fact) => evidence.show(fact)),
+      given: given && evidence.show(given),
+      entity: entities.size === 1 ? [...entities][0]! : null,
+      topic: plain && metrics.size === 1 ? topicOf(plain) : null,
+      period: periods.at(-1) ?? null,
+    };
+  };
+}
+
+const titleOf = ({ rule }: Finding, titles: ReadonlyMap<string, Localised>): Localised =>
+  titles.get(rule) ?? { 'zh-CN': rule, en: rule };
+
+/** Whether there is arithmetic to show: figures held against a figure, and not one figure against itself. */
+const hasArithmetic = ({ stated, claim, formula, relation }: Finding) =>
+  stated !== null && claim === null && (relation !== '=' || /[+−×÷√]/u.test(formula));
+
+/** What needs a look, in full, and what cannot be decided, with the reason. */
+export function findingsSection(
+  { findings }: FindingSheet,
+  dress: (finding: Finding) => Judged,
+): SectionOf<'findings'> {
+  const attention = of(findings, ['inconsistent', 'tension', 'wording', 'consistent-if-truncated']);
+  const undecidable = of(findings, ['undecidable']);
+  return {
+    kind: 'findings',
+    id: 'findings',
+    attention: attention.slice(0, MOST.attention).map(dress),
+    undecidable: undecidable.slice(0, MOST.undecidable).map(dress),
+    more: beyond(attention, MOST.attention) + beyond(undecidable, MOST.undecidable),
+  };
+}
+
+/** What holds, with its arithmetic; null where nothing does. */
+export function agreedSection(
+  { findings }: FindingSheet,
+  dress: (finding: Finding) => Judged,
+  titles: ReadonlyMap<string, Localised>,
+): SectionOf<'agreed'> | null {
+  const holds = of(findings, ['consistent-by-rounding', 'consistent']);
+  if (holds.length === 0) return null;
+  const worked = holds.filter(hasArithmetic);
+  const others = groupBy(
+    holds.filter((finding) => !hasArithmetic(finding)),
+    ({ rule }) => rule,
+  );
+  return {
+    kind: 'agreed',
+    id: 'agreed',
+    items: worked.slice(0, MOST.agreed).map(dress),
+    counted: others
+      .map((group) => ({ title: titleOf(group[0]!, titles), count: group.length }))
+      .sort((a, b) => b.count - a.count),
+    more: beyond(worked, MOST.agreed),
+  };
+}
+
+const of = (findings: readonly Finding[], verdicts: readonly Verdict[]) =>
+  verdicts.flatMap((verdict) => findings.filter((finding) => finding.verdict === verdict));
+const beyond = (list: readonly Finding[], most: number) => Math.max(0, list.length - most);
+
+/** Figures that a reader would want and the text does not state; null where there are none. */
+export function derivedSection(
+  { findings }: FindingSheet,
+  dress: (finding: Finding) => Judged,
+): SectionOf<'derived'> | null {
+  const derived = findings.filter(({ verdict, computed }) => verdict === 'derived' && computed !== null);
+  if (derived.length === 0) return null;
+  const items = derived.slice(0, MOST.derived);
+  return { kind: 'derived', id: 'derived', items: items.map(dress), more: derived.length - items.length };
+}

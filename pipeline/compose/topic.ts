@@ -1,0 +1,49 @@
+import { METRICS } from '../lexicon/metrics.ts';
+import type { Topic } from '../model/briefing.ts';
+import type { Fact } from '../model/fact.ts';
+import { extent } from '../model/period.ts';
+
+/** What a fact is about. */
+export const topicOf = ({ metric, metricId, scope, change, aggregate, per, shareOf }: Fact): Topic => ({
+  metric: metric ?? '',
+  metricId,
+  scope,
+  change,
+  aggregate: aggregate === 'total' ? null : aggregate,
+  per,
+  shareOf,
+});
+
+/** The same quantity, at whatever time and of whomever. */
+export function keyOf(fact: Fact): string {
+  const { metric, metricId, scope, change, aggregate, per, shareOf } = topicOf(fact);
+  const kind = fact.kind === 'price' ? 'money' : fact.kind;
+  return [metricId ?? metric, scope, change, aggregate, per, shareOf, kind, fact.currency].join('|');
+}
+
+const ORDER = new Map(METRICS.map(({ id }, i) => [id, i]));
+
+/** The place of a metric in a statement: revenue before cash before users; what the lexicon does not know comes last. */
+export const rankOf = ({ metricId }: Pick<Fact, 'metricId'>): number => ORDER.get(metricId ?? '') ?? METRICS.length;
+
+/** Facts that stand in a table of periods: a plain value of a known period. */
+export const isPlain = (fact: Fact): boolean =>
+  fact.metric !== null &&
+  !fact.heading &&
+  fact.change === null &&
+  fact.kind !== 'duration' &&
+  fact.kind !== 'age' &&
+  fact.stance === 'actual';
+
+/** Orders periods by when they end, then by when they begin. */
+export function byTime(a: string, b: string): number {
+  const [x, y] = [extent(a), extent(b)];
+  if (!x || !y) return a < b ? -1 : a > b ? 1 : 0;
+  if (x.to !== y.to) return x.to < y.to ? -1 : 1;
+  return x.from < y.from ? -1 : x.from > y.from ? 1 : 0;
+}
+
+/** Items by key, in order of first appearance. */
+export function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
+  return [...Map.groupBy(items, key).values()];
+}

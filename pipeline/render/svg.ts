@@ -1,0 +1,74 @@
+/** Colours that stay apart in grey; the theme overrides them by class in the dark. */
+export const COLOURS = { bar: '#31618f', text: '#1c2430', quiet: '#5b6573' };
+
+/** Width of every chart in CSS pixels; the file scales with its container. */
+export const WIDTH = 720;
+
+/** Any text as text of an SVG, whatever is in it. */
+export const encode = (text: string): string =>
+  text.replace(/[\u0000-\u001f\u007f\ufffe\uffff]/g, ' ').replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+
+/** A length with one decimal: short, and the same on every machine. */
+export const px = (n: number): number => Number(n.toFixed(1));
+
+interface TextOptions {
+  size?: number;
+  bold?: boolean;
+  quiet?: boolean;
+  anchor?: 'start' | 'middle' | 'end';
+}
+
+export function text(x: number, y: number, words: string, options: TextOptions = {}): string {
+  const { size = 11, bold = false, quiet = false, anchor = 'start' } = options;
+  const attributes = [
+    `x="${px(x)}" y="${px(y)}" font-size="${size}" class="${quiet ? 'quiet' : 'value'}"`,
+    `fill="${quiet ? COLOURS.quiet : COLOURS.text}"`,
+    bold ? 'font-weight="700"' : '',
+    anchor === 'start' ? '' : `text-anchor="${anchor}"`,
+  ];
+  return `<text ${attributes.filter(Boolean).join(' ')}>${encode(words)}</text>`;
+}
+
+/** How a bar is filled: plain, hatched (part of a year), hollow (a hedged figure). */
+export type Fill = 'plain' | 'hatched' | 'hollow';
+
+/** @param hatch id of the chart's pattern */
+export function rect(x: number, y: number, width: number, height: number, fill: Fill, hatch: string): string {
+  const inside = fill === 'hollow' ? 'none' : fill === 'hatched' ? `url(#${hatch})` : COLOURS.bar;
+  return `<rect x="${px(x)}" y="${px(y)}" width="${px(Math.max(1, width))}" height="${px(Math.max(1, height))}" class="bar ${fill}" fill="${inside}" stroke="${COLOURS.bar}"/>`;
+}
+
+export const rule = (x: number, y: number, across: number): string =>
+  `<path d="M${px(x)} ${px(y)}H${px(x + across)}" class="axis" stroke="${COLOURS.quiet}" fill="none"/>`;
+
+export const post = (x: number, y: number, down: number): string =>
+  `<path d="M${px(x)} ${px(y)}V${px(y + down)}" class="axis" stroke="${COLOURS.quiet}" fill="none"/>`;
+
+/** The whole file. `id` must be the chart's and the locale's own: several drawings stand in one document. */
+export function svg(id: string, height: number, title: string, description: string, body: string): string {
+  const hatch = hatchOf(id);
+  const pattern = body.includes(`#${hatch}`)
+    ? `<defs><pattern id="${hatch}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0H2V5H0Z" class="hatch" fill="${COLOURS.bar}"/></pattern></defs>`
+    : '';
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${px(height)}" role="img" class="chart" font-family="'Noto Sans SC',sans-serif" aria-labelledby="${id}-t ${id}-d">`,
+    `<title id="${id}-t">${encode(title)}</title><desc id="${id}-d">${encode(description)}</desc>`,
+    pattern,
+    body,
+    '</svg>\n',
+  ].join('');
+}
+
+export const hatchOf = (id: string): string => `hatch-${id}`;
+
+/** How wide text is, about: a Chinese character is as wide as it is high. */
+export const widthOf = (words: string, size: number): number =>
+  [...words].reduce((sum, char) => sum + (char.codePointAt(0)! > 0x2e80 ? 1 : 0.56), 0) * size;
+
+/** Cuts a label to a width. */
+export function fitted(words: string, size: number, width: number): string {
+  if (widthOf(words, size) <= width) return words;
+  const chars = [...words];
+  while (chars.length > 1 && widthOf(`${chars.join('')}…`, size) > width) chars.pop();
+  return `${chars.join('')}…`;
+}
