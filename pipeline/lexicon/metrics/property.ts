@@ -247,7 +247,7 @@ export const PROPERTY: readonly Metric[] = [
   ),
   m(
     'rent',
-    '租金 平均租金 月租金 月均租金 租金单价 日租金 有效租金',
+    '平均租金 月租金 月均租金 租金单价 日租金 有效租金',
     'rent',
     'price',
     'property',
