@@ -1,4 +1,5 @@
 import { METRICS } from '../../lexicon/metrics.ts';
+import { TERMS } from '../../lexicon/terms.ts';
 import type { Topic } from '../../model/briefing.ts';
 import type { Kind } from '../../model/fact.ts';
 import type { Locale } from '../../model/locale.ts';
@@ -33,6 +34,9 @@ const CHANGES: Readonly<Record<Locale, Readonly<Record<Change, string>>>> = {
   },
 };
 
+/** A business term in English; words that are none stay as they are. */
+const term = (words: string): string => (Object.hasOwn(TERMS, words) ? TERMS[words]! : words);
+
 /** How each language names what is measured. */
 const WRITERS: Readonly<Record<Locale, (topic: Named) => string>> = {
   'zh-CN': ({ metric, aggregate, shareOf, change }) => {
@@ -41,11 +45,11 @@ const WRITERS: Readonly<Record<Locale, (topic: Named) => string>> = {
     return shareOf && shareOf !== metric ? `${base}（占${shareOf}）` : shareOf ? `占${shareOf}比重` : base;
   },
   en: ({ metric, metricId, aggregate, shareOf, change }) => {
-    const name = BY_ID.get(metricId ?? '')?.en ?? metric;
+    const name = BY_ID.get(metricId ?? '')?.en ?? term(metric);
     const base = aggregate === 'cumulative' ? `cumulative ${name}` : name;
     if (change) return change === 'cagr' ? `${base}, compound growth` : `${base}, ${CHANGES.en[change]}`;
     if (!shareOf) return base;
-    const whole = BY_WORDS.get(shareOf)?.en ?? shareOf;
+    const whole = BY_WORDS.get(shareOf)?.en ?? term(shareOf);
     return shareOf === metric ? `share of ${whole}` : `${base} (of ${whole})`;
   },
 };
@@ -57,7 +61,8 @@ export const formatTopic = (topic: Named, locale: Locale): string =>
 /** The same at the head of a row or a card: with a capital in languages that have them, and the segment after it. */
 export function formatLabel(topic: Named & { scope: string | null }, locale: Locale): string {
   const words = formatTopic(topic, locale);
-  return [`${words.slice(0, 1).toLocaleUpperCase('en')}${words.slice(1)}`, topic.scope].filter(Boolean).join(' · ');
+  const scope = topic.scope && locale === 'en' ? term(topic.scope) : topic.scope;
+  return [`${words.slice(0, 1).toLocaleUpperCase('en')}${words.slice(1)}`, scope].filter(Boolean).join(' · ');
 }
 
 export const formatAgainst = (change: Change, locale: Locale): string => CHANGES[locale][change];
