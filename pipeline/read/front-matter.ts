@@ -1,7 +1,8 @@
-import { isMap, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { Fault } from '../model/fault.ts';
 import { Severity } from '../model/finding.ts';
+import { placer } from '../model/view.ts';
 
 const text = z.union([z.string(), z.number()]).transform(String);
 const list = z.union([text.transform((one) => [one]), z.array(text)]);
@@ -14,7 +15,10 @@ export const FrontMatter = z.object({
   published: z
     .union([z.iso.date(), z.iso.datetime({ local: true, offset: true }).transform((day) => day.slice(0, 10))])
     .optional(),
-  language: z.string().optional(),
+  language: z
+    .string()
+    .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z\d]{1,8}){0,4}$/, 'not a language tag')
+    .optional(),
   id: text.optional(),
   aliases: z.record(z.string(), list).default({}),
   rules: z
@@ -33,51 +37,68 @@ const RENAMED: Readonly<Record<string, string>> = { date: 'published', source: '
  */
 export function readFrontMatter(file: string, path: string): { data: FrontMatter; end: number } {
   const none = { data: FrontMatter.parse({}), end: 0 };
-  const open = /^---[ \t]*\r?\n/.exec(file);
-  if (!open) return none;
-  const close = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/gm;
-  close.lastIndex = open[0].length;
-  const closing = close.exec(file);
-  if (!closing) return none;
-  const yaml = file.slice(open[0].length, closing.index);
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, {
-    lineCounter: lines,
-    schema: 'core',
-    customTags: [],
-    uniqueKeys: true,
-    merge: false,
+  const block = fenced(file);
+  if (!block) return none;
+  const at = (offset: number) => placer(file)(block.start + Math.min(offset, block.yaml.length));
+  const { document, raw } = parseYaml(block.yaml, (message, offset, hint) => {
+    throw new Fault(`front matter: ${message}`, { path, ...at(offset), hint });
   });
-  const problem = document.errors[0];
-  const at = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + 1, column: col };
-  };
-  if (problem)
-    throw new Fault(`front matter: ${problem.message.split('\n')[0]}`, {
-      path,
-      ...at(problem.pos[0]),
-      hint: 'Mend the YAML between the --- lines.',
-    });
   if (!isMap(document.contents)) return none;
-  let raw: Record<string, unknown>;
+  const entries = Object.entries(raw).filter(([, value]) => value !== null);
+  const parsed = FrontMatter.safeParse(Object.fromEntries(entries.map(([key, value]) => [RENAMED[key] ?? key, value])));
+  if (parsed.success) return { data: parsed.data, end: block.end };
+  const issue = parsed.error.issues[0]!;
+  const name = (key: unknown) => RENAMED[String(key)] ?? String(key);
+  const pair = document.contents.items.find((item) => name(item.key) === String(issue.path[0] ?? ''));
+  const inner = isMap(pair?.value) ? pair.value.items.find((item) => String(item.key) === String(issue.path[1])) : null;
+  const key = (inner ?? pair)?.key;
+  throw new Fault(`front matter: ${issue.path.join('.')}: ${issue.message}`, {
+    path,
+    ...at((isNode(key) && key.range?.[0]) || 0),
+    hint: HINTS[String(issue.path[0])] ?? 'See “How to add a source” in the README.',
+  });
+}
+
+const HINTS: Readonly<Record<string, string>> = {
+  published: 'Write a date as 2025-03-31.',
+  language: 'Write a language as zh-CN or en.',
+  aliases: 'Write a name and its other names: `远山科技: [Yuanshan]`.',
+  rules: 'Give each rule one of off, note, warning, error.',
+};
+
+/** Front matter is short; a fence further down than this belongs to the article. */
+const LONGEST = 65_536;
+
+/** What stands between `---` on the first line and the next `---`, if its first words look like a key. */
+function fenced(file: string): { yaml: string; start: number; end: number } | null {
+  const head = file.slice(0, LONGEST);
+  const start = /^---[ \t]*(?:\r\n|\n|\r)/.exec(head)?.[0].length;
+  if (start === undefined) return null;
+  const close = /^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/gm;
+  close.lastIndex = start;
+  const closing = close.exec(head);
+  if (!closing) return null;
+  const yaml = head.slice(start, closing.index);
+  const words = yaml.split(/[\r\n]+/).find((line) => line.trim() !== '' && !/^\s*#/.test(line));
+  if (words !== undefined && !/^\s*(?:\{|[^\s#>|*-].{0,80}?:(?:\s|$))/u.test(words)) return null;
+  return { yaml, start, end: closing.index + closing[0].length };
+}
+
+function parseYaml(yaml: string, fail: (message: string, offset: number, hint: string) => never) {
   try {
-    raw = document.toJS({ maxAliasCount: 20 }) as Record<string, unknown>;
-  } catch {
-    throw new Fault('front matter: too many YAML aliases', { path, line: 2, column: 1, hint: 'Write the values out.' });
-  }
-  const known = Object.fromEntries(Object.entries(raw).map(([key, value]) => [RENAMED[key] ?? key, value]));
-  const parsed = FrontMatter.safeParse(known);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0]!;
-    const key = String(issue.path[0] ?? '');
-    const pair = document.contents.items.find((item) => (RENAMED[String(item.key)] ?? String(item.key)) === key);
-    const range = (pair?.key as { range?: [number, number, number] } | undefined)?.range;
-    throw new Fault(`front matter: ${issue.path.join('.')}: ${issue.message}`, {
-      path,
-      ...at(range?.[0] ?? 0),
-      hint: key === 'published' ? 'Write a date as 2025-03-31.' : 'See “How to add a source” in the README.',
+    const document = parseDocument(yaml, {
+      schema: 'core',
+      customTags: [],
+      uniqueKeys: true,
+      merge: false,
+      prettyErrors: false,
     });
+    const problem = document.errors[0];
+    if (problem?.message.includes('call stack')) throw new RangeError(problem.message);
+    if (problem) fail(problem.message.split('\n')[0]!, problem.pos[0], 'Mend the YAML between the --- lines.');
+    return { document, raw: (document.toJS({ maxAliasCount: 20 }) ?? {}) as Record<string, unknown> };
+  } catch (error) {
+    if (error instanceof Fault) throw error;
+    return fail('nested too deeply, or too many YAML aliases', 0, 'Write the values out.');
   }
-  return { data: parsed.data, end: closing.index + closing[0].length };
 }

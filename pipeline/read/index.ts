@@ -8,7 +8,7 @@ import { decode } from './decode.ts';
 import type { Parsed } from './formats/format.ts';
 import { readHtml } from './formats/html.ts';
 import { readMarkdown } from './formats/markdown.ts';
-import { readText } from './formats/text.ts';
+import { isHeadline, readText } from './formats/text.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { sourceId } from './identity.ts';
 import { findRepeats } from './repeats.ts';
@@ -37,9 +37,10 @@ export const SOURCE_EXTENSIONS: readonly string[] = Object.keys(EXTENSIONS);
 /**
  * The read stage: the bytes of a file as an article. Page furniture and repeated passages are set aside, never lost.
  * @param path shown in messages, and what the format and the id are taken from; `-` for standard input
+ * @param options.id an id to use where front matter names none, in place of the file's name
  * @throws Fault for bytes that are no text and for front matter that is wrong
  */
-export function read(bytes: Uint8Array, path: string): Article {
+export function read(bytes: Uint8Array, path: string, options: { id?: string } = {}): Article {
   const { text, encoding } = decode(bytes, path);
   const format = EXTENSIONS[extname(path).toLowerCase()] ?? sniff(text);
   const front = format === 'html' ? null : readFrontMatter(text, path);
@@ -51,18 +52,18 @@ export function read(bytes: Uint8Array, path: string): Article {
   const isChrome = insideAny(chrome);
   const repeats = findRepeats(view.text, blocks);
   const isCopy = insideAny(repeats.filter(({ exact }) => exact));
-  const title = parsed.title ?? headline(blocks, (block) => isChrome(block) || isCopy(block));
+  const title = parsed.title ?? headline(view.text, blocks, (block) => isChrome(block) || isCopy(block));
   const bylines = readBylines(view.text, blocks, chrome);
   const said = front?.data;
   return {
     source: {
-      id: sourceId(path, said?.id),
+      id: sourceId(path, said?.id ?? options.id),
       path,
       title: said?.title ?? (title ? view.text.slice(title.start, title.end) : parsed.meta.title),
       outlet: said?.outlet ?? parsed.meta.outlet ?? bylines.outlet,
       author: said?.author ?? parsed.meta.author ?? bylines.author,
       published: said?.published ?? parsed.meta.published ?? bylines.published,
-      language: said?.language ?? parsed.meta.language ?? languageOf(view.text),
+      language: said?.language ?? languageOf(view.text, parsed.meta.language),
       encoding,
       format,
       sha256: createHash('sha256').update(bytes).digest('hex'),
@@ -119,16 +120,34 @@ function insideAny(passages: readonly Passage[]): (block: Span) => boolean {
   };
 }
 
-/** The headline of a text without markup: its first heading that is no page furniture. */
-function headline(blocks: readonly Block[], skip: (block: Block) => boolean): Span | null {
-  const first = blocks.find((block) => !skip(block));
-  return first?.kind === 'heading' ? { start: first.start, end: first.end } : null;
+/** The headline of a text without one in its markup: its first block that is no page furniture, if that is one. */
+function headline(text: string, blocks: readonly Block[], skip: (block: Block) => boolean): Span | null {
+  const at = blocks.findIndex((block) => !skip(block));
+  const first = blocks[at];
+  if (!first) return null;
+  const { start, end, kind } = first;
+  const isOne =
+    kind === 'heading' || (kind === 'paragraph' && blocks.length > at + 1 && isHeadline(text.slice(start, end)));
+  return isOne ? { start, end } : null;
 }
 
-/** Chinese where a fifth of the letters are Han characters. */
-function languageOf(text: string): string {
+/**
+ * Chinese where a fifth of the letters are Han characters; else what the page declares, else English. Page templates
+ * declare English over Chinese text.
+ */
+function languageOf(text: string, declared: string | null): string {
   const head = text.slice(0, 20_000);
   const han = head.match(/\p{Script=Han}/gu)?.length ?? 0;
   const letters = head.match(/\p{L}/gu)?.length ?? 1;
+  const tag = canonical(declared);
+  if (tag && !(tag.startsWith('en') && han * 5 >= letters)) return tag;
   return han * 5 >= letters ? 'zh-CN' : 'en';
+}
+
+function canonical(tag: string | null): string | null {
+  try {
+    return tag ? (Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0] ?? null) : null;
+  } catch {
+    return null;
+  }
 }

@@ -5,15 +5,17 @@ import { unified } from 'unified';
 import type { Block, Cell, Table } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { NO_META, type Parsed, ViewBuilder } from './format.ts';
+import { isParseable } from './markdown-limits.ts';
 import { readText } from './text.ts';
 
-/** Past this many characters a Markdown file is read as plain text: a syntax tree of it would not fit in memory. */
-const LARGEST = 2_000_000;
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
-/** Markdown with GFM tables. Markup is not in the view; raw HTML, images and link targets are not read. */
+/**
+ * Markdown with GFM tables. Markup is not in the view; raw HTML, images and link targets are not read. What is too large or
+ * too tangled for a syntax tree is read as plain text.
+ */
 export function readMarkdown(file: string, start: number): Parsed {
-  if (file.length > LARGEST) return readText(file, start);
+  if (!isParseable(file, start)) return readText(file, start);
   // the front matter is blanked and not cut, so that offsets in the tree are offsets in the file
   const tree = parser.parse(file.slice(0, start).replace(/[^\n]/g, ' ') + file.slice(start)) as Root;
   const state: State = { file, builder: new ViewBuilder(), blocks: [], tables: [], title: null };
@@ -83,62 +85,87 @@ function addBlock(node: Parents, state: State, kind: Block['kind'], level: numbe
 }
 
 function addCode(value: string, node: Nodes, state: State): void {
-  const at = state.file.indexOf(value, offsets(node)[0]);
-  if (value === '' || at < 0) return;
-  breakBefore(state, at);
+  const [from] = offsets(node);
+  if (value === '') return;
+  // past the line of the opening fence; indented code has none
+  const isFenced = /^(?:```|~~~)/.test(state.file.slice(from, from + 3));
+  const line = isFenced ? state.file.indexOf('\n', from) + 1 : from;
+  breakBefore(state, line);
   const start = state.builder.length;
-  state.builder.add(value, at, value.length);
+  addText(value, node, state, { at: line, keepsLines: true });
   state.blocks.push({ start, end: state.builder.length, kind: 'code', level: 0 });
 }
 
 function addInline(parent: Parents, state: State): void {
   for (const node of parent.children as Nodes[]) {
     if (node.type === 'text') addText(node.value, node, state);
-    else if (node.type === 'inlineCode') addText(node.value, node, state);
-    else if (node.type === 'break') state.builder.add('\n', offsets(node)[0], offsets(node)[1] - offsets(node)[0]);
+    else if (node.type === 'inlineCode') addInlineCode(node.value, node, state);
+    else if (node.type === 'break') state.builder.gap('\n', offsets(node)[0]);
     else if ('children' in node) addInline(node as Parents, state);
   }
 }
 
+function addInlineCode(value: string, node: Nodes, state: State): void {
+  let [at] = offsets(node);
+  while (state.file[at] === '`') at++;
+  addText(value, node, state, { at });
+}
+
 const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/y;
 
-/** A text node, character for character where file and node agree, and in one step over escapes, entities and line prefixes. */
-function addText(value: string, node: Nodes, { file, builder }: State): void {
-  let [at, end] = offsets(node);
-  if (node.type === 'inlineCode') at = Math.max(at, file.indexOf(value.charAt(0), at));
-  if (file.startsWith(value, at) && at + value.length <= end) {
-    builder.add(value, at, value.length);
-    return;
-  }
+/**
+ * A text node, character for character where file and node agree, and in one step over escapes, entities and line
+ * prefixes. A line break inside a paragraph is a space.
+ */
+function addText(
+  value: string,
+  node: Nodes,
+  { file, builder }: State,
+  { at = offsets(node)[0], keepsLines = false }: { at?: number; keepsLines?: boolean } = {},
+): void {
+  const end = offsets(node)[1];
   for (let i = 0; i < value.length; ) {
-    if (file[at] === value[i]) {
-      builder.add(value[i]!, at, 1);
+    const char = value[i]!;
+    const isBreak = char === '\n' && !keepsLines;
+    let run = 0;
+    while (
+      !isBreak &&
+      i + run < value.length &&
+      file[at + run] === value[i + run] &&
+      (keepsLines || value[i + run] !== '\n')
+    )
+      run++;
+    if (run > 0) {
+      builder.add(value.slice(i, i + run), at, run);
+      i += run;
+      at += run;
+    } else if (isBreak && (file[at] === '\n' || file[at] === '\r')) {
+      const length = file[at] === '\r' && file[at + 1] === '\n' ? 2 : 1;
+      builder.add(' ', at, length);
       i++;
-      at++;
-      continue;
-    }
-    if (file[at] === '\\' && file[at + 1] === value[i]) {
-      builder.add(value[i]!, at, 2);
+      at += length;
+    } else if (file[at] === '\\' && file[at + 1] === char) {
+      builder.add(char, at, 2);
       i++;
       at += 2;
-      continue;
-    }
-    ENTITY.lastIndex = at;
-    const entity = ENTITY.exec(file);
-    if (entity) {
-      const next = file[at + entity[0].length];
-      let length = 1;
-      while (length < 2 && i + length < value.length && value[i + length] !== next) length++;
-      builder.add(value.slice(i, i + length), at, entity[0].length);
-      i += length;
-      at += entity[0].length;
-      continue;
-    }
-    // indentation, a quote mark at a line's start, a carriage return: in the file but not in the text
-    if (at < end) at++;
-    else {
-      builder.add(value.slice(i), Math.max(0, end - 1), 1);
-      break;
+    } else {
+      ENTITY.lastIndex = at;
+      const entity = file[at] === '&' ? ENTITY.exec(file)?.[0] : undefined;
+      if (entity) {
+        const next = file[at + entity.length];
+        let length = (value.codePointAt(i) ?? 0) > 0xffff ? 2 : 1;
+        // a few entities stand for two characters
+        if (length === 1 && i + 1 < value.length && value[i + 1] !== next && /\p{M}/u.test(value[i + 1]!)) length = 2;
+        builder.add(value.slice(i, i + length), at, entity.length);
+        i += length;
+        at += entity.length;
+      } else if (at < end) {
+        // indentation, a quote mark at a line's start, a space before a line's end: in the file but not in the text
+        at++;
+      } else {
+        builder.add(value.slice(i), Math.max(0, end - 1), 1);
+        return;
+      }
     }
   }
 }
@@ -146,7 +173,6 @@ function addText(value: string, node: Nodes, { file, builder }: State): void {
 function addTable(node: TableNode, state: State): void {
   const caption = state.blocks.at(-1) ?? null;
   const cells: Cell[] = [];
-  const from = state.builder.length;
   node.children.forEach((row, rowIndex) => {
     row.children.forEach((cell, column) => {
       const span = addBlock(cell, state, 'cell', 0) ?? { start: state.builder.length, end: state.builder.length };
@@ -157,5 +183,10 @@ function addTable(node: TableNode, state: State): void {
     caption && caption.kind !== 'cell' && caption.end - caption.start <= 80
       ? { start: caption.start, end: caption.end }
       : null;
-  state.tables.push({ start: from, end: state.builder.length, caption: near, cells });
+  state.tables.push({
+    start: cells[0]?.start ?? state.builder.length,
+    end: state.builder.length,
+    caption: near,
+    cells,
+  });
 }

@@ -1,8 +1,12 @@
 import type { Block } from '../../model/article.ts';
 import { NO_META, type Parsed } from './format.ts';
 
-const SENTENCE_END = /[。！？!?；;，,：:…—]["”』」）)]*$/u;
+/** What a heading does not end in, and what a headline does not. */
+const NO_HEADING_END = /[。！？!?；;，,、：:…—]["”』」）)]*$/u;
+const NO_HEADLINE_END = /[。；;，,、：:]["”』」）)]*$/u;
+/** In characters of full width; a Latin letter is half of one. */
 const LONGEST_HEADING = 40;
+const LONGEST_HEADLINE = 60;
 
 /**
  * Plain text: a line is a block. A short line without final punctuation is a heading; the first one is the headline.
@@ -16,7 +20,7 @@ export function readText(file: string, start: number): Parsed {
     while (end < file.length && file[end] !== '\n' && file[end] !== '\r') end++;
     const [from, to] = trim(file, at, end);
     if (to > from) {
-      const heading = to - from <= LONGEST_HEADING && !SENTENCE_END.test(file.slice(from, to));
+      const heading = looksLike(file.slice(from, Math.min(to, from + 200)), LONGEST_HEADING, NO_HEADING_END);
       blocks.push({
         start: from - start,
         end: to - start,
@@ -35,6 +39,16 @@ export function readText(file: string, start: number): Parsed {
     title: null,
     meta: { ...NO_META },
   };
+}
+
+/** Whether a line could be the headline of a text: short, and not ended as a sentence is, though it may ask or exclaim. */
+export const isHeadline = (line: string) => looksLike(line, LONGEST_HEADLINE, NO_HEADLINE_END);
+
+function looksLike(line: string, longest: number, ending: RegExp): boolean {
+  if (line.includes('\t') || ending.test(line) || /[a-z\d]\.$/.test(line)) return false;
+  let width = 0;
+  for (let i = 0; i < line.length; i++) width += line.charCodeAt(i) < 0x2e80 ? 0.5 : 1;
+  return width <= longest;
 }
 
 function trim(text: string, start: number, end: number): [number, number] {
