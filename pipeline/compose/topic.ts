@@ -21,10 +21,21 @@ export function keyOf(fact: Fact): string {
   return [metricId ?? metric, scope, change, aggregate, per, shareOf, kind, fact.currency].join('|');
 }
 
-const ORDER = new Map(METRICS.map(({ id }, i) => [id, i]));
+/** Groups of the lexicon as statements order them; what is not here comes after. */
+const GROUPS = ['income', 'cash-flow', 'balance', 'per-share', 'market', 'operating', 'users', 'output', 'people'];
+/** First within their group. */
+const FIRST = ['revenue', 'gross-profit', 'gross-margin', 'net-profit', 'net-profit-parent', 'net-loss', 'rnd'];
+
+const RANKS = new Map(
+  METRICS.map(({ id, group }, i) => {
+    const [at, first] = [GROUPS.indexOf(group), FIRST.indexOf(id)];
+    return [id, (at < 0 ? GROUPS.length : at) * 10_000 + (first < 0 ? FIRST.length + i : first)];
+  }),
+);
 
 /** The place of a metric in a statement: revenue before cash before users; what the lexicon does not know comes last. */
-export const rankOf = ({ metricId }: Pick<Fact, 'metricId'>): number => ORDER.get(metricId ?? '') ?? METRICS.length;
+export const rankOf = ({ metricId }: Pick<Fact, 'metricId'>): number =>
+  RANKS.get(metricId ?? '') ?? Number.MAX_SAFE_INTEGER;
 
 /** Facts that stand in a table of periods: a plain value of a known period. */
 export const isPlain = (fact: Fact): boolean =>

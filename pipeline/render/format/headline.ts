@@ -19,7 +19,8 @@ function chinese(claims: readonly Claim[]): string {
     const whose = `${figure.entity ?? ''}${figure.entity && when ? '在' : ''}${when}`;
     const what = `${figure.scope ?? ''}${formatTopic(named({ ...figure, change: null }), 'zh-CN')}`;
     if (figure.change) return `${whose}${what}${rate(figure)}`;
-    const is = kindOf(figure.metricId) === 'flow' || figure.aggregate === 'cumulative' ? '' : '为';
+    const flows = (kindOf(figure.metricId) ?? (figure.aggregate === 'cumulative' ? 'flow' : null)) === 'flow';
+    const is = flows ? '' : '为';
     return `${whose}${what}${is}${formatFigure(figure, 'zh-CN')}${change ? `，${rate(change)}` : ''}`;
   });
   return `${clauses.join('；')}。`;
@@ -67,10 +68,11 @@ function english(claims: readonly Claim[]): string {
   return `${text.slice(0, 1).toLocaleUpperCase('en')}${text.slice(1)}.`;
 }
 
-const verb = (figure: Shown) =>
-  figure.stance !== 'actual'
-    ? 'is put at'
-    : VERBS[figure.aggregate === 'cumulative' ? 'flow' : (kindOf(figure.metricId) ?? 'rate')];
+const verb = (figure: Shown) => {
+  if (figure.stance !== 'actual') return 'is put at';
+  const kind = kindOf(figure.metricId) ?? (figure.aggregate === 'cumulative' ? 'flow' : 'rate');
+  return VERBS[kind];
+};
 
 const moved = (figure: Shown) => {
   const words = formatChange(figure, 'en');

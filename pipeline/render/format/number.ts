@@ -162,7 +162,8 @@ export function formatComputed(
 ): string {
   const size = Math.abs(value);
   const sign = value < 0 ? MINUS : '';
-  const digits = (n: number) => plainDigits(n, significant);
+  // Chinese scales by 万 and 亿 and groups no digits
+  const digits = (n: number) => plainDigits(n, significant, locale !== 'zh-CN');
   if (unit === '%' || unit === '个百分点')
     return `${sign}${digits(size)}${unit === '%' ? '%' : locale === 'en' ? ' pp' : unit}`;
   if (locale === 'zh-CN') {
@@ -177,10 +178,10 @@ export function formatComputed(
 }
 
 /** Digits without an exponent: whole numbers stay whole. */
-function plainDigits(n: number, significant: number): string {
+function plainDigits(n: number, significant: number, groups: boolean): string {
   const rounded = n >= 10 ** significant ? Math.round(n) : Number(n.toPrecision(significant));
   const [whole = '0', fraction] = rounded
     .toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 12 })
     .split('.');
-  return `${grouped(whole)}${fraction ? `.${fraction}` : ''}`;
+  return `${groups ? grouped(whole) : whole}${fraction ? `.${fraction}` : ''}`;
 }

@@ -1,0 +1,267 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../pipeline/check/index.ts';
+import { compose } from '../../pipeline/compose/index.ts';
+import { extract } from '../../pipeline/extract/index.ts';
+import { Briefing, type Section, type SectionOf } from '../../pipeline/model/briefing.ts';
+import type { Fact, FactSheet } from '../../pipeline/model/fact.ts';
+import type { Finding, FindingSheet } from '../../pipeline/model/finding.ts';
+import { articleOf } from '../check/article.ts';
+import { sheetOf } from '../check/facts.ts';
+
+const NO_FINDINGS: FindingSheet = {
+  source: { id: 'sample', path: 'sample.txt', title: null, sha256: '0'.repeat(64) },
+  findings: [],
+  coverage: { facts: 0, related: 0, alone: [], byVerdict: {}, bounds: [] },
+};
+
+const briefing = (sheet: FactSheet, findings: FindingSheet = NO_FINDINGS): Briefing =>
+  Briefing.parse(compose({ article: articleOf('远山科技。'), sheet, findings }, new Map()));
+
+function fromText(text: string): { sheet: FactSheet; made: Briefing } {
+  const article = articleOf(text);
+  const sheet = extract(article);
+  return { sheet, made: Briefing.parse(compose({ article, sheet, findings: check(sheet) }, new Map())) };
+}
+
+function section<K extends Section['kind']>({ sections }: Briefing, kind: K): SectionOf<K> | undefined {
+  return sections.find((one): one is SectionOf<K> => one.kind === kind);
+}
+
+/** 营收 of so many 亿元, in a year. */
+const revenue = (digits: number, period: string, rest: Partial<Fact> = {}): Partial<Fact> => ({
+  text: `${digits}亿元`,
+  metric: '营收',
+  metricId: 'revenue',
+  period,
+  value: digits * 1e8,
+  written: { digits: [String(digits * 1e8)], fine: '100000000', coarse: '100000000', more: false },
+  ...rest,
+});
+const of = (entity: string, given: Partial<Fact>): Partial<Fact> => ({ ...given, entity });
+const dollars = { unit: '美元', currency: 'USD' };
+
+describe('page one', () => {
+  it('gives two companies as many cards each, and their headline the same quantity', () => {
+    const sheet = sheetOf([
+      of('远山科技', revenue(5, '2024')),
+      of('远山科技', revenue(1, '2024', { metric: '净亏损', metricId: 'net-loss' })),
+      of('远山科技', revenue(9, '2024', { metric: '研发开支', metricId: 'rnd' })),
+      of('青禾汽车', revenue(7, '2024', { metric: '净亏损', metricId: 'net-loss' })),
+      of('青禾汽车', revenue(8, '2024')),
+    ]);
+    const made = briefing(sheet);
+    const cards = section(made, 'key-figures')!.cards.map(({ figure }) => figure.entity);
+    expect(cards).toEqual(['远山科技', '远山科技', '远山科技', '青禾汽车', '青禾汽车']);
+    const [first, second] = made.headline.map(({ figure }) => figure);
+    expect([first!.entity, second!.entity]).toEqual(['远山科技', '青禾汽车']);
+    expect(second!.metricId).toBe(first!.metricId);
+  });
+
+  it('shows no quantity twice, and how it changed where the text says so', () => {
+    const rate = revenue(0, '2024', {
+      text: '20%',
+      kind: 'percent',
+      unit: '%',
+      currency: null,
+      change: 'yoy',
+      direction: 'up',
+      written: { digits: ['20'], fine: '1', coarse: '10', more: false },
+    });
+    const { cards } = section(briefing(sheetOf([revenue(4, '2023'), revenue(5, '2024'), rate])), 'key-figures')!;
+    expect(cards.map(({ figure, change }) => [figure.text, change?.text])).toEqual([['5亿元', '20%']]);
+  });
+
+  it('counts nothing inconsistent too, and says so where there is no figure at all', () => {
+    const made = briefing(sheetOf([]));
+    expect(made.headline).toEqual([]);
+    expect(made.sections.map(({ id }) => id)).toEqual(['key-figures']);
+    expect(section(made, 'key-figures')!.verdicts).toEqual([{ verdict: 'inconsistent', count: 0 }]);
+  });
+});
+
+describe('tables', () => {
+  it('sets periods side by side, a stock at the end of a year under that year, and a change under what changed', () => {
+    const cash = { metric: '现金', metricId: 'cash' };
+    const rate = { kind: 'percent', unit: '%', currency: null, change: 'yoy', direction: 'up' } as const;
+    const { table, figures } = section(
+      briefing(
+        sheetOf([
+          revenue(4, '2023'),
+          revenue(5, '2024'),
+          revenue(0, '2024', { ...rate, text: '25%' }),
+          revenue(3, '2024-12-31', cash),
+          revenue(2, '2019', { metric: '捐款', metricId: null }),
+        ]),
+      ),
+      'entity',
+    )!;
+    expect(table.periods).toEqual(['2023', '2024']);
+    expect(table.rows.map(({ cells }) => cells.map((cell) => cell?.text ?? ''))).toEqual([
+      ['4亿元', '5亿元'],
+      ['', '25%'],
+      ['', '3亿元'],
+    ]);
+    expect(figures.map(({ text }) => text)).toEqual(['2亿元']);
+  });
+
+  it('compares companies as stated, and says where currencies are mixed', () => {
+    const { entities, rows, mixed } = section(
+      briefing(
+        sheetOf([
+          of('远山科技', revenue(5, '2024')),
+          of('远山科技', revenue(4, '2023')),
+          of('青禾汽车', revenue(2, '2024', { ...dollars, text: '2亿美元' })),
+          of('青禾汽车', revenue(9, '2025H1', { metric: '研发开支', metricId: 'rnd' })),
+          of('远山科技', revenue(8, '2024', { metric: '研发开支', metricId: 'rnd' })),
+        ]),
+      ),
+      'comparison',
+    )!;
+    expect(entities).toEqual(['远山科技', '青禾汽车']);
+    expect(rows.map(({ period, cells }) => [period, ...cells.map((cell) => cell?.text)])).toEqual([
+      ['2024', '5亿元', '2亿美元'],
+      // no period in common: the latest of each, with its own
+      [null, '8亿元', '9亿元'],
+    ]);
+    expect(mixed).toBe(true);
+  });
+
+  it('lose no figure of an article', () => {
+    const { sheet, made } = fromText(
+      '# 远山科技与青禾汽车\n\n2022年至2024年，远山科技的营收分别为1.2亿元、2.4亿元和3.6亿元，净亏损分别为5亿元、6亿元和7亿元。' +
+        '截至2024年底，远山科技有员工385名，平均年龄29岁。青禾汽车2024年营收为8亿美元，同比增长20%，毛利率为31.5%。' +
+        '该市场2024年规模约53亿元，预计2030年达到200亿元。',
+    );
+    const shown = new Set(JSON.stringify(made).match(/"id":"[^"]+"/g));
+    expect(sheet.facts.length).toBeGreaterThan(12);
+    expect(sheet.facts.filter(({ id }) => !shown.has(`"id":"${id}"`)).map(({ text }) => text)).toEqual([]);
+  });
+});
+
+describe('what the checks found of a figure', () => {
+  const judged = (verdict: Finding['verdict']) => {
+    const sheet = sheetOf([
+      revenue(4, '2023'),
+      revenue(5, '2024'),
+      revenue(8, '2023..2024', { aggregate: 'cumulative' }),
+    ]);
+    const operand = ({ id, start, end, text }: Fact) => ({ id, start, end, text });
+    const [a, b, total] = sheet.facts as [Fact, Fact, Fact];
+    const finding: Finding = {
+      ...{ id: 'x', rule: 'total-of-periods', verdict, severity: null, relation: '=', claim: null, note: null },
+      ...{ facts: [operand(a), operand(b)], stated: operand(total), formula: '4亿元 + 5亿元' },
+      computed: { value: 9e8, low: 8e8, high: 1e9 },
+      ...{ unit: '元', currency: 'CNY', reading: null, message: { 'zh-CN': '', en: '' } },
+      ...{ start: 0, end: 1, line: 1, column: 1 },
+    };
+    const made = briefing(sheet, { ...NO_FINDINGS, findings: [finding] });
+    const { table, figures } = section(made, 'entity')!;
+    const shown = [...table.rows.flatMap(({ cells }) => cells), ...figures].filter((one) => one !== null);
+    return { made, verdicts: Object.fromEntries(shown.map((one) => [one.text, one.verdict])) };
+  };
+
+  it('stands at every operand of a contradiction: nobody knows which is wrong', () => {
+    const { made, verdicts } = judged('inconsistent');
+    expect(verdicts).toEqual({ '4亿元': 'inconsistent', '5亿元': 'inconsistent', '8亿元': 'inconsistent' });
+    expect(section(made, 'findings')!.attention.map(({ operands }) => operands.length)).toEqual([2]);
+  });
+  it('keeps what holds apart from what needs a look', () => {
+    const { made, verdicts } = judged('consistent');
+    expect(section(made, 'findings')!.attention).toEqual([]);
+    expect(section(made, 'agreed')!.items.map(({ given }) => given?.text)).toEqual(['8亿元']);
+    expect(new Set(Object.values(verdicts))).toEqual(new Set(['consistent']));
+  });
+  it('is null where a figure stands in no relation', () => {
+    const { figures } = section(
+      briefing(sheetOf([revenue(4, '2023'), revenue(1, '2023', { scope: '海外' })])),
+      'entity',
+    )!;
+    expect(figures.every(({ verdict }) => verdict === null)).toBe(true);
+  });
+});
+
+describe('charts', () => {
+  const charted = (facts: readonly Partial<Fact>[]) => section(briefing(sheetOf(facts)), 'charts')?.charts ?? [];
+
+  it('draw three periods or more, with a gap where one is missing and a part of a year marked', () => {
+    const loss = { metric: '净亏损', metricId: 'net-loss' };
+    const [chart] = charted([
+      ...[1, 2, 3].map((n, i) => revenue(n, String(2022 + i))),
+      revenue(2, '2025H1'),
+      ...[4, 5].map((n, i) => revenue(n, String(2022 + i), loss)),
+      revenue(6, '2025H1', loss),
+    ]);
+    expect(chart?.kind).toBe('periods');
+    if (chart?.kind !== 'periods') return;
+    const [first, second] = chart.rows[0]!.panels;
+    expect(first!.points.map(({ period, partial }) => [period, partial])).toEqual([
+      ['2022', false],
+      ['2023', false],
+      ['2024', false],
+      ['2025H1', true],
+    ]);
+    expect(second!.points.map(({ value }) => value)).toEqual([4e8, 5e8, null, 6e8]);
+  });
+
+  it('never put two currencies on one scale', () => {
+    const [chart] = charted([
+      ...[1, 2, 3].map((n, i) => revenue(n, String(2022 + i))),
+      ...[7, 8, 9].map((n, i) => revenue(n, String(2022 + i), { ...dollars, metric: '净亏损', metricId: 'net-loss' })),
+    ]);
+    expect(chart?.kind === 'periods' && chart.rows.map(({ currency, panels }) => [currency, panels.length])).toEqual([
+      ['CNY', 1],
+    ]);
+  });
+
+  it('rank three entities or more on one figure of one period', () => {
+    const rate = (digits: string) => ({
+      ...({ kind: 'percent', unit: '%', currency: null, metric: '收益率', metricId: null } as const),
+      written: { digits: [digits], fine: '0.1', coarse: '0.1', more: false },
+    });
+    const [chart] = charted([
+      of('一号基金', revenue(0, '2024', rate('3.5'))),
+      of('二号基金', revenue(0, '2024', rate('-1.2'))),
+      of('三号基金', revenue(0, '2024', rate('9.8'))),
+      of('四号基金', revenue(0, '2023', rate('50'))),
+    ]);
+    expect(chart?.kind === 'ranking' && chart.bars.map(({ label }) => label)).toEqual([
+      '三号基金',
+      '一号基金',
+      '二号基金',
+    ]);
+  });
+
+  it('show the parts of a whole with what is left, and none where the parts pass it', () => {
+    const parts = (home: number, abroad: number) =>
+      charted([
+        revenue(10, '2024'),
+        revenue(home, '2024', { scope: '国内' }),
+        revenue(abroad, '2024', { scope: '海外' }),
+      ]).filter(({ kind }) => kind === 'parts');
+    expect(parts(6, 3)).toMatchObject([{ bars: [{ label: '国内' }, { label: '海外' }], rest: 1e8 }]);
+    expect(parts(6, 4)).toMatchObject([{ rest: null }]);
+    expect(parts(8, 4)).toEqual([]);
+  });
+});
+
+describe('any article', () => {
+  it('is bounded, and says how much more there is', () => {
+    const facts = Array.from({ length: 10_000 }, (_, i) =>
+      revenue(i + 1, String(2000 + (i % 25)), { scope: `第${i}项` }),
+    );
+    const made = briefing(sheetOf(facts));
+    expect(JSON.stringify(made).length).toBeLessThan(200_000);
+    const { table, figures, more } = section(made, 'entity')!;
+    expect(table.rows.flatMap(({ cells }) => cells.filter(Boolean)).length + figures.length + more).toBe(10_000);
+  });
+  it('gives the same briefing twice', () => {
+    const text = '# 年报\n\n2022年至2024年，远山科技营收分别为1亿元、2亿元和3亿元。';
+    expect(fromText(text).made).toEqual(fromText(text).made);
+  });
+  it('numbers its sentences from one in the order of reading, each once', () => {
+    const { made } = fromText('# 年报\n\n2024年远山科技净亏损为3亿元。2024年远山科技营收为12亿元。公司有员工385名。');
+    expect(made.evidence.map(({ mark }) => mark)).toEqual(made.evidence.map((_, i) => i + 1));
+    expect(new Set(made.evidence.map(({ quote }) => quote)).size).toBe(made.evidence.length);
+    expect(section(made, 'key-figures')!.cards[0]!.figure.mark).toBe(1);
+  });
+});

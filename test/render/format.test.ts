@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../pipeline/extract/index.ts';
+import type { Judged, Shown } from '../../pipeline/model/briefing.ts';
+import type { Fact } from '../../pipeline/model/fact.ts';
+import { formatArithmetic } from '../../pipeline/render/format/formula.ts';
+import { formatHeadline } from '../../pipeline/render/format/headline.ts';
+import { formatChange, formatComputed, formatFigure } from '../../pipeline/render/format/number.ts';
+import { formatPeriod, formatWhen } from '../../pipeline/render/format/period.ts';
+import { articleOf } from '../check/article.ts';
+
+const shown = (fact: Fact): Shown => ({ ...fact, mark: 1, verdict: null });
+const facts = (text: string): Shown[] => extract(articleOf(`${text}\n`)).facts.map(shown);
+
+describe('a figure', () => {
+  it.each([
+    ['远山科技营收为13.2亿美元。', '13.2亿美元', 'US$1.32bn'],
+    ['远山科技营收为1.80亿元。', '1.80亿元', 'RMB 180m'],
+    ['远山科技营收为29.58亿元。', '29.58亿元', 'RMB 2.958bn'],
+    ['远山科技市值为698亿港元。', '698亿港元', 'HK$69.8bn'],
+    ['远山科技营收为5344万美元。', '5344万美元', 'US$53.44m'],
+    ['远山科技营收超62亿元。', '超62亿元', 'over RMB 6.2bn'],
+    ['远山科技营收不到4亿元。', '不到4亿元', 'under RMB 400m'],
+    ['远山科技营收接近4亿元。', '近4亿元', 'nearly RMB 400m'],
+    ['远山科技毛利率为69.4%。', '69.4%', '69.4%'],
+    ['远山科技毛利率为-8.1%。', '−8.1%', '−8.1%'],
+    ['远山科技毛利率提升0.04个百分点。', '0.04个百分点', '0.04 pp'],
+    ['远山科技毛利率在50%以上。', '50%以上', 'at least 50%'],
+    ['远山科技股价为131.50港元/股。', '131.50港元/股', 'HK$131.50 per share'],
+    ['远山科技超额认购1209倍。', '1209倍', '1,209 times'],
+    ['远山科技交付116,007辆汽车。', '116,007辆', '116,007 vehicles'],
+  ])('%s', (text, chinese, english) => {
+    const [figure] = facts(text);
+    expect([formatFigure(figure!, 'zh-CN'), formatFigure(figure!, 'en')]).toEqual([chinese, english]);
+  });
+  it('that falls is given its minus', () => {
+    const [, rate] = facts('2024年远山科技营收为5亿元，同比下降3.5%。');
+    expect([formatChange(rate!, 'zh-CN'), formatChange(rate!, 'en')]).toEqual(['−3.5%', '−3.5%']);
+  });
+});
+
+it.each([
+  [1_319_730_000, '美元', 'USD', '13.2亿美元', 'US$1.32bn'],
+  [165.07177, '港元', 'HKD', '165.1港元', 'HK$165.1'],
+  [-48_000_000, '元', 'CNY', '−4800万元', '−RMB 48m'],
+  [20.2318, '%', null, '20.23%', '20.23%'],
+  [123_456, null, null, '12.35万', '123,456'],
+  [0.000123, '%', null, '0.000123%', '0.000123%'],
+])('a computed %d %s', (value, unit, currency, chinese, english) => {
+  expect(formatComputed(value, unit, currency, 'zh-CN')).toBe(chinese);
+  expect(formatComputed(value, unit, currency, 'en')).toBe(english);
+});
+
+it.each([
+  ['2024', '2024年', '2024', 'in 2024'],
+  ['2025H1', '2025年上半年', 'H1 2025', 'in H1 2025'],
+  ['2025Q3', '2025年三季度', 'Q3 2025', 'in Q3 2025'],
+  ['2025-9M', '2025年前三季度', '9M 2025', 'in 9M 2025'],
+  ['2025-09-30', '2025年9月30日', '30 Sep 2025', 'on 30 Sep 2025'],
+  ['2022..2025-9M', '2022年至2025年前三季度', '2022 to 9M 2025', 'from 2022 to 9M 2025'],
+])('the period %s', (period, chinese, english, when) => {
+  expect([formatPeriod(period, 'zh-CN'), formatPeriod(period, 'en'), formatWhen(period, 'en')]).toEqual([
+    chinese,
+    english,
+    when,
+  ]);
+});
+
+describe('a headline', () => {
+  const figures = facts('2024年远山科技营收为5亿元，同比增长20%。2024年青禾汽车营收为8亿美元。');
+  const [first, rate, second] = figures as [Shown, Shown, Shown];
+  const claim = (figure: Shown, change: Shown | null = null) => ({ figure, change });
+  it('says a figure and its change', () => {
+    const claims = [claim(first, rate)];
+    expect(formatHeadline(claims, 'zh-CN')).toBe('远山科技在2024年营收5亿元，同比增长20%。');
+    expect(formatHeadline(claims, 'en')).toBe("远山科技's revenue came to RMB 500m in 2024, up 20% year on year.");
+  });
+  it('says the same quantity of two in one breath', () => {
+    const claims = [claim(first), claim(second)];
+    expect(formatHeadline(claims, 'zh-CN')).toBe('远山科技在2024年营收5亿元；青禾汽车在2024年营收8亿美元。');
+    expect(formatHeadline(claims, 'en')).toBe(
+      "远山科技's revenue came to RMB 500m in 2024, 青禾汽车's to US$800m in 2024.",
+    );
+  });
+  it('says a figure of nobody, and nothing of nothing', () => {
+    expect(formatHeadline([claim({ ...first, entity: null })], 'en')).toBe('Revenue came to RMB 500m in 2024.');
+    expect(formatHeadline([], 'en')).toBe('');
+  });
+});
+
+describe('arithmetic', () => {
+  const work = (formula: string, operands: Shown[], value: number, unit = '元', currency: string | null = 'CNY') =>
+    ({
+      formula,
+      operands,
+      given: null,
+      computed: { value, low: null, high: null },
+      unit,
+      currency,
+    }) satisfies Partial<Judged>;
+  const operands = facts('2024年远山科技营收为1.8亿元，海外营收为21.8亿元，毛利率为-8.1%，净亏损约5亿元。');
+
+  it('is written in the figures of the language, whole figures only', () => {
+    expect(formatArithmetic(work('1.8亿元 + 21.8亿元', operands, 2.36e9), 'en')).toBe(
+      'RMB 180m + RMB 2.18bn = RMB 2.36bn',
+    );
+    expect(formatArithmetic(work('1.8亿元 + 21.8亿元', operands, 2.36e9), 'zh-CN')).toBe(
+      '1.8亿元 + 21.8亿元 = 23.6亿元',
+    );
+  });
+  it('keeps hedges, sets a negative figure in brackets, and draws roots', () => {
+    expect(formatArithmetic(work('约5亿元 ÷ 1.8亿元', operands, 2.777, '倍', null), 'en')).toBe(
+      'about RMB 500m ÷ RMB 180m = 2.777 times',
+    );
+    expect(formatArithmetic(work('4.7% − -8.1%', operands, 12.8, '个百分点', null), 'en')).toBe(
+      '4.7% − (−8.1%) = 12.8 pp',
+    );
+    expect(formatArithmetic(work('3√(21.8亿元 ÷ 1.8亿元)', operands, 2.296, '倍', null), 'zh-CN')).toBe(
+      '³√(21.8亿元 ÷ 1.8亿元) = 2.296倍',
+    );
+  });
+});
