@@ -265,7 +265,7 @@ function select(counts: ReadonlyMap<string, Count>, taken: ReadonlySet<string>):
       (count.strong >= 1 && total >= 3) ||
       (latin && (count.strong >= 1 ? total >= 2 : total >= 3));
     if (!enough) continue;
-    // 智谱招股书, 远山科技营收: a name with something of its own after it
+    // 远山招股书, 远山科技营收: a name with something of its own after it
     const shorter = good.find((other) => name.startsWith(other) && (counts.get(other)?.strong ?? 0) >= count.strong);
     if (shorter && !count.certain) continue;
     good.push(name);

@@ -251,7 +251,7 @@ const STOP_SCOPES = new Set([
   ),
 ]);
 
-/** The noun phrase between the clause's start (or the entity's name) and the metric: 海螺AI, 云端部署业务. */
+/** The noun phrase between the clause's start (or the entity's name) and the metric: 云图AI, 云端部署业务. */
 function attributeScope({ text }: Document, sentence: Sentence, draft: Draft): void {
   if (draft.scope !== null || draft.metric === null) return;
   const reason = draft.why.findLast(({ attribute }) => attribute === 'metric');
@@ -276,7 +276,7 @@ function attributeScope({ text }: Document, sentence: Sentence, draft: Draft): v
   let phrase = text.slice(from, reason.start).replace(/[（(][^（()）]*[)）]/gu, '');
   phrase = phrase.replace(LEADING, '').replace(TRAILING, '');
   if (from > clause && phrase === '') {
-    // 海螺AI在2024年的平均支出: the subject stands before the time
+    // 云图AI在2024年的平均支出: the subject stands before the time
     const head = text.slice(clause, sentence.times.findLast(({ end }) => end === from)?.start ?? clause);
     phrase = head
       .replace(/[（(][^（()）]*[)）]/gu, '')

@@ -194,7 +194,7 @@ const CHANGE_WORDS =
   /(?:累计|平均|合计|年均|日均|单日|首日|收盘|盘中|大幅|小幅|再次|继续|一度|均|再|也|则|整体|快速|迅速|持续|稳步)*(?:同比|环比|按年|按季|较|相?比(?!重|例|率)|增长|上涨|下降|下跌|上升|下滑|提升|减少|增加|大涨|大跌|微增|微降|收窄|扩大|缩水|回落|涨|跌|增|降|升)/u;
 const VERB_PHRASE = /(?:累计|平均|合计)?(?:上涨|下跌|增长|下降|上升|下滑|涨|跌|回落|缩水)/u;
 
-/** 开放平台用户数同比增长288%: what stands before the words of change; 上证指数累计上涨9.3%: the change itself. */
+/** 会员平台注册数同比增长30%: what stands before the words of change; 上证指数累计上涨9.3%: the change itself. */
 function nounThatChanged({ text, sentence, draft, index, from, list, carry }: Place): boolean {
   const words = text.slice(from, list[0]!.outerStart);
   const verb = CHANGE_WORDS.exec(words);

@@ -57,7 +57,7 @@ function governing(
   for (let i = before.length - 1; i >= 0; i--) {
     const time = before[i]!;
     if (time.role === 'governs' || time.role === 'same')
-      return { time: lastOfGroup(text, before, i, draft), rule: 'time before in the sentence' };
+      return { time: lastOfGroup(before, i, draft), rule: 'time before in the sentence' };
     // 当周, 近三年: a time that cannot be resolved is still the time; 目前 and the like only within their clause
     const sameClause =
       clauseStart(text, time.start, sentence.start) === clauseStart(text, draft.figure.start, sentence.start);
@@ -79,7 +79,7 @@ function governing(
 const sameClause = (text: string, from: number, to: number) => !/[，,；;。]/u.test(text.slice(from, to));
 
 /** After a list over 2019年、2020年, a rate of change is of the last of them; other figures are of the whole span. */
-function lastOfGroup(_text: string, before: readonly Time[], index: number, draft: Draft): Time {
+function lastOfGroup(before: readonly Time[], index: number, draft: Draft): Time {
   const time = before[index]!;
   if (time.range && draft.figure.kind === 'percent' && draft.change === 'yoy') return { ...time, norm: time.range[1] };
   return time;

@@ -5,7 +5,7 @@ export const OPERATING: readonly Metric[] = [
   // users
   m(
     'users',
-    '用户 用户数 用户数量 用户总数 用户规模 用户量 总用户数 用户总量 累计用户数 累计用户 全球用户 总用户 用户人数 开放平台用户数',
+    '用户 用户数 用户数量 用户总数 用户规模 用户量 总用户数 用户总量 累计用户数 累计用户 全球用户 总用户 用户人数',
     'users',
     'stock',
     'operating',
