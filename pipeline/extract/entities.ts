@@ -3,8 +3,11 @@ import {
   AFTER_SUBJECT,
   COMPANY_ENDINGS,
   CONNECTIVES,
+  DEFINITELY_COMPANY,
   GENERIC_NOUNS,
   LATIN_TERMS,
+  NOUN_ENDINGS,
+  PHRASE_BREAKS,
 } from '../lexicon/grammar.ts';
 import type { Span } from '../model/span.ts';
 import type { Token } from './scan/scan.ts';
@@ -33,6 +36,9 @@ const set = (words: readonly string[]) => trie(words.map((word) => [word, word] 
 const WEAK = set(AFTER_SUBJECT);
 const STRONG = set(AFTER_COMPANY);
 const OPENERS = set(CONNECTIVES);
+const DEFINITE = set(DEFINITELY_COMPANY);
+const ENDINGS = set([...COMPANY_ENDINGS, ...NOUN_ENDINGS]);
+const VERBS = set(PHRASE_BREAKS.filter((word) => word.length >= 2));
 const GENERIC = new Set([...GENERIC_NOUNS, ...CONNECTIVES]);
 /** Characters that no company name has inside, or that end one. */
 const FUNCTION_CHARS = new Set(
@@ -95,6 +101,8 @@ interface Count {
   certain: boolean;
   /** it opens a sentence, or a clause after a comma */
   opens: boolean;
+  /** what follows is said of companies only (的实际控制人) */
+  definite: boolean;
 }
 
 /**
@@ -128,7 +136,7 @@ const BOUNDARY = new Set('，,。.；;：:、！!？?“”"‘’「」『』�
 function countOf(counts: Map<string, Count>, name: string): Count {
   const known = counts.get(name);
   if (known) return known;
-  const count = { weak: 0, strong: 0, certain: false, opens: false };
+  const count = { weak: 0, strong: 0, certain: false, opens: false, definite: false };
   counts.set(name, count);
   return count;
 }
@@ -171,7 +179,7 @@ function countSubjects(
 
 const isSubjectEnd = (text: string, at: number) => text[at] === '（' || text[at] === '(';
 
-const opensClause = (text: string, at: number) => at === 0 || '，,。！？!?；;\n'.includes(text[at - 1]!);
+const opensClause = (text: string, at: number) => at === 0 || '，,。！？!?；;、：:\n'.includes(text[at - 1]!);
 
 function tryNames(
   text: string,
@@ -189,10 +197,13 @@ function tryNames(
     if (to - at < 2) continue;
     if (isLatin(last) && isLatin(text.charCodeAt(to))) continue;
     if (isDigit(text.charCodeAt(to)) && !claimed.has(to)) continue;
+    // 远山 before 集团: the name goes on
+    if (ENDINGS.longest(text, to)) continue;
     const name = text.slice(at, to);
-    const strong = STRONG.longest(text, to);
-    const subject = strong !== null || isTerm(to) > to;
+    const subject = STRONG.longest(text, to) !== null || isTerm(to) > to;
+    if (DEFINITE.longest(text, to) && opensClause(text, at) && isHan(last)) countOf(counts, name).definite = true;
     if (subject) countOf(counts, name).strong++;
+    else if (endsLikeCompany(name)) countOf(counts, name).weak++;
     else if (WEAK.longest(text, to) || claimed.has(to) || isSubjectEnd(text, to) || text[to] === '、')
       countOf(counts, name).weak++;
     else continue;
@@ -261,6 +272,7 @@ function select(counts: ReadonlyMap<string, Count>, taken: ReadonlySet<string>):
     const enough =
       count.certain ||
       (count.opens && endsLikeCompany(name)) ||
+      count.definite ||
       (count.strong >= 2 && total >= 2) ||
       (count.strong >= 1 && total >= 3) ||
       (latin && (count.strong >= 1 ? total >= 2 : total >= 3));
@@ -276,8 +288,13 @@ function select(counts: ReadonlyMap<string, Count>, taken: ReadonlySet<string>):
 const endsLikeCompany = (name: string) =>
   COMPANY_ENDINGS.some((ending) => name.length - ending.length >= 2 && name.endsWith(ending));
 
+function holdsVerb(name: string): boolean {
+  for (let at = 0; at < name.length - 1; at++) if (VERBS.longest(name, at)) return true;
+  return false;
+}
+
 function isNameLike(name: string): boolean {
-  if (GENERIC.has(name)) return false;
+  if (GENERIC.has(name) || holdsVerb(name) || (STRONG.longest(name, 0)?.end ?? 0) >= 2) return false;
   if (GENERIC_ENDS.some((end) => name.endsWith(end))) return false;
   if (LATIN_TERMS.has(name)) return false;
   if ([...GENERIC_NOUNS].some((noun) => noun.length >= 2 && name.startsWith(noun) && name.length - noun.length <= 2))

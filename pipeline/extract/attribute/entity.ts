@@ -34,6 +34,14 @@ export function attributeEntities(document: Document, sentence: Sentence, carry:
       promote(draft, 1);
       continue;
     }
+    const bracket = sentence.mentions.find(
+      ({ end }) => end < draft.outerStart && /^[（(](?:人民币)?$/u.test(document.text.slice(end, draft.outerStart)),
+    );
+    if (bracket) {
+      draft.entity = bracket.entity.name;
+      draft.why.push({ attribute: 'entity', rule: 'name before the bracket', start: bracket.start, end: bracket.end });
+      continue;
+    }
     const before = subjects.filter(({ end, weak }) => end <= draft.outerStart && !weak);
     const subject =
       before.at(-1) ??
@@ -108,9 +116,15 @@ function asSubject(text: string, sentence: Sentence, mention: Mention, index: nu
     (before !== null && before.start >= sentence.start && !opens && !/[的]/u.test(text[end] ?? '')) ||
     (index > 0 && /^[、]$/u.test(text.slice(sentence.mentions[index - 1]!.end, start)) && text[end] === '、') ||
     /^同期/u.test(text.slice(end, end + 2)) ||
-    insideQuotedName(text, start);
+    insideQuotedName(text, start) ||
+    isSource(text, start, end);
   return { start, end, name: entity.name, rule: 'name before in the sentence', weak };
 }
+
+/** 据某证券统计, 某证券数据显示: who says it, not whose it is. */
+const isSource = (text: string, start: number, end: number) =>
+  /(?:据|根据|按照|援引|引用|来自)$/u.test(text.slice(Math.max(0, start - 3), start)) ||
+  /^(?:的|最新|发布的|公布的)*(?:数据|统计|研报|研究报告|分析师|研究员|首席|测算|监测|调研)/u.test(text.slice(end, end + 10));
 
 const insideQuotedName = (text: string, start: number) => text[start - 1] === '《';
 

@@ -202,10 +202,7 @@ function nounThatChanged({ text, sentence, draft, index, from, list, carry }: Pl
   const noun = nounBefore(text, from, sentence, { ...draft, outerStart: from + verb.index });
   if (!noun) return false;
   const measured = text.slice(noun.start, noun.end);
-  if (
-    MEASURE_NOUN.test(measured) &&
-    !sentence.mentions.some(({ start, end }) => start <= noun.start && end >= noun.end)
-  ) {
+  if (MEASURE_NOUN.test(measured)) {
     name(draft, noun, text, 0.6);
     return true;
   }
@@ -227,7 +224,7 @@ function metricOfFigureBefore({ sentence, draft, index }: Place, share: boolean)
   if (isNumber(draft) && !share) return false;
   const before = sentence.drafts
     .slice(0, index)
-    .findLast(({ metric, figure }) => metric !== null && figure.kind !== 'duration');
+    .findLast((one) => one.metric !== null && one.figure.kind !== 'duration' && (share || !isNumber(one)));
   if (!before) return false;
   const continues =
     share || draft.change !== null || draft.figure.kind === 'percent' || draft.figure.unit === before.figure.unit;
@@ -327,7 +324,8 @@ function nounAfter(text: string, sentence: Sentence, { figure, outerEnd }: Draft
     end - outerEnd < 10 &&
     NAME_CHAR.test(text[end]!) &&
     text[end] !== '的' &&
-    !BREAKS.longest(text, end)
+    !BREAKS.longest(text, end) &&
+    !(end > outerEnd && sentence.metrics.some(({ start }) => start === end))
   )
     end++;
   return end - outerEnd >= 2 ? { start: outerEnd, end } : null;
@@ -355,9 +353,12 @@ function breakBefore(text: string, end: number): { start: number } | null {
   return cut;
 }
 
-/** The noun phrase that ends just before a figure or its verb: 算力成本就花了15.73亿元 → 算力成本. Not over a time. */
+/** The noun phrase that ends just before a figure or its verb: 算力成本就花了15.73亿元 → 算力成本. Not over a time or a name. */
 function nounBefore(text: string, floor: number, sentence: Sentence, draft: Draft, verbs = false): Span | null {
-  const from = Math.max(floor, ...sentence.times.filter(({ end }) => end <= draft.outerStart).map(({ end }) => end));
+  const from = Math.max(
+    floor,
+    ...[...sentence.times, ...sentence.mentions].filter(({ end }) => end <= draft.outerStart).map(({ end }) => end),
+  );
   let end = draft.outerStart;
   for (;;) {
     const cut = verbs ? null : breakBefore(text, end);
