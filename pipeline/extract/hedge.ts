@@ -27,7 +27,10 @@ export function readHedge(text: string, figure: Figure): HedgeMatch {
   if (text[at - 1] === '了') at--;
   const name = CURRENCY_NAME.exec(text.slice(Math.max(0, at - 3), at));
   if (name && name[0] !== '（' && name[0] !== '(') at -= name[0].length;
-  const before = BEFORE.longest(text, at);
+  const found = BEFORE.longest(text, at);
+  // 高于7.5%的监管底线: set against a figure, not loosened by a word
+  const before =
+    found && text[figure.end] === '的' && /^[高低大小优]于$/u.test(text.slice(found.start, at)) ? null : found;
   const scale = figure.numeral.form === 'bare' ? SCALE_HEDGES[text[at - 1]!] : undefined;
   const after = AFTER.longest(text, skipSpaces(text, figure.end));
   // 3起 counts cases; 1999元起 is a floor

@@ -33,7 +33,8 @@ const dayText = (year: number, month: number, day: number) =>
 const daysBetween = (a: string, b: string) => Math.round((Date.parse(b) - Date.parse(a)) / 86_400_000);
 const shift = (day: string, days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
-const AHEAD = /预计|预测|预期|有望|目标|计划|展望|规划|未来|力争|到20\d\d年/u;
+const AHEAD = /预计|预测|预期|有望|目标|计划|展望(?!显示|报告|指出|称)|规划|未来|力争|到20\d\d年/u;
+const PROSPECTUS = /招股|IPO|递表|首发|聆讯|上市申请|往绩/u;
 const OPENING = /(?:进入|步入|迈入|来到|跨入|开启|迎来)$/u;
 const EVENT_AFTER = /^(?:成立|创立|创办|诞生|出生|生于|设立|组建|建厂|创建|加入|问世|上市的|入职|毕业)/u;
 const EVENT_BEFORE = /(?:成立于|创立于|创办于|出生于|诞生于|始于|始建于|设立于|上市于|组建于|自|生于)$/u;
@@ -48,6 +49,7 @@ const UNTIL_BEFORE = /(?:截至|截止到?|截止至|截止|到|至|于|在)$/u;
 export function resolveTimes(text: string, tokens: readonly TimeToken[], published: string | null): Time[] {
   const anchor = published ?? latestNamed(text, tokens);
   const state: State = {
+    prospectus: PROSPECTUS.test(text),
     anchor,
     today: published,
     year: null,
@@ -56,11 +58,15 @@ export function resolveTimes(text: string, tokens: readonly TimeToken[], publish
     date: null,
     span: null,
     report: null,
+    series: null,
+    row: { periods: [], end: -1 },
   };
   return tokens.map((token) => resolveOne(text, token, state));
 }
 
 interface State {
+  /** the text is about a listing, where 报告期 is the three years and more that a prospectus covers */
+  prospectus: boolean;
   /** publication date, or the best stand-in */
   anchor: string | null;
   /** moves on with dates that are later than the stand-in */
@@ -75,11 +81,19 @@ interface State {
   span: string | null;
   /** what 报告期 means: the last span of a quarter or more */
   report: string | null;
+  /** the first and last of three or more periods in a row (2022年至2024年): what 报告期 means in a prospectus */
+  series: [string, string] | null;
+  /** periods enumerated so far (2022年、2023年…), and where the last of them ends */
+  row: { periods: string[]; end: number };
 }
 
-/** The last day of the latest absolute period that the text speaks of as past. */
+/**
+ * The last day of the latest absolute period that the text speaks of as past. A year of which it names parts is not over:
+ * then the latest part counts.
+ */
 function latestNamed(text: string, tokens: readonly TimeToken[]): string | null {
   let latest: string | null = null;
+  let latestPart: string | null = null;
   for (const { time } of tokens) {
     const last = time.until ?? time;
     if (!last.year || !('absolute' in last.year)) continue;
@@ -91,8 +105,9 @@ function latestNamed(text: string, tokens: readonly TimeToken[]): string | null 
     const opening = OPENING.test(text.slice(Math.max(0, time.start - 2), time.start));
     const day = opening ? days.from : days.to;
     if (latest === null || day > latest) latest = day;
+    if (last.part.kind !== 'year' && (latestPart === null || day > latestPart)) latestPart = day;
   }
-  return latest;
+  return latest && latestPart && yearOf(latest) === yearOf(latestPart) ? latestPart : latest;
 }
 
 function resolveOne(text: string, { time, block, sentence }: TimeToken, state: State): Time {
@@ -107,6 +122,8 @@ function resolveOne(text: string, { time, block, sentence }: TimeToken, state: S
   const until =
     /(?:截至|截止到?|截止至?|截止于)$/u.test(before) || (UNTIL_BEFORE.test(before) && /^(?:末|底)/.test(after));
   const plain = { start: time.start, end: time.end, until, range: null };
+  if (time.reference === 'report' && state.prospectus && state.series)
+    return { ...plain, norm: `${state.series[0]}..${state.series[1]}`, role: 'governs', range: state.series };
   if (time.reference) {
     const norm = resolveReference(time, state);
     if (norm && time.reference === 'day-offset') state.date = norm;
@@ -123,11 +140,36 @@ function resolveOne(text: string, { time, block, sentence }: TimeToken, state: S
   const opening =
     role === 'base' && time.part.kind === 'edge' && time.part.at === 'start' && norm ? shift(norm, -1) : norm;
   if (norm && role !== 'event') remember(norm, time, role, state, sentence);
+  if (norm && role === 'governs') rememberSeries(text, time, norm, from && to ? [from, to] : null, state);
   return { ...plain, norm: opening, role: norm ? role : 'vague', range: from && to ? [from, to] : null };
 }
 
+const ENUMERATED = /^(?:[、,，和与及\s]|以及|年度|年)*$/u;
+const isLong = (norm: string) => (extent(norm)?.months ?? 0) >= 3;
+
+/** Notes three or more periods of a quarter or longer that follow each other, as a range or one by one. */
+function rememberSeries(
+  text: string,
+  { start, end }: TimeExpression,
+  norm: string,
+  range: [string, string] | null,
+  state: State,
+): void {
+  if (range) {
+    const [first, last] = [extent(range[0]), extent(range[1])];
+    if (first && last && isLong(range[0]) && isLong(range[1]) && yearOf(last.to) - yearOf(first.from) >= 2)
+      state.series = range;
+    return;
+  }
+  const goesOn = state.row.end >= 0 && start - state.row.end <= 4 && ENUMERATED.test(text.slice(state.row.end, start));
+  state.row = { periods: goesOn ? [...state.row.periods, norm] : [norm], end };
+  const { periods } = state.row;
+  if (periods.length >= 3 && periods.every(isLong)) state.series = [periods[0]!, norm];
+}
+
 function roleOf(time: TimeExpression, before: string, after: string): Time['role'] {
-  if (EVENT_AFTER.test(after) || (EVENT_BEFORE.test(before) && !time.until)) return 'event';
+  if (EVENT_AFTER.test(after) || (EVENT_BEFORE.test(before) && !time.until && !/^的[\d约近超]/u.test(after)))
+    return 'event';
   if (BASE_BEFORE.test(before)) return 'base';
   if (time.part.kind === 'same') return time.year === null ? 'same' : 'base';
   return 'governs';

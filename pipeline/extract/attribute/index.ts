@@ -9,6 +9,7 @@ import { attributeEntities } from './entity.ts';
 import { attributeManner } from './manner.ts';
 import { attributeMetrics } from './metric.ts';
 import { attributePeriods, fitPeriod } from './period.ts';
+import { restateFigures, restateHeadings } from './restatement.ts';
 import { attributeTable } from './table.ts';
 
 /**
@@ -23,7 +24,7 @@ export function attributeAll(
   const sentences = all.filter(({ block }) => blocks[block]?.kind !== 'cell');
   const document: Document = {
     ...base,
-    named: isNamed(sentences),
+    named: isNamed(sentences, title),
     dominant: dominantEntity(sentences, title),
     reporting: reportingPeriod(sentences),
   };
@@ -31,7 +32,7 @@ export function attributeAll(
     all.filter(({ block }) => blocks[block]?.kind === 'cell').map((sentence) => [sentence.start, sentence]),
   );
   for (const table of tables) attributeTable(base.text, table, (start) => cells.get(start) ?? null, document.dominant);
-  const carry: Carry = { subject: null, subjects: [], pair: null, time: null, last: null };
+  const carry: Carry = { subject: null, subjects: [], pair: null, time: null, series: null, last: null };
   let block = -1;
   for (const sentence of sentences) {
     if (sentence.heading) {
@@ -48,6 +49,7 @@ export function attributeAll(
   }
   spanCumulative(sentences);
   for (const sentence of sentences) restateConversions(document, sentence);
+  restateFigures(sentences);
   restateHeadings(sentences);
 }
 
@@ -61,14 +63,16 @@ function attributeSentence(document: Document, sentence: Sentence, carry: Carry)
   for (const draft of sentence.drafts) fitPeriod(draft, sentence);
 }
 
-/** A name for every dozen figures at least: an article about companies and not about a market. */
-function isNamed(sentences: readonly Sentence[]): boolean {
-  let [mentions, figures] = [0, 0];
+/** A name in the headline, or a name or a word for one for every dozen figures: about companies and not about a market. */
+function isNamed(sentences: readonly Sentence[], title: Span | null): boolean {
+  let [names, words, figures] = [0, 0, 0];
   for (const sentence of sentences) {
-    mentions += sentence.mentions.length;
+    if (sentence.start === title?.start && sentence.mentions.length > 0) return true;
+    names += sentence.mentions.length;
+    words += sentence.pronouns.length;
     figures += sentence.drafts.length;
   }
-  return mentions > 0 && mentions * 12 >= figures;
+  return names > 0 && (names + words) * 12 >= figures;
 }
 
 /** Whom the article is about: named in the headline, or in more than 60% of mentions. */
@@ -79,7 +83,7 @@ function dominantEntity(sentences: readonly Sentence[], title: Span | null): str
   const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
   const [first] = [...counts].sort(([, a], [, b]) => b - a);
   if (!first) return null;
-  if (first[1] > total * 0.6 && isNamed(sentences)) return first[0];
+  if (first[1] > total * 0.6 && isNamed(sentences, title)) return first[0];
   const headline = sentences.find(({ start }) => start === title?.start);
   const named = [...new Set(headline?.mentions.map(({ entity }) => entity.name))];
   return named.length === 1 && counts.get(named[0]!)! >= total * 0.4 ? named[0]! : null;
@@ -98,25 +102,4 @@ function reportingPeriod(sentences: readonly Sentence[]): string | null {
   }
   const [first] = [...counts].sort(([, a], [, b]) => b - a);
   return first && first[1] > total / 2 ? first[0] : null;
-}
-
-/** A figure in a heading that the body states too means what the body says. */
-function restateHeadings(sentences: readonly Sentence[]): void {
-  const byText = new Map<string, Draft>();
-  const key = ({ figure }: Draft) =>
-    `${figure.values.map(({ mantissa, exponent }) => `${mantissa}e${exponent}`).join('~')}|${figure.unit}`;
-  for (const sentence of sentences)
-    if (!sentence.heading)
-      for (const draft of sentence.drafts) if (!byText.has(key(draft))) byText.set(key(draft), draft);
-  for (const sentence of sentences) {
-    if (!sentence.heading) continue;
-    for (const draft of sentence.drafts) {
-      const body = byText.get(key(draft));
-      if (!body) continue;
-      draft.period ??= body.period;
-      draft.entity ??= body.entity;
-      draft.metric ??= body.metric;
-      draft.metricId ??= body.metricId;
-    }
-  }
 }

@@ -8,12 +8,12 @@ const JOINED = /^(?:[、,，和与及至\s]|以及|年|和|及)*$/u;
 /** Gives every figure of a sentence its period; what governed last is carried on. */
 export function attributePeriods(document: Document, sentence: Sentence, carry: Carry): void {
   const { text } = document;
-  dealLists(text, sentence);
+  dealLists(text, sentence, carry);
   for (const draft of sentence.drafts) {
     if (draft.period !== null) continue;
     const { time, rule } = governing(document, sentence, draft, carry);
     if (!time?.norm) {
-      if (rule === 'reporting period' && document.reporting) {
+      if (rule === 'reporting period' && document.reporting && draft.figure.kind !== 'count') {
         draft.period = document.reporting;
         draft.confidence *= 0.6;
         draft.why.push({ attribute: 'period', rule, start: draft.figure.start, end: draft.figure.start });
@@ -43,6 +43,7 @@ function governing(
     return { time: { ...same, norm: previous.period }, rule: 'same time as the figure before' };
   }
   const nearest = before.at(-1);
+  if (nearest && previous && isStart(text, nearest, previous, draft)) return endPoint(document, before.slice(0, -1), carry);
   if (nearest && NEXT_TO.test(text.slice(nearest.end, draft.outerStart)) && nearest.role !== 'event' && nearest.norm) {
     return { time: nearest, rule: 'time next to the figure' };
   }
@@ -76,6 +77,24 @@ function governing(
   return { time: null, rule: 'reporting period' };
 }
 
+const LEVEL_VERB =
+  /^(?:一路|快速|逐步|持续|大幅|小幅|显著|明显)?(?:[升降增涨跌减扩缩]|提升|提高|增长|增加|上升|下降|上涨|下跌|下滑|回升|回落|扩大|收窄|缩减|减少|飙升|攀升|波动|变|调整|改善)(?:至|到|为)(?:了)?/u;
+
+/** 自2020年的165%升至310%: the time belongs to the level the change started from, not to the one it led to. */
+const isStart = (text: string, time: Time, previous: Draft, draft: Draft): boolean =>
+  previous.outerStart >= time.end &&
+  previous.figure.unit === draft.figure.unit &&
+  /[自从由]$/u.test(text.slice(0, time.start).slice(-1)) &&
+  /^的?(?:约|近|超)?$/u.test(text.slice(time.end, previous.outerStart)) &&
+  LEVEL_VERB.test(text.slice(previous.outerEnd, draft.outerStart));
+
+/** Where a change without a second time led to: the end of the time spoken of before, else what the article reports on. */
+function endPoint(document: Document, before: readonly Time[], carry: Carry): { time: Time | null; rule: string } {
+  const time = before.findLast(({ role }) => role === 'governs') ?? carry.time;
+  if (!time) return { time: null, rule: 'reporting period' };
+  return { time: time.range ? { ...time, norm: time.range[1] } : time, rule: 'where the change led to' };
+}
+
 const sameClause = (text: string, from: number, to: number) => !/[，,；;。]/u.test(text.slice(from, to));
 
 /** After a list over 2019年、2020年, a rate of change is of the last of them; other figures are of the whole span. */
@@ -86,21 +105,26 @@ function lastOfGroup(before: readonly Time[], index: number, draft: Draft): Time
 }
 
 /** Deals the periods of a range or an enumeration out over a list of as many figures. */
-function dealLists(text: string, sentence: Sentence): void {
+function dealLists(text: string, sentence: Sentence, carry: Carry): void {
   const lists = new Map<number, Draft[]>();
   for (const draft of sentence.drafts)
     if (draft.list) lists.set(draft.list.id, [...(lists.get(draft.list.id) ?? []), draft]);
-  let dealt: string[] | null = null;
+  const own = sentence.times.filter(({ role }) => role === 'governs' || role === 'base');
+  let dealt: string[] | null = own.length === 0 ? carry.series : null;
+  for (const time of own) carry.series = expand(time) ?? carry.series;
   for (const members of lists.values()) {
     const start = members[0]!.outerStart;
     const periods = periodsBefore(
       text,
-      sentence.times.filter((time) => time.end <= start && time.role !== 'vague' && time.role !== 'event'),
+      sentence.times.filter((time) => time.end <= start && (time.role === 'governs' || time.role === 'base')),
       members.length,
     );
-    const taken: string[] | null = periods ?? (dealt !== null && dealt.length === members.length ? dealt : null);
+    const respectively = /分别|依次|各为/u.test(text.slice(clauseStart(text, start, sentence.start), start));
+    const goesOn = dealt !== null && dealt.length === members.length && (own.length > 0 || respectively);
+    const taken: string[] | null = periods ?? (goesOn ? dealt : null);
     if (!taken) continue;
     dealt = taken;
+    carry.series = taken;
     members.forEach((draft, i) => {
       draft.period = taken[i]!;
       const time = sentence.times.findLast(({ end }) => end <= start);
@@ -120,11 +144,17 @@ function periodsBefore(text: string, times: readonly Time[], size: number): stri
     const next = times[i + 1];
     if (next && !JOINED.test(text.slice(time.end, next.start))) break;
     group = [...(expand(time) ?? (time.norm ? [time.norm] : [])), ...group];
-    if (group.length === size) return group;
+    if (group.length === size) return atYearEnds(group);
     if (group.length > size) return null;
   }
   return null;
 }
+
+/** 2022年、2023年、2024年末: the end of the year is said once for all. */
+const atYearEnds = (group: string[]): string[] =>
+  group.at(-1)!.endsWith('-12-31')
+    ? group.map((period) => (/^\d{4}$/.test(period) ? `${period}-12-31` : period))
+    : group;
 
 /** The periods of a range, both ends included: 2022年至2024年 → three years; 2023年至2025年前三季度 → two years and 9M. */
 export function expand({ range }: Time): string[] | null {

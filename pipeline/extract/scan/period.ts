@@ -61,9 +61,9 @@ const YEAR_OFFSETS: Readonly<Record<string, YearRef>> = {
   翌: { same: 1 },
 };
 
-const HALF = /(上半年|前六个月|[Hh]1(?!\d)|中期|半年度(?!报告)|一季度?至二季度)|(下半年|[Hh]2(?!\d))/uy;
+const HALF = /(上半年|前六个月|[Hh]1(?!\d)|中期|半年报|半年度(?:报告)?|中报|一季度?至二季度)|(下半年|[Hh]2(?!\d))/uy;
 const QUARTERS =
-  /(?:前|首)(?:([一二三两]|[1-3])个?季度?(?!军|报)|三季)|第?([一二三四]|[1-4])季度?(?!军|报)|[Qq]([1-4])(?!\d)|([一二三四])季(?=报|末)/uy;
+  /(?:前|首)(?:([一二三两]|[1-3])个?季度?(?!军|报)|三季)|(三季度?报告?|三季度业绩快报)|第?([一二三四]|[1-4])季度?(?!军|报)|[Qq]([1-4])(?!\d)|([一二三四])季(?=末)|(一季度?报告?)/uy;
 const MONTH_SPAN = new RegExp(
   `(?:前|首)(${N}{1,2}|${CN}{1,2})个?月(?!内)|(${N}{1,2}|${CN}{1,2})月?(?:份)?\\s?[-－—–~～至到]\\s?(${N}{1,2}|${CN}{1,2})月(?:份)?(?!${N})`,
   'uy',
@@ -186,7 +186,12 @@ function readFiscal(text: string, at: number): TimeExpression | null {
     : found[4]
       ? { kind: 'half', n: Number(found[4]) as 1 | 2 }
       : { kind: 'year' };
-  return { ...PLAIN, start: at, end: at + found[0].length, year: { absolute: year < 100 ? 2000 + year : year }, part };
+  return {
+    ...PLAIN,
+    start: at,
+    year: { absolute: year < 100 ? 2000 + year : year },
+    ...edged(text, at + found[0].length, part),
+  };
 }
 
 function readCalendar(text: string, at: number): TimeExpression | null {
@@ -221,13 +226,15 @@ function readPart(text: string, at: number, hasYear: boolean): { end: number; pa
   const same = match(SAME, text, at);
   if (same) return { end: at + same[0].length, part: { kind: 'same' } };
   const half = match(HALF, text, at);
-  if (half) return { end: at + half[0].length, part: { kind: 'half', n: half[1] ? 1 : 2 } };
+  if (half) return edged(text, at + half[0].length, { kind: 'half', n: half[1] ? 1 : 2 });
   const quarter = match(QUARTERS, text, at);
   if (quarter) {
     const end = at + quarter[0].length;
-    if (quarter[2] ?? quarter[3] ?? quarter[4]) {
-      return edged(text, end, { kind: 'quarter', n: toNumber((quarter[2] ?? quarter[3] ?? quarter[4])!) });
-    }
+    // a third-quarter report covers nine months
+    if (quarter[2]) return { end, part: { kind: 'months', from: 1, to: 9 } };
+    if (quarter[6]) return { end, part: { kind: 'quarter', n: 1 } };
+    const single = quarter[3] ?? quarter[4] ?? quarter[5];
+    if (single) return edged(text, end, { kind: 'quarter', n: toNumber(single) });
     const n = quarter[1] ? toNumber(quarter[1]) : 3;
     return edged(
       text,
