@@ -124,7 +124,9 @@ function asSubject(text: string, sentence: Sentence, mention: Mention, index: nu
 /** 据某证券统计, 某证券数据显示: who says it, not whose it is. */
 const isSource = (text: string, start: number, end: number) =>
   /(?:据|根据|按照|援引|引用|来自)$/u.test(text.slice(Math.max(0, start - 3), start)) ||
-  /^(?:的|最新|发布的|公布的)*(?:数据|统计|研报|研究报告|分析师|研究员|首席|测算|监测|调研)/u.test(text.slice(end, end + 10));
+  /^(?:的|最新|发布的|公布的)*(?:数据|统计|研报|研究报告|分析师|研究员|首席|测算|监测|调研)/u.test(
+    text.slice(end, end + 10),
+  );
 
 const insideQuotedName = (text: string, start: number) => text[start - 1] === '《';
 

@@ -43,7 +43,8 @@ function governing(
     return { time: { ...same, norm: previous.period }, rule: 'same time as the figure before' };
   }
   const nearest = before.at(-1);
-  if (nearest && previous && isStart(text, nearest, previous, draft)) return endPoint(document, before.slice(0, -1), carry);
+  if (nearest && previous && isStart(text, nearest, previous, draft))
+    return endPoint(document, before.slice(0, -1), carry);
   if (nearest && NEXT_TO.test(text.slice(nearest.end, draft.outerStart)) && nearest.role !== 'event' && nearest.norm) {
     return { time: nearest, rule: 'time next to the figure' };
   }

@@ -23,7 +23,8 @@ export function restateHeadings(sentences: readonly Sentence[]): void {
 }
 
 const isGuess = (draft: Draft) =>
-  draft.period === null || draft.why.some(({ attribute, rule }) => attribute === 'period' && rule === 'reporting period');
+  draft.period === null ||
+  draft.why.some(({ attribute, rule }) => attribute === 'period' && rule === 'reporting period');
 
 /** The same figure of the same quantity, said again without a time, is of the time it was first given. */
 export function restateFigures(sentences: readonly Sentence[]): void {
