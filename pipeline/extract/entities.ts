@@ -1,6 +1,7 @@
 import {
   AFTER_COMPANY,
   AFTER_SUBJECT,
+  APPOSITIVE_NOUNS,
   COMPANY_ENDINGS,
   CONNECTIVES,
   DEFINITELY_COMPANY,
@@ -37,6 +38,7 @@ const WEAK = set(AFTER_SUBJECT);
 const STRONG = set(AFTER_COMPANY);
 const OPENERS = set(CONNECTIVES);
 const DEFINITE = set(DEFINITELY_COMPANY);
+const APPOSITIVES = set(APPOSITIVE_NOUNS);
 const ENDINGS = set([...COMPANY_ENDINGS, ...NOUN_ENDINGS]);
 const VERBS = set(PHRASE_BREAKS.filter((word) => word.length >= 2));
 const GENERIC = new Set([...GENERIC_NOUNS, ...CONNECTIVES]);
@@ -103,6 +105,10 @@ interface Count {
   opens: boolean;
   /** what follows is said of companies only (的实际控制人) */
   definite: boolean;
+  /** a noun for companies stood before (母公司, 品牌) */
+  apposed: boolean;
+  /** it did what companies do, and did not only have a quantity (夏粮产量) */
+  acts: boolean;
 }
 
 /**
@@ -120,7 +126,7 @@ export function findEntities(input: EntityInput): Entity[] {
     readBrackets(input.text, sentence, counts, pairs);
   }
   if (input.title) countTitle(input.text, input.title, counts);
-  const names = select(counts, taken);
+  const names = select(input.text, counts, taken);
   return merge([...given, ...names.map((name) => ({ name, aliases: [] as string[] }))], pairs, counts);
 }
 
@@ -136,7 +142,7 @@ const BOUNDARY = new Set('，,。.；;：:、！!？?“”"‘’「」『』�
 function countOf(counts: Map<string, Count>, name: string): Count {
   const known = counts.get(name);
   if (known) return known;
-  const count = { weak: 0, strong: 0, certain: false, opens: false, definite: false };
+  const count = { weak: 0, strong: 0, certain: false, opens: false, definite: false, apposed: false, acts: false };
   counts.set(name, count);
   return count;
 }
@@ -167,10 +173,13 @@ function countSubjects(
       at = opener.end;
       continue;
     }
-    if (clause || text[at - 1] === '的') tryNames(text, at, end, isTerm, claimed, counts);
+    const noun = APPOSITIVES.longest(text, at);
+    if (noun && noun.end < end && isNameChar(text.charCodeAt(noun.end)) && !APPOSITIVES.longest(text, noun.end))
+      tryNames({ text, at: noun.end, end, isTerm, claimed, counts, apposed: true });
+    if (clause || text[at - 1] === '的') tryNames({ text, at, end, isTerm, claimed, counts, apposed: false });
     // Latin names count anywhere: they need no segmentation
     if (!clause && isLatin(text.charCodeAt(at)) && !isLatin(text.charCodeAt(at - 1)))
-      tryNames(text, at, end, isTerm, claimed, counts);
+      tryNames({ text, at, end, isTerm, claimed, counts, apposed: false });
     clause = false;
     if (isLatin(text.charCodeAt(at))) while (at + 1 < end && isLatin(text.charCodeAt(at + 1))) at++;
     at++;
@@ -181,14 +190,19 @@ const isSubjectEnd = (text: string, at: number) => text[at] === '（' || text[at
 
 const opensClause = (text: string, at: number) => at === 0 || '，,。！？!?；;、：:\n'.includes(text[at - 1]!);
 
-function tryNames(
-  text: string,
-  at: number,
-  end: number,
-  isTerm: (at: number) => number,
-  claimed: Map<number, number>,
-  counts: Map<string, Count>,
-): void {
+interface Place {
+  text: string;
+  /** where a name may begin */
+  at: number;
+  end: number;
+  isTerm(at: number): number;
+  claimed: Map<number, number>;
+  counts: Map<string, Count>;
+  /** a noun for companies stands before: 品牌, 母公司 */
+  apposed: boolean;
+}
+
+function tryNames({ text, at, end, isTerm, claimed, counts, apposed }: Place): void {
   const stop = Math.min(end, at + LONGEST_NAME);
   if (isTerm(at) > at) return;
   for (let to = at + 1; to <= stop; to++) {
@@ -200,14 +214,16 @@ function tryNames(
     // 远山 before 集团: the name goes on
     if (ENDINGS.longest(text, to)) continue;
     const name = text.slice(at, to);
-    const subject = STRONG.longest(text, to) !== null || isTerm(to) > to;
+    const acts = STRONG.longest(text, to) !== null;
+    if (acts) countOf(counts, name).acts = true;
     if (DEFINITE.longest(text, to) && opensClause(text, at) && isHan(last)) countOf(counts, name).definite = true;
-    if (subject) countOf(counts, name).strong++;
+    if (acts || isTerm(to) > to) countOf(counts, name).strong++;
     else if (endsLikeCompany(name)) countOf(counts, name).weak++;
     else if (WEAK.longest(text, to) || claimed.has(to) || isSubjectEnd(text, to) || text[to] === '、')
       countOf(counts, name).weak++;
     else continue;
     if (opensClause(text, at)) countOf(counts, name).opens = true;
+    if (apposed) countOf(counts, name).apposed = true;
   }
 }
 
@@ -262,7 +278,7 @@ function countTitle(text: string, { start, end }: Span, counts: Map<string, Coun
   }
 }
 
-function select(counts: ReadonlyMap<string, Count>, taken: ReadonlySet<string>): string[] {
+function select(text: string, counts: ReadonlyMap<string, Count>, taken: ReadonlySet<string>): string[] {
   const good: string[] = [];
   const byLength = [...counts].sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1));
   for (const [name, count] of byLength) {
@@ -273,8 +289,9 @@ function select(counts: ReadonlyMap<string, Count>, taken: ReadonlySet<string>):
       count.certain ||
       (count.opens && endsLikeCompany(name)) ||
       count.definite ||
-      (count.strong >= 2 && total >= 2) ||
-      (count.strong >= 1 && total >= 3) ||
+      (count.apposed && occurrences(text, name) >= 2) ||
+      (count.strong >= 2 && count.acts) ||
+      (count.strong >= 1 && total >= 2 && (count.acts || total > count.strong) && occurrences(text, name) >= 3) ||
       (latin && (count.strong >= 1 ? total >= 2 : total >= 3));
     if (!enough) continue;
     // 远山招股书, 远山科技营收: a name with something of its own after it
@@ -283,6 +300,13 @@ function select(counts: ReadonlyMap<string, Count>, taken: ReadonlySet<string>):
     good.push(name);
   }
   return good;
+}
+
+/** How often a word stands in the text, counted to three. */
+function occurrences(text: string, word: string): number {
+  let count = 0;
+  for (let at = text.indexOf(word); at >= 0 && count < 3; at = text.indexOf(word, at + word.length)) count++;
+  return count;
 }
 
 const endsLikeCompany = (name: string) =>
@@ -299,7 +323,8 @@ function isNameLike(name: string): boolean {
   if (LATIN_TERMS.has(name)) return false;
   if ([...GENERIC_NOUNS].some((noun) => noun.length >= 2 && name.startsWith(noun) && name.length - noun.length <= 2))
     return false;
-  if (/^[一二三四五六七八九十两几多半数\d]/.test(name)) return false;
+  if (/^[一二三四五六七八九十两几多半数\d]|^[首末][轮次家批款个日年例只]/.test(name)) return false;
+  if (/[\u4e00-\u9fff](?:品牌|平台|龙头|巨头|企业|母公司|公司)./u.test(name)) return false;
   if (/^[a-z]/.test(name) && name.length < 4) return false;
   const head = /^[A-Za-z]+/.exec(name);
   if (head && LATIN_TERMS.has(head[0])) return false;

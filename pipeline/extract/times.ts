@@ -38,7 +38,8 @@ const PROSPECTUS = /招股|IPO|递表|首发|聆讯|上市申请|往绩/u;
 const OPENING = /(?:进入|步入|迈入|来到|跨入|开启|迎来)$/u;
 const EVENT_AFTER = /^(?:成立|创立|创办|诞生|出生|生于|设立|组建|建厂|创建|加入|问世|上市的|入职|毕业)/u;
 const EVENT_BEFORE = /(?:成立于|创立于|创办于|出生于|诞生于|始于|始建于|设立于|上市于|组建于|自|生于)$/u;
-const BASE_BEFORE = /(?:较之?|相?比|相较于?|对比|与|同|跟|低于|高于|超过|不及|去|比较|超|高出|优于)(?:去年|上年)?$/u;
+const BASE_BEFORE =
+  /(?:年份|较之?|相?比|相较于?|对比|与|同|跟|低于|高于|超过|不及|去|比较|超|高出|优于)(?:去年|上年)?$/u;
 const UNTIL_BEFORE = /(?:截至|截止到?|截止至|截止|到|至|于|在)$/u;
 
 /**
@@ -135,7 +136,7 @@ function resolveOne(text: string, { time, block, sentence }: TimeToken, state: S
   );
   const to = time.until ? resolveExpression(time.until, { ...state, year: from ? yearOf(from) : state.year }) : null;
   const norm = time.until ? joined(from, to) : from;
-  const role = roleOf(time, before, after);
+  const role = isLater(time, norm, state) ? 'governs' : roleOf(time, before, after);
   // 比年初增长: against the last day of the year before
   const opening =
     role === 'base' && time.part.kind === 'edge' && time.part.at === 'start' && norm ? shift(norm, -1) : norm;
@@ -166,6 +167,10 @@ function rememberSeries(
   const { periods } = state.row;
   if (periods.length >= 3 && periods.every(isLong)) state.series = [periods[0]!, norm];
 }
+
+/** 2024年…2025年同期: the same part of a later year is spoken of next, not compared with. */
+const isLater = ({ part, year }: TimeExpression, norm: string | null, { span }: State): boolean =>
+  part.kind === 'same' && year !== null && 'absolute' in year && (extent(norm)?.to ?? '') > (extent(span)?.to ?? '9');
 
 function roleOf(time: TimeExpression, before: string, after: string): Time['role'] {
   if (EVENT_AFTER.test(after) || (EVENT_BEFORE.test(before) && !time.until && !/^的[\d约近超]/u.test(after)))

@@ -1,5 +1,5 @@
 import { CUES } from '../lexicon/cues.ts';
-import { PRONOUNS } from '../lexicon/grammar.ts';
+import { MANNER_PHRASES, PRONOUNS } from '../lexicon/grammar.ts';
 import { METRICS, type Metric } from '../lexicon/metrics.ts';
 import type { Cue } from '../model/fact.ts';
 import type { Span } from '../model/span.ts';
@@ -16,6 +16,7 @@ export interface Pronoun extends Span {
 }
 
 const METRIC_WORDS = trie(METRICS.flatMap((metric) => metric.zh.map((word) => [word, metric] as const)));
+const MANNERS = trie(MANNER_PHRASES.map((word) => [word, true] as const));
 const CUE_WORDS = trie(CUES.flatMap(({ id, zh }) => zh.map((word) => [word, id] as const)));
 const PRONOUN_WORDS = trie(
   Object.entries(PRONOUNS).flatMap(([refers, list]) =>
@@ -41,6 +42,11 @@ export function findMetrics(text: string, { start, end }: Span, names: readonly 
     while (next < names.length && names[next]!.end <= at) next++;
     if (next < names.length && names[next]!.start < at) {
       at = names[next]!.end - 1;
+      continue;
+    }
+    const manner = MANNERS.longest(text, at);
+    if (manner) {
+      at = manner.end - 1;
       continue;
     }
     const match = METRIC_WORDS.longest(text, at);

@@ -23,6 +23,11 @@ export const DEFINITELY_COMPANY = words(`
   的实际控制人 的控股股东 的董事长 的招股书 的招股说明书 的股价 的市值 创始人 联合创始人 董事长 首席执行官 CEO 发布公告 发布财报 发布年报 发布半年报 发布一季报 发布三季报 披露公告 披露招股书 披露年报 披露财报 披露半年报 公告称 公告显示 递交招股书 提交招股书 招股书显示 在港交所 登陆港交所 登陆科创板 登陆创业板 登陆纳斯达克 登陆纽交所
 `);
 
+/** Nouns for companies and brands: a name may follow at once (母公司远山科技). */
+export const APPOSITIVE_NOUNS = words(`
+  品牌 平台 巨头 龙头 龙头企业 车企 药企 房企 厂商 制造商 运营商 开发商 供应商 服务商 独角兽 母公司 子公司 控股子公司 全资子公司 旗下公司 新势力 老牌企业 上市公司 竞争对手 友商
+`);
+
 /** How companies’ names end: a clause that opens with such a word names one, even if only once. */
 export const COMPANY_ENDINGS = words(`
   科技 股份 集团 汽车 银行 农商行 证券 人寿 财险 控股 实业 药业 制药 微电子 光学 光电 石化 置业 置地 乳业 酒业 重工 重科 精工 影业 传媒 信托 速运 珠宝 茶饮 金租
@@ -50,7 +55,7 @@ export const OBJECT_MARKERS = words(
 
 /** Not names however often they begin a clause. */
 export const GENERIC_NOUNS = words(`
-  新能源汽车 智能汽车 电动汽车 二手汽车 商用汽车 豪华汽车 燃油汽车 国产汽车 国有银行 股份制银行 商业银行 城商银行 投资银行 中央银行 高科技 金融科技 生物科技
+  夏粮 秋粮 粮食 猪肉 生猪 国有控股 国有企业 国有控股企业 集体企业 民营企业 股份制企业 外商企业 小微企业 便利店 新能源车 动力电池 手机 奶茶 咖啡 白酒 黄金 原油 煤炭 钢材 商品房 二手房 新房 新能源汽车 智能汽车 电动汽车 二手汽车 商用汽车 豪华汽车 燃油汽车 国产汽车 国有银行 股份制银行 商业银行 城商银行 投资银行 中央银行 高科技 金融科技 生物科技
   公司 企业 集团 机构 银行 平台 行业 产业 市场 业内 业内人士 业界 数据 报告 报告期 报告期内 财报 年报 公告 招股书 消息 信息 资料 结果 问题 原因 情况 方面 条件 业务 产品 项目 服务 用户 客户 消费者 投资者 分析师 分析人士 专家 记者 媒体 员工 团队 创始人 董事会 股东 管理层 管理 政府 国家 地方 社会 经济 中国 国内 国外 海外 境外 境内 全国 全球 世界 美国 欧洲 日本 韩国 香港 港股 美股 股市 大盘 上市 上市公司 我们 他们 它们 你们 大家 人们 自己 本人 双方 各方 对方 两家 三家 多家 许多 很多 一些 部分 大部分 所有 全部 其他 其它 其余 另外 最终 未来 过去 目前 当前 现在 今年 去年 明年 年内 期内 期间 同期 上半年 下半年 全年 季度 月份 时间 阶段 时候 之后 之前 以后 以前 以来 其中 此次 本次 这次 这些 那些 这样 那样 这种 那种 如此 因此 答案 关键 核心 重点 目标 战略 模式 商业模式 技术 研发 研发投入 成本 费用 收入 营收 利润 净利润 亏损 毛利率 现金流 资产 负债 价格 股价 销量 产量 需求 供应 供应链 竞争 增长 下降 变化 趋势 规模 份额 渠道 门店 品牌 大模型 人工智能 新能源 汽车 手机 芯片 电池 创新 挑战 机会 风险 政策 资本 资金 融资 投资 上述 该 具体 主要 整体 总体 最近 近期 日前 近日 昨日 今日 当日 次日 随后 此后 此前 期末 期初 年底 年末 年初 首日 同比 环比 占比 合计 累计 平均 总计 单季 方案 决议 会议 协议 合同 订单 交易 发行 发行价 认购 机构投资者 散户 股民 网友 车主 粉丝 会员 商家 骑手 司机 乘客 患者 医生 学生 老师 家长
 `);
 
@@ -59,6 +64,11 @@ export const LATIN_TERMS = new Set(
   words(`
   AI AIGC AGI API APP App app APPs IPO CEO CFO CTO COO CMO CIO CPO GDP CPI PPI PMI ARR MRR GMV DAU MAU ARPU ROE ROA ROI ROIC EPS PE PB PS EBIT EBITDA MaaS SaaS PaaS IaaS OTA ETF FOF LOF QDII REITs REIT LPR MLF SLF IDC OEM ODM SUV MPV NEV BEV PHEV EV GPU CPU NPU TPU HBM DRAM NAND LED OLED LCD ESG VR AR XR MR IP PC TV HK SH SZ US USD RMB HKD CNY EUR Pro Max Plus Ultra Mini Lite SE Agent Agents Token Tokens tokens token WiFi Wi-Fi MoE LLM LLMs NLP CTA RAG KOL KOC MCN TO to B C G To ToB ToC ToG A H S Q VC FA LP GP CRO CDMO CMO PD-1 ADC GLP-1 DNA RNA mRNA FDA NMPA WTO ISO ASIC FPGA SoC MCU IGBT SiC GaN BMS OS UI UX IT ICT IoT 5G 4G R&D KPI OKR BD PR HR CAGR YoY QoQ pct bp bps kWh GWh MW GW kW TB GB PB B2B B2C C2C O2O D2C SKU SPU UGC PGC OTT IPTV ACG CNG LNG PX PTA PVC PE PP M1 M2 M0 SHEIN-like TEU VIE ADS ADR ICBC-like
 `),
+);
+
+/** Say how something was measured or meant, and hold words that elsewhere are quantities. */
+export const MANNER_PHRASES = words(
+  '按可比价格计算 按可比价格 按不变价格计算 按不变价格 按现价计算 按可比口径 按人民币计价 以人民币计价 以美元计价 按美元计价 按收入计 按销量计 按收入口径 按营收计 按市值计 按交易额计 按销售额计 按零售额计 按出货量计 按装机量计',
 );
 
 /** Words that hold a break of the list below and are none: 超额, 平均. */

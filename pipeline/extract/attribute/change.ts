@@ -10,9 +10,9 @@ const DAY = /当日|当天|首日|收盘|盘中|较前一(?:交易)?日|报收|�
 
 /** Verbs of change; followed by 至 or 到 they give a level, not a rate. */
 const UP =
-  /增长|上涨|上升|提升|提高|增加|大涨|暴涨|飙升|激增|猛增|大增|陡增|微增|略增|增幅|涨幅|扩大|走高|攀升|回升|增速|涨|增|升|拉升|高出|多/u;
+  /增长|上涨|上升|提升|提高|增加|大涨|暴涨|飙升|激增|猛增|大增|陡增|微增|略增|增幅|涨幅|扩大|走高|攀升|回升|增速|涨|增|升|拉升|高出|多|加快|提速|拉动|快/u;
 const DOWN =
-  /下降|下跌|下滑|减少|降低|收窄|缩水|缩减|回落|大跌|暴跌|骤降|锐减|微降|略降|降幅|跌幅|走低|萎缩|下调|负增长|缩窄|跌|降|减|缩|低/u;
+  /下降|下跌|下滑|减少|降低|收窄|缩水|缩减|回落|大跌|暴跌|骤降|锐减|微降|略降|降幅|跌幅|走低|萎缩|下调|负增长|缩窄|跌|降|减|缩|低|放缓|慢/u;
 const LEVEL =
   /(?:增|升|涨|降|跌|减|提升|提高|增长|增加|上升|下降|上涨|下跌|下滑|回升|回落|扩大|收窄|缩减|减少|飙升|攀升|陡增|激增|大增|猛增|微增|微降|缩水|调整|恢复|改善|下调|上调|提前|缩短)(?:至|到|为)(?:了)?$/u;
 
@@ -32,6 +32,8 @@ export function attributeChange({ text }: Document, sentence: Sentence): void {
       figure.kind === 'count' ||
       figure.kind === 'other';
     if (!changing || /占[^，,]*$/u.test(words) || /占比(?:为|达|约)?$/u.test(words)) return;
+    // 较上年同期的35%下降: what something is compared with
+    if (/(?:较|比|相比|从|由|自)[^，,]{2,12}的$/u.test(words)) return;
     draft.direction = directionOf(words, text.slice(draft.outerEnd, draft.outerEnd + 3));
     const level = LEVEL.test(words.replace(/(?:约|近|超过?|逾|人民币|的|\s)+$/u, ''));
     if (level) return;

@@ -1,6 +1,16 @@
-import { clauseEnd, type Document, type Sentence } from '../draft.ts';
+import { samePeriod, yearsBefore } from '../../model/period.ts';
+import { clauseEnd, type Document, type Draft, type Sentence } from '../draft.ts';
+import type { Time } from '../times.ts';
 
 const COMPARED = /(?:较|比|相比|相较于?|对比)$/u;
+
+/** 较上年同期的4.6亿美元下降5%: the rate after the base is the change between the two times. */
+function rateAfter(text: string, rate: Draft | undefined, base: Draft, period: string | null, time: Time): void {
+  if (!rate || rate.change === null || (rate.figure.kind !== 'percent' && rate.figure.kind !== 'multiple')) return;
+  if (/[，,；;。]/u.test(text.slice(base.outerEnd, rate.outerStart)) || time.norm === null || period === null) return;
+  rate.base = time.norm;
+  rate.change = samePeriod(yearsBefore(period), time.norm) ? 'yoy' : 'other';
+}
 
 /**
  * 3.63亿美元,比2024年底的2.89亿美元微增: the first figure is set against the second, so it takes the other's time as its
@@ -19,6 +29,7 @@ export function attributeComparisons({ text }: Document, sentence: Sentence): vo
     const after = text.slice(draft.outerEnd, end);
     if (/增|升|涨|高|多/u.test(after)) before.direction = 'up';
     else if (/减|降|跌|低|少|缩/u.test(after)) before.direction = 'down';
+    rateAfter(text, sentence.drafts[index + 1], draft, before.period, time);
     before.why.push({
       attribute: 'base',
       rule: 'compared with the figure after',

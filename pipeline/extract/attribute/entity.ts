@@ -42,6 +42,12 @@ export function attributeEntities(document: Document, sentence: Sentence, carry:
       draft.why.push({ attribute: 'entity', rule: 'name before the bracket', start: bracket.start, end: bracket.end });
       continue;
     }
+    const after = sentence.mentions.find(({ start }) => start === draft.outerEnd + 1);
+    if (after && document.text[draft.outerEnd] === '的' && !namedInClause(document.text, sentence, draft)) {
+      draft.entity = after.entity.name;
+      draft.why.push({ attribute: 'entity', rule: 'name after the figure', start: after.start, end: after.end });
+      continue;
+    }
     const before = subjects.filter(({ end, weak }) => end <= draft.outerStart && !weak);
     const subject =
       before.at(-1) ??
@@ -54,6 +60,12 @@ export function attributeEntities(document: Document, sentence: Sentence, carry:
     } else fallBack(document, sentence, draft, carry);
   }
   remember(document.text, sentence, subjects, carry);
+}
+
+/** 估值200亿元的远山科技: whose figure it is stands behind, unless somebody stands before. */
+function namedInClause(text: string, sentence: Sentence, draft: Draft): boolean {
+  const start = clauseStart(text, draft.outerStart, sentence.start);
+  return sentence.mentions.some((mention) => mention.start >= start && mention.end <= draft.outerStart);
 }
 
 /** The figure that this one is part of, where the metric stage found one. */
@@ -78,7 +90,7 @@ function promote(draft: Draft, confidence: number): void {
 function fallBack(document: Document, sentence: Sentence, draft: Draft, carry: Carry): void {
   const at = { start: draft.figure.start, end: draft.figure.start };
   if (draft.scope !== null && isIndependent(document, draft.scope)) promote(draft, 0.7);
-  else if (carry.subject !== null) {
+  else if (carry.subject !== null && (document.named || goesOn(draft, carry))) {
     draft.entity = carry.subject;
     draft.confidence *= 0.9;
     draft.why.push({ attribute: 'entity', rule: 'subject of the sentence before', ...at });
@@ -88,16 +100,20 @@ function fallBack(document: Document, sentence: Sentence, draft: Draft, carry: C
     draft.why.push({ attribute: 'entity', rule: 'whom the article is about', ...at });
   }
   if (draft.entity === null && draft.scope !== null && !sentence.heading) promote(draft, 0.6);
-  if (draft.entity === null && !document.named && draft.metric !== null && draft.metricId === null)
+  if (draft.entity === null && !document.named && draft.metric !== null && draft.metricId === null && !sentence.heading)
     draft.entity = draft.metric;
   // where nobody has a name, the thing spoken of is the subject of what follows
-  if (!document.named && draft.entity !== null) carry.subject = draft.entity;
+  if (!document.named && !sentence.heading && draft.entity !== null) carry.subject = draft.entity;
 }
 
+/** Where nobody has a name, the thing spoken of stays the subject only of the same quantity, or of one without a name. */
+const goesOn = (draft: Draft, { last }: Carry): boolean =>
+  draft.metricId === null || last === null || last.metricId === null || last.metricId === draft.metricId;
+
 /** Always their own, whoever is speaking: 公司披露,中国储能市场规模. */
-const MARKET = /(?:市场|行业|指数|成指|综指|大盘|全行业|全国|我国|全球)$/u;
+const MARKET = /(?:商业银行|上市银行|上市公司|同行|市场|行业|指数|成指|综指|大盘|全行业|全国|我国|全球)$/u;
 const INDEPENDENT =
-  /(?:市场|行业|指数|成指|综指|大盘|板块|全国|我国|中国|全球|世界|基金|[^业]产业|经济|GDP|地区|城市|省|市)$/u;
+  /(?:商业银行|上市银行|上市公司|同行|市场|行业|指数|成指|综指|大盘|板块|全国|我国|中国|全球|世界|基金|[^业]产业|经济|GDP|地区|城市|省|市)$/u;
 
 /** Things that are nobody's segment: markets, indices, funds; or anything, where the article has no companies. */
 const isIndependent = (document: Document, phrase: string) => !document.named || INDEPENDENT.test(phrase);
@@ -253,7 +269,7 @@ function trimFirst(
 }
 
 const LEADING =
-  /^(?:最终|此前|账上|它们|他们|每股|时间内|时间|只有|仅有|预计|公布的|录得|全部|上市首日|首日|当天|公开披露的|披露的|因为|由于|本期|数据显示|显示|但|而|且|其中|此外|另外|同时|不过|因此|当前|目前|其(?![他它余])|该|公司|旗下|的|在|于|,|，|、|“|”|从|由|对|据|截至|期内|当周|当月|仅|还有|还|另有|也|则|尽管如此|上述|与此同时|方面|全年|年内|累计|年|并|又|将|期|来自|主要|部分|个|以|用|就|都|均|已|使|使得|随着|通过|一周|末|各|之)+/u;
+  /^(?:最终|此前|账上|它们|他们|每股|时间内|时间|只有|仅有|预计|公布的|录得|全部|上市首日|首日|当天|公开披露的|披露的|因为|由于|本期|数据显示|显示|但|而|且|分别|年内\/|其中|此外|另外|同时|不过|因此|当前|目前|其(?![他它余])|该|公司|旗下|的|在|于|,|，|、|“|”|从|由|对|据|截至|期内|当周|当月|仅|还有|还|另有|也|则|尽管如此|上述|与此同时|方面|全年|年内|累计|年|并|又|将|期|来自|主要|部分|个|以|用|就|都|均|已|使|使得|随着|通过|一周|末|各|之)+/u;
 const TRAILING =
   /(?:占|更|再|却|仍|一度|每股|时间内|时间|账上|平均|单季|最终|合并|的|在|业务的|方面|则|也|还|均|都|为|是|达|仅|实现|取得|录得|总|期内|当年|当期|全年|期末|年末|各|累计|分别|同期|去年|今年|报告期|部分|，|,|、|贡献|为其|为它|来自|于|以|至|增至|和|与|及|“|”|了|已|超过|有|平均每|每|单)+$/u;
 
@@ -293,7 +309,10 @@ function attributeScope({ text }: Document, sentence: Sentence, draft: Draft): v
   phrase = phrase.replace(LEADING, '').replace(TRAILING, '');
   if (from > clause && phrase === '') {
     // 云图AI在2024年的平均支出: the subject stands before the time
-    const head = text.slice(clause, sentence.times.findLast(({ end }) => end === from)?.start ?? clause);
+    const head = text.slice(
+      clause,
+      sentence.times.find(({ start, end }) => start >= clause && end <= from)?.start ?? clause,
+    );
     phrase = head
       .replace(/[（(][^（()）]*[)）]/gu, '')
       .replace(LEADING, '')
@@ -305,7 +324,8 @@ function attributeScope({ text }: Document, sentence: Sentence, draft: Draft): v
   const cut = phrase.search(
     /[，,；;：:。]|(?:为|是|达|增长|下降|提升|实现|披露|显示|表示|透露|强调|提到|上涨|预计|成立|发布)/u,
   );
-  if (cut >= 0 || phrase.length < 2 || phrase.length > 24 || /^[\d.]+$/u.test(phrase) || !/\p{L}/u.test(phrase)) return;
+  if (cut >= 0 || phrase.length < 2 || phrase.length > 24 || /^[\d.]+$|^每/u.test(phrase) || !/\p{L}/u.test(phrase))
+    return;
   draft.scope = phrase;
   draft.why.push({ attribute: 'scope', rule: 'noun phrase before the metric', start: from, end: reason.start });
 }

@@ -26,7 +26,7 @@ export function attributeAll(
     ...base,
     named: isNamed(sentences, title),
     dominant: dominantEntity(sentences, title),
-    reporting: reportingPeriod(sentences),
+    reporting: titlePeriod(sentences, title) ?? reportingPeriod(sentences),
   };
   const cells = new Map(
     all.filter(({ block }) => blocks[block]?.kind === 'cell').map((sentence) => [sentence.start, sentence]),
@@ -60,7 +60,7 @@ function attributeSentence(document: Document, sentence: Sentence, carry: Carry)
   attributeComparisons(document, sentence);
   attributeMetrics(document, sentence, carry);
   attributeEntities(document, sentence, carry);
-  for (const draft of sentence.drafts) fitPeriod(draft, sentence);
+  for (const draft of sentence.drafts) fitPeriod(document.text, draft, sentence);
 }
 
 /** A name in the headline, or a name or a word for one for every dozen figures: about companies and not about a market. */
@@ -87,6 +87,13 @@ function dominantEntity(sentences: readonly Sentence[], title: Span | null): str
   const headline = sentences.find(({ start }) => start === title?.start);
   const named = [...new Set(headline?.mentions.map(({ entity }) => entity.name))];
   return named.length === 1 && counts.get(named[0]!)! >= total * 0.4 ? named[0]! : null;
+}
+
+/** The one span that the headline names. */
+function titlePeriod(sentences: readonly Sentence[], title: Span | null): string | null {
+  const headline = sentences.find(({ start }) => start === title?.start);
+  const spans = (headline?.times ?? []).filter(({ role, norm, range }) => role === 'governs' && norm && !range);
+  return spans.length === 1 && spans[0]!.norm!.length < 10 ? spans[0]!.norm : null;
 }
 
 /** The span that governs more than half of the times named: what an undated sentence of a results story speaks of. */

@@ -187,11 +187,17 @@ export function expand({ range }: Time): string[] | null {
  * Fits a period to the metric once that is known: a stock up to a span is of its last day, a flow up to a month's end
  * is of the year so far; a change from a year before names its base.
  */
-export function fitPeriod(draft: Draft, sentence: Sentence): void {
+export function fitPeriod(text: string, draft: Draft, sentence: Sentence): void {
   const days = extent(draft.period);
   if (!days) return;
   const time = sentence.times.findLast(({ norm, end }) => norm === draft.period && end <= draft.outerStart);
-  if (time?.until && days.kind === 'span' && draft.metricKind === 'stock') draft.period = days.to;
+  if (
+    time?.until &&
+    days.kind === 'span' &&
+    draft.metricKind === 'stock' &&
+    !/旬$/u.test(text.slice(time.start, time.end))
+  )
+    draft.period = days.to;
   if (time?.until && days.kind === 'day' && draft.metricKind === 'flow' && draft.aggregate !== 'cumulative')
     draft.period = toDate(days.to) ?? draft.period;
   if (draft.change === 'yoy' && draft.base === null) draft.base = yearsBefore(draft.period!);

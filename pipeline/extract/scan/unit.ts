@@ -1,7 +1,7 @@
 import { CURRENCIES } from '../../lexicon/currencies.ts';
 import { CLASSIFIERS, MEASURES, NOT_UNITS, PER_UNIT } from '../../lexicon/units.ts';
 import type { Kind } from '../../model/fact.ts';
-import { skipSpaces } from './numeral.ts';
+import { digitAt, skipSpaces } from './numeral.ts';
 import { trie } from './trie.ts';
 
 /** A unit as it stands after a number. */
@@ -42,7 +42,11 @@ const NAMES_BEFORE = new Set(['人民币', '新台币']);
 export function readUnit(text: string, at: number): UnitMatch | null {
   const from = skipSpaces(text, at);
   const found = UNITS.longest(text, from);
-  if (!found || isOtherWord(text, from, found.end) || (from > at && found.end - from === 1 && found.value.determiner)) {
+  if (
+    !found ||
+    isOtherWord(text, from, found.end) ||
+    (from > at && found.end - from === 1 && found.value.determiner && digitAt(text, at - 1) < 0)
+  ) {
     return null;
   }
   const per = found.value.kind === 'money' || found.value.kind === 'count' ? readPer(text, found.end) : null;
