@@ -85,6 +85,10 @@ const GENERIC_ENDS = [
   '之外',
   '以来',
   '以外',
+  '板块',
+  '债',
+  '指数',
+  '系列',
 ];
 
 const isHan = (code: number) => code >= 0x4e00 && code <= 0x9fff;
@@ -228,7 +232,7 @@ function tryNames({ text, at, end, isTerm, claimed, counts, apposed }: Place): v
 }
 
 const STOCK_CODE =
-  /^[（(]\s?(?:(?:股票代码|证券代码|代码|SH|SZ|HK|NASDAQ|NYSE|纳斯达克|纽交所|港交所|上交所|深交所)[:：]?\s?(?:\d{4,6}|[A-Z]{1,5})|\d{6}|\d{4,6}\s?\.\s?(?:SH|SZ|HK|BJ)|[A-Z]{1,5}\s?\.\s?(?:US|O|N))\s?(?:\.\s?(?:SH|SZ|HK|BJ))?\s?[,，;；)）]/u;
+  /^[（(]\s?(?:(?:股票代码|股份代号|证券代码|代码|SH|SZ|HK|NASDAQ|NYSE|纳斯达克|纽交所|港交所|上交所|深交所)[:：]?\s?[“"]?(?:\d{4,6}|[A-Z]{1,5})(?:\.HK|\.SH|\.SZ)?[”"]?|\d{6}|\d{4,6}\s?\.\s?(?:SH|SZ|HK|BJ)|[A-Z]{1,5}\s?\.\s?(?:US|O|N))\s?(?:\.\s?(?:SH|SZ|HK|BJ))?\s?[,，;；)）]/u;
 const SHORT_FORM = /^[（(](?:以下|下)?(?:简称|称)[:：为]?\s?[“"「‘]?([\p{L}\d·&]{2,12})[”"」’]?\s?[,，;；)）]/u;
 const OTHER_NAME = /^[（(]([\p{L}·& ]{2,24})[)）]/u;
 
@@ -282,7 +286,7 @@ function select(text: string, counts: ReadonlyMap<string, Count>, taken: Readonl
   const good: string[] = [];
   const byLength = [...counts].sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1));
   for (const [name, count] of byLength) {
-    if (taken.has(name) || !isNameLike(name)) continue;
+    if (taken.has(name) || !(isNameLike(name) || (count.certain && NUMBERED.test(name)))) continue;
     const latin = isLatin(name.charCodeAt(0));
     const total = count.weak + count.strong;
     const enough =
@@ -308,6 +312,9 @@ function occurrences(text: string, word: string): number {
   for (let at = text.indexOf(word); at >= 0 && count < 3; at = text.indexOf(word, at + word.length)) count++;
   return count;
 }
+
+/** 四方股份, 九号公司: beside a stock code a numeral may open a name. */
+const NUMBERED = /^[一二三四五六七八九十百千万\d][\p{L}\d]{1,}$/u;
 
 const endsLikeCompany = (name: string) =>
   COMPANY_ENDINGS.some((ending) => name.length - ending.length >= 2 && name.endsWith(ending));

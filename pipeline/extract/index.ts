@@ -47,12 +47,13 @@ export function extract(article: Article): FactSheet {
     const count = own.filter(({ type }) => type === 'time').length;
     const drafts = own.flatMap((token) => (token.type === 'figure' ? [draft(text, token)] : []));
     nextList = findLists(text, drafts, nextList);
-    const named = mentions(text, span, names);
-    const metrics = findMetrics(text, span, named);
+    const mentioned = mentions(text, span, names);
+    const metrics = findMetrics(text, span, mentioned);
     for (const token of own)
       if (token.type === 'unread' && token.reason !== 'number word without a unit') unread.push(token);
     const kept = drafts.filter((one) => {
-      const reason = blocks[span.block]?.kind === 'cell' ? null : whyNot(text, one, metrics);
+      const named = mentioned.some(({ start, end }) => start < one.figure.end && one.figure.start < end);
+      const reason = named ? 'name' : blocks[span.block]?.kind === 'cell' ? null : whyNot(text, one, metrics);
       if (reason) unread.push({ start: one.figure.start, end: one.figure.end, reason });
       return reason === null;
     });
@@ -64,7 +65,7 @@ export function extract(article: Article): FactSheet {
       drafts: kept,
       times: times.slice(nextTime, nextTime + count),
       metrics,
-      mentions: named,
+      mentions: mentioned,
       pronouns: findPronouns(text, span),
       cues: findCues(text, span),
     };

@@ -26,7 +26,7 @@ const dimension = (kind: Kind, unit: string, forms: string, en: string, example:
 /** Rates, multiples, durations, ages, index points and physical measures. */
 export const MEASURES: readonly Unit[] = [
   dimension('percent', '%', '% ％ 个百分比 percent', '%', '毛利率69.4%'),
-  dimension('percent', '个百分点', '个百分点 百分点 个pct pct pp 个点', 'pp', '提升0.04个百分点'),
+  dimension('percent', '个百分点', '个百分点 百分点 个pct pct pcts ppts pp 个点', 'pp', '提升0.04个百分点'),
   dimension('percent', '‰', '‰', '‰', '税率1‰'),
   dimension('percent', '基点', '个基点 基点 bps BPS bp BP', 'bp', '下降25个基点'),
   dimension('multiple', '倍', '倍', 'times', '超额认购1209倍'),

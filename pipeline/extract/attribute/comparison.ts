@@ -9,6 +9,7 @@ function rateAfter(text: string, rate: Draft | undefined, base: Draft, period: s
   if (!rate || rate.change === null || (rate.figure.kind !== 'percent' && rate.figure.kind !== 'multiple')) return;
   if (/[，,；;。]/u.test(text.slice(base.outerEnd, rate.outerStart)) || time.norm === null || period === null) return;
   rate.base = time.norm;
+  rate.period = period;
   rate.change = samePeriod(yearsBefore(period), time.norm) ? 'yoy' : 'other';
 }
 

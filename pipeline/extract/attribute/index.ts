@@ -1,11 +1,12 @@
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
-import type { Carry, Document, Draft, Sentence } from '../draft.ts';
+import type { Carry, Document, Sentence } from '../draft.ts';
 import { attributeChange } from './change.ts';
 import { attributeComparisons } from './comparison.ts';
 import { restateConversions } from './conversion.ts';
 import { spanCumulative } from './cumulative.ts';
 import { attributeEntities } from './entity.ts';
+import { attributeRates } from './from-to.ts';
 import { attributeManner } from './manner.ts';
 import { attributeMetrics } from './metric.ts';
 import { attributePeriods, fitPeriod } from './period.ts';
@@ -57,6 +58,7 @@ function attributeSentence(document: Document, sentence: Sentence, carry: Carry)
   attributeChange(document, sentence);
   attributeManner(document, sentence);
   attributePeriods(document, sentence, carry);
+  attributeRates(document.text, sentence);
   attributeComparisons(document, sentence);
   attributeMetrics(document, sentence, carry);
   attributeEntities(document, sentence, carry);

@@ -193,7 +193,8 @@ function nounBeside({ text, sentence, draft, index, from }: Place): boolean {
 const CHANGE_WORDS =
   /(?:累计|平均|合计|年均|日均|单日|首日|收盘|盘中|大幅度?|小幅|再次|继续|一度|均|再|也|则|整体|总体|快速|迅速|持续|稳步|稳定|高速|强劲|显著|明显|进一步|双双|逆势|略有?|有所|连续|依然|仍|平稳|较快)*(?:同比|环比|加快|放缓|按年|按季|较|相?比(?!重|例|率)|增长|上涨|下降|下跌|上升|下滑|提升|减少|增加|大涨|大跌|微增|微降|收窄|扩大|缩水|回落|涨|跌|增|降|升)/u;
 /** Words for the change itself: 增速, 降幅. */
-const RATE_NOUN = /(?:增速|增幅|降幅|涨幅|跌幅|增长率|幅度|其中|同期|全年|单季|本期|当期|期内|比上年|数据|水平)$/u;
+const RATE_NOUN =
+  /(?:增速|增幅|降幅|涨幅|跌幅|增长率|幅度|其中|同期|全年|单季|本期|当期|期内|比上年|数据|水平|复合|年化|年均)$/u;
 const VERB_PHRASE = /(?:累计|平均|合计)?(?:上涨|下跌|增长|下降|上升|下滑|涨|跌|回落|缩水)/u;
 
 /** 集体企业增长2.6%: the noun before the words of change, which says whose share of the quantity spoken of it is. */
@@ -239,7 +240,12 @@ function metricOfFigureBefore(place: Place, share: boolean): boolean {
     .slice(0, index)
     .findLast(
       (one) =>
-        one.metric !== null && one.figure.kind !== 'duration' && (share || !isNumber(one) || one.metricId !== null),
+        one.metric !== null &&
+        one.figure.kind !== 'duration' &&
+        (share ||
+          !isNumber(one) ||
+          one.metricId !== null ||
+          (draft.change !== null && one === sentence.drafts[sentence.drafts.indexOf(draft) - 1])),
     );
   if (!before) return false;
   const continues =
@@ -327,7 +333,7 @@ function hasBreak(text: string, from: number, to: number): boolean {
     const match = BREAKS.longest(text, at);
     if (
       (match && match.end <= to && match.end - at >= 1 && !'和与及'.includes(text[at]!)) ||
-      '、(（'.includes(text[at]!)
+      '、(（ \u3000'.includes(text[at]!)
     )
       return true;
   }

@@ -1,6 +1,7 @@
 import { extent, yearOf, yearsBefore } from '../../model/period.ts';
 import { type Carry, clauseStart, type Document, type Draft, type Sentence } from '../draft.ts';
 import { type Time, toDate } from '../times.ts';
+import { whereItLed } from './from-to.ts';
 
 const NEXT_TO = /^(?:[的为是达约,，:：（(\s]|同期|末|底|仅|则|已|超|逾|近|不足|人民币|分别|约为|以来|实现|度)*$/u;
 const JOINED = /^(?:[、,，和与及至\s]|以及|年|和|及)*$/u;
@@ -43,8 +44,8 @@ function governing(
     return { time: { ...same, norm: previous.period }, rule: 'same time as the figure before' };
   }
   const nearest = before.at(-1);
-  if (nearest && previous && isStart(text, nearest, previous, draft))
-    return endPoint(document, before.slice(0, -1), carry);
+  const led = whereItLed(text, sentence, draft, carry);
+  if (led) return led;
   if (nearest && NEXT_TO.test(text.slice(nearest.end, draft.outerStart)) && nearest.role !== 'event' && nearest.norm) {
     return { time: nearest, rule: 'time next to the figure' };
   }
@@ -56,8 +57,15 @@ function governing(
   );
   if (bracketed && /^[)）]/.test(text.slice(bracketed.end)))
     return { time: bracketed, rule: 'time in brackets after the figure' };
+  const first =
+    draft.list && draft.list.index > 0 ? sentence.drafts[sentence.drafts.indexOf(draft) - draft.list.index] : null;
+  const shared = first?.why.find(({ attribute, rule }) => attribute === 'period' && rule === 'time next to the figure');
+  const listTime = shared && times.find(({ start }) => start === shared.start);
+  if (listTime) return { time: listTime, rule: 'time before the list' };
   for (let i = before.length - 1; i >= 0; i--) {
     const time = before[i]!;
+    if (time.role === 'base' && time.norm && draft.change === null && opensClause(text, sentence, time, draft))
+      return { time, rule: 'time that opens the clause' };
     if (time.role === 'governs' || time.role === 'same')
       return { time: lastOfGroup(before, i, draft), rule: 'time before in the sentence' };
     // 当周, 近三年: a time that cannot be resolved is still the time; 目前 and the like only within their clause
@@ -71,6 +79,8 @@ function governing(
   const own = times.find(
     (time) => time.start >= draft.outerEnd && time.role === 'governs' && sameClause(text, draft.outerEnd, time.start),
   );
+  if (own && /[于在]$/u.test(text.slice(draft.outerEnd, own.start)))
+    return { time: own, rule: 'time after the figure' };
   if (own && sentence.heading) return { time: own, rule: 'time in the heading' };
   const since = text.slice(clauseStart(text, draft.figure.start, sentence.start), draft.outerStart);
   if (/至今|迄今|以来|成立后/u.test(since)) return { time: null, rule: 'since the beginning' };
@@ -78,22 +88,10 @@ function governing(
   return { time: null, rule: 'reporting period' };
 }
 
-const LEVEL_VERB =
-  /^(?:一路|快速|逐步|持续|大幅|小幅|显著|明显)?(?:[升降增涨跌减扩缩]|提升|提高|增长|增加|上升|下降|上涨|下跌|下滑|回升|回落|扩大|收窄|缩减|减少|飙升|攀升|波动|变|调整|改善)(?:至|到|为)(?:了)?/u;
-
-/** 自2020年的165%升至310%: the time belongs to the level the change started from, not to the one it led to. */
-const isStart = (text: string, time: Time, previous: Draft, draft: Draft): boolean =>
-  previous.outerStart >= time.end &&
-  previous.figure.unit === draft.figure.unit &&
-  /[自从由]$/u.test(text.slice(0, time.start).slice(-1)) &&
-  /^的?(?:约|近|超)?$/u.test(text.slice(time.end, previous.outerStart)) &&
-  LEVEL_VERB.test(text.slice(previous.outerEnd, draft.outerStart));
-
-/** Where a change without a second time led to: the end of the time spoken of before, else what the article reports on. */
-function endPoint(document: Document, before: readonly Time[], carry: Carry): { time: Time | null; rule: string } {
-  const time = before.findLast(({ role }) => role === 'governs') ?? carry.time;
-  if (!time) return { time: null, rule: 'reporting period' };
-  return { time: time.range ? { ...time, norm: time.range[1] } : time, rule: 'where the change led to' };
+/** 上年同期净利润为2亿元: an earlier time that nothing is compared with is that of its clause. */
+function opensClause(text: string, sentence: Sentence, time: Time, draft: Draft): boolean {
+  const start = clauseStart(text, draft.outerStart, sentence.start);
+  return time.start >= start && /^\s*(?:而|但|其中)?$/u.test(text.slice(start, time.start));
 }
 
 const sameClause = (text: string, from: number, to: number) => !/[，,；;。]/u.test(text.slice(from, to));

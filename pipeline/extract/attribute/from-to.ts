@@ -1,0 +1,60 @@
+import { samePeriod, yearsBefore } from '../../model/period.ts';
+import type { Carry, Draft, Sentence } from '../draft.ts';
+import type { Time } from '../times.ts';
+
+/** 由2023年的1.2亿元增加5.7%至1.3亿元: a level with its time, and the rate and the level after it, in one clause. */
+interface Start {
+  level: Draft;
+  time: Time;
+}
+
+const CHANGED = /[升降增涨跌减扩缩变]|提高|波动|调整|改善|恢复|下滑|回落|收窄/u;
+const CLAUSE_END = /[，,；;。：:]/u;
+
+/** The level that the change before a figure started from, where it has a time of its own: 自2020年的165%升至310%. */
+export function startOf(text: string, { drafts, times }: Sentence, draft: Draft): Start | null {
+  for (let i = drafts.indexOf(draft) - 1; i >= 0; i--) {
+    const level = drafts[i]!;
+    const between = text.slice(level.outerEnd, draft.outerStart);
+    if (CLAUSE_END.test(between)) return null;
+    const time = times.findLast(({ end }) => end <= level.outerStart);
+    if (!time?.norm || !/[自从由]/u.test(text[time.start - 1] ?? '')) continue;
+    if (!/^(?:末|底)?的?(?:人民币|约|近|超)?$/u.test(text.slice(time.end, level.outerStart))) continue;
+    return CHANGED.test(between) ? { level, time } : null;
+  }
+  return null;
+}
+
+/** The time of a rate or level that a change led to: its own, that of the level named next, or the one spoken of before. */
+export function whereItLed(
+  text: string,
+  sentence: Sentence,
+  draft: Draft,
+  carry: Carry,
+): { time: Time | null; rule: string } | null {
+  const start = startOf(text, sentence, draft);
+  if (!start) return null;
+  const { times } = sentence;
+  const own = times.find(
+    ({ start: at, end }) =>
+      at >= start.level.outerEnd &&
+      /[至到]$/u.test(text.slice(at - 1, at)) &&
+      !CLAUSE_END.test(text.slice(start.level.outerEnd, end)),
+  );
+  if (own) return { time: own, rule: 'where the change led to' };
+  const time = times.findLast(({ role, end }) => role === 'governs' && end <= start.time.start) ?? carry.time;
+  if (!time) return { time: null, rule: 'reporting period' };
+  return { time: time.range ? { ...time, norm: time.range[1] } : time, rule: 'where the change led to' };
+}
+
+/** A rate inside such a change is measured against the time it started from. */
+export function attributeRates(text: string, sentence: Sentence): void {
+  for (const draft of sentence.drafts) {
+    if (draft.change === null || draft.period === null) continue;
+    if (draft.figure.kind !== 'percent' && draft.figure.kind !== 'multiple') continue;
+    const start = startOf(text, sentence, draft);
+    if (!start?.time.norm) continue;
+    draft.base = start.time.norm;
+    draft.change = samePeriod(yearsBefore(draft.period), start.time.norm) ? 'yoy' : 'other';
+  }
+}
