@@ -131,7 +131,29 @@ export function findEntities(input: EntityInput): Entity[] {
   }
   if (input.title) countTitle(input.text, input.title, counts);
   const names = select(input.text, counts, taken);
-  return merge([...given, ...names.map((name) => ({ name, aliases: [] as string[] }))], pairs, counts);
+  const found = names.map((name) => {
+    const short = withoutLegalForm(name);
+    if (short === null || !standsAlone(input.text, short, name)) return { name, aliases: [] };
+    if (names.includes(short) || taken.has(short)) {
+      pairs.push([short, name]);
+      return { name, aliases: [] };
+    }
+    return { name: short, aliases: [name] };
+  });
+  return merge([...given, ...found], pairs, counts);
+}
+
+const LEGAL_FORM =
+  /^(.{2,}?)(?:[（(][^（()）]{2,6}[)）])?(?:国际|中国|全球|科技|技术|网络|信息|控股|集团|股份|实业|投资|发展|有限|责任|总)*公司$/u;
+
+/** 远山国际控股有限公司 → 远山; null where the name has no legal form. */
+const withoutLegalForm = (name: string): string | null => LEGAL_FORM.exec(name)?.[1] ?? null;
+
+/** Whether the short name is used by itself, not only at the head of the full one. */
+function standsAlone(text: string, short: string, full: string): boolean {
+  for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + short.length))
+    if (!text.startsWith(full, at)) return true;
+  return false;
 }
 
 /** Start → end of figures and times: names do not run over them. */

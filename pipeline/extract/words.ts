@@ -27,6 +27,12 @@ const PRONOUN_WORDS = trie(
 /** The end of the metric that starts at `at`, or `at` where none does. */
 export const metricEnd = (text: string, at: number): number => METRIC_WORDS.longest(text, at)?.end ?? at;
 
+/** The metric that a phrase is as a whole, or null. */
+export const metricOf = (phrase: string): Metric | null => {
+  const match = METRIC_WORDS.longest(phrase, 0);
+  return match && match.end === phrase.length ? match.value : null;
+};
+
 /** 主营 before 业务收入 is one word; Latin metric words must stand alone. */
 const isInsideLatin = (text: string, start: number, end: number) =>
   /[A-Za-z]/.test(text[start]!) && (/[A-Za-z]/.test(text[start - 1] ?? '') || /[A-Za-z]/.test(text[end] ?? ''));

@@ -1,13 +1,11 @@
-import { NO_BREAKS, PHRASE_BREAKS } from '../../lexicon/grammar.ts';
 import type { Span } from '../../model/span.ts';
 import { type Carry, clauseEnd, clauseStart, type Document, type Draft, type Sentence } from '../draft.ts';
-import { suffixTrie, trie } from '../scan/trie.ts';
 import type { MetricMention } from '../words.ts';
+import { dealt } from './dealt.ts';
+import { copy, inherit, name, use } from './naming.ts';
+import { hasBreak, MEASURE_NOUN, nounAfter, nounBefore, nounBeforeTime } from './noun.ts';
+import type { Place } from './place.ts';
 import { readShare } from './share.ts';
-
-const BREAKS_BEFORE = suffixTrie(PHRASE_BREAKS.map((word) => [word, true] as const));
-const KEPT = trie(NO_BREAKS.map((word) => [word, true] as const));
-const BREAKS = trie(PHRASE_BREAKS.map((word) => [word, true] as const));
 
 /** Names what each figure measures: a word of the lexicon, or the noun phrase beside it with less confidence. */
 export function attributeMetrics(document: Document, sentence: Sentence, carry: Carry): void {
@@ -24,77 +22,10 @@ export function attributeMetrics(document: Document, sentence: Sentence, carry: 
   });
 }
 
-/** A figure in its sentence, as the rules look at it. */
-interface Place extends Document {
-  sentence: Sentence;
-  draft: Draft;
-  index: number;
-  /** the enumeration it opens, or itself */
-  list: readonly Draft[];
-  /** where the words that are the figure's own begin: after the clause's start and the figure before */
-  from: number;
-  carry: Carry;
-}
-
 function ownWordsStart({ text, sentence, draft, index }: Place): number {
   const previous = sentence.drafts[index - 1];
   const clause = clauseStart(text, draft.outerStart, sentence.start);
   return previous && previous.outerEnd <= draft.outerStart ? Math.max(clause, previous.outerEnd) : clause;
-}
-
-function copy(from: Draft, to: Draft): void {
-  to.metric = from.metric;
-  to.metricId = from.metricId;
-  to.metricKind = from.metricKind;
-  to.shareOf = from.shareOf;
-  to.why.push(...from.why.filter(({ attribute }) => attribute === 'metric' || attribute === 'shareOf'));
-}
-
-const DEALT = 'dealt out over the list';
-
-/** 分别 over metrics: 研发费用和管理费用分别为3亿元和2亿元; or over the figures before: 收入…,利润…,同比分别增长5%和8%. */
-function dealt({ text, sentence, draft, list }: Place): boolean {
-  if (list.length < 2 || draft.why.some(({ attribute, rule }) => attribute === 'period' && rule === DEALT))
-    return false;
-  const start = list[0]!.outerStart;
-  const at = draft.list!.index;
-  const group = enumerated(
-    text,
-    sentence.metrics.filter(({ end }) => end <= start),
-    list.length,
-  );
-  if (group) {
-    use(draft, group[at]!, text, DEALT);
-    return true;
-  }
-  if (!/分别|依次/u.test(text.slice(clauseStart(text, start, sentence.start), start))) return false;
-  const before = sentence.drafts
-    .filter(({ outerEnd, list: other, metric }) => outerEnd <= start && other === null && metric !== null)
-    .slice(-list.length);
-  if (before.length < list.length || new Set(before.map(({ metric }) => metric)).size < list.length) return false;
-  inherit(draft, before[at]!, DEALT);
-  return true;
-}
-
-/** The last enumeration of exactly `size` metrics. */
-function enumerated(text: string, metrics: readonly MetricMention[], size: number): MetricMention[] | null {
-  for (let end = metrics.length; end >= size; end--) {
-    const group = metrics.slice(end - size, end);
-    if (
-      group.every(
-        (mention, i) => i === 0 || /^(?:[、和与及]|以及)$/u.test(text.slice(group[i - 1]!.end, mention.start)),
-      )
-    )
-      return group;
-  }
-  return null;
-}
-
-function use(draft: Draft, { start, end, metric }: MetricMention, text: string, rule: string): void {
-  draft.metric = text.slice(start, end);
-  draft.metricId = metric.id;
-  draft.metricKind = metric.kind;
-  draft.why.push({ attribute: 'metric', rule, start, end });
 }
 
 /** The rules in order; the first that finds a metric decides. */
@@ -148,9 +79,6 @@ function metricInClause({ text, sentence, draft, from }: Place, of: Span | null)
   use(draft, own, text, 'metric before in the clause');
   return true;
 }
-
-const MEASURE_NOUN =
-  /(?:成本|费用|支出|收入|营收|利润|开支|投入|规模|金额|总额|额|量|率|数|价|资产|负债|贷款|存款|现金|亏损|占比|比例|值|者|人|费|利)$/u;
 
 /** 其中机构客户贡献了47亿元: a part measures what its whole does; the noun says which part. */
 function partOfWhole({ text, sentence, draft, index, from, carry }: Place): boolean {
@@ -286,21 +214,6 @@ function carriedOver({ text, sentence, draft, from, carry }: Place): boolean {
   return draft.metric !== null;
 }
 
-function inherit(draft: Draft, from: Draft, rule: string): void {
-  draft.metric = from.metric;
-  draft.metricId = from.metricId;
-  draft.metricKind = from.metricKind;
-  if (draft.change !== null) draft.scope ??= from.scope;
-  draft.confidence *= 0.85;
-  draft.why.push({ attribute: 'metric', rule, start: from.figure.start, end: from.figure.end });
-}
-
-function name(draft: Draft, { start, end }: Span, text: string, confidence: number): void {
-  draft.metric = text.slice(start, end);
-  draft.confidence *= confidence;
-  draft.why.push({ attribute: 'metric', rule: 'noun phrase beside the figure', start, end });
-}
-
 /** A money metric does not measure a head count, and so on; rates of change fit every metric. */
 function fits({ metric }: MetricMention, { figure, change }: Draft): boolean {
   if (change !== null || figure.kind === 'percent' || figure.kind === 'multiple' || figure.kind === 'other')
@@ -326,80 +239,4 @@ function metricAfter(text: string, sentence: Sentence, draft: Draft, end: number
       !hasBreak(text, end + (of ? 1 : 0), one.start),
   );
   return mention && (of || fits(mention, draft)) ? mention : null;
-}
-
-function hasBreak(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const match = BREAKS.longest(text, at);
-    if (
-      (match && match.end <= to && match.end - at >= 1 && !'和与及'.includes(text[at]!)) ||
-      '、(（ \u3000'.includes(text[at]!)
-    )
-      return true;
-  }
-  return false;
-}
-
-const NAME_CHAR = /[\p{L}\p{N}·/&+-]/u;
-
-/** 460家机构, 155只股票型基金: the noun that a count counts. */
-function nounAfter(text: string, sentence: Sentence, { figure, outerEnd }: Draft): Span | null {
-  if (figure.kind !== 'count') return null;
-  let end = outerEnd;
-  const next = sentence.drafts.find(({ outerStart }) => outerStart >= outerEnd)?.outerStart ?? sentence.end;
-  while (
-    end < next &&
-    end - outerEnd < 10 &&
-    NAME_CHAR.test(text[end]!) &&
-    text[end] !== '的' &&
-    !BREAKS.longest(text, end) &&
-    !(end > outerEnd && sentence.metrics.some(({ start }) => start === end))
-  )
-    end++;
-  return end - outerEnd >= 2 ? { start: outerEnd, end } : null;
-}
-
-/** 平均支出由2023年的6美元增至…: the noun phrase stands before the time. */
-function nounBeforeTime(text: string, from: number, sentence: Sentence, draft: Draft): Span | null {
-  const time = sentence.times.findLast(({ end }) => end <= draft.outerStart);
-  if (!time || time.start <= from) return null;
-  const noun = nounBefore(text, from, sentence, { ...draft, outerStart: time.start });
-  const someone = [...sentence.mentions, ...sentence.pronouns].some(
-    ({ start, end }) => noun && start <= noun.start && noun.end <= end,
-  );
-  return someone ? null : noun;
-}
-
-/** The break word that ends at `end`, unless it is a piece of another word (超 in 超额, 均 in 平均). */
-function breakBefore(text: string, end: number): { start: number } | null {
-  const cut = BREAKS_BEFORE.longest(text, end);
-  if (!cut) return null;
-  for (let at = cut.start - 1; at <= cut.start; at++) {
-    const kept = KEPT.longest(text, at);
-    if (kept && kept.end >= end && kept.end - at > end - cut.start) return null;
-  }
-  return cut;
-}
-
-/** The noun phrase that ends just before a figure or its verb: 算力成本就花了15.73亿元 → 算力成本. Not over a time or a name. */
-function nounBefore(text: string, floor: number, sentence: Sentence, draft: Draft, verbs = false): Span | null {
-  const from = Math.max(
-    floor,
-    ...[...sentence.times, ...sentence.mentions].filter(({ end }) => end <= draft.outerStart).map(({ end }) => end),
-  );
-  let end = draft.outerStart;
-  for (;;) {
-    const cut = verbs ? null : breakBefore(text, end);
-    if (cut && cut.start >= from) end = cut.start;
-    else if (end > from && /[\s的了每个总共(（"“”：:]/u.test(text[end - 1]!)) end--;
-    else break;
-  }
-  let start = end;
-  while (start > from && end - start < 14 && NAME_CHAR.test(text[start - 1]!)) {
-    const cut = verbs && end - start < 4 ? null : breakBefore(text, start);
-    if (cut && cut.start >= from && end - start >= 2) break;
-    if ((text[start - 1] === '的' || text[start - 1] === '其') && end - start >= 2) break;
-    start--;
-  }
-  return end - start >= 2 && /\p{L}/u.test(text.slice(start, end)) ? { start, end } : null;
 }
