@@ -18,6 +18,8 @@ export function findLists(text: string, drafts: Draft[], firstId: number): numbe
     while (to + 1 < drafts.length && continues(text, drafts, to)) to++;
     if (to > from) {
       const members = drafts.slice(from, to + 1);
+      const last = members.at(-1)!.figure;
+      for (const draft of members) if (isElided(draft.figure, last)) draft.figure = { ...draft.figure, unit: null };
       shareUnit(members);
       if (members.every(({ figure }) => figure.unit === members[0]!.figure.unit)) {
         members.forEach((draft, index) => {
@@ -44,8 +46,12 @@ function continues(text: string, drafts: readonly Draft[], at: number): boolean 
 
 function compatible(left: Figure, right: Figure): boolean {
   if (left.unit === right.unit) return left.currency === right.currency;
-  return left.unit === null || right.unit === null;
+  return left.unit === null || right.unit === null || isElided(left, right);
 }
+
+/** 18个、15个、17个基点: of the unit that the last member spells out only the classifier is left. */
+const isElided = (left: Figure, right: Figure): boolean =>
+  left.unit === '个' && (right.unit === '个百分点' || right.unit === '基点');
 
 /** 9549万、6.2亿元: a figure without a unit takes the next one written, else the one before; a bare number also its scale. */
 function shareUnit(members: readonly Draft[]): void {

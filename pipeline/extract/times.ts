@@ -128,7 +128,7 @@ function resolveOne(text: string, { time, block, sentence }: TimeToken, state: S
   if (time.reference) {
     const norm = resolveReference(time, state);
     if (norm && time.reference === 'day-offset') state.date = norm;
-    return { ...plain, norm, role: norm ? 'governs' : 'vague' };
+    return { ...plain, norm, role: norm ? (BASE_BEFORE.test(before) ? 'base' : 'governs') : 'vague' };
   }
   const from = resolveExpression(
     time,
@@ -219,9 +219,23 @@ function resolveReference(time: TimeExpression, state: State): string | null {
       const origin = time.today ? (state.today ?? state.anchor) : state.date;
       return origin ? shift(origin, time.days) : null;
     }
+    case 'quarter-offset':
+      return offsetBy(3, time, state);
+    case 'month-offset':
+      return offsetBy(1, time, state);
     default:
       return null;
   }
+}
+
+/** 上季末, 当月: quarters or months from the day or the span, no longer than themselves, that was named last. */
+function offsetBy(months: number, { days: steps, part }: TimeExpression, { span }: State): string | null {
+  const named = extent(span);
+  if (!named || (named.kind === 'span' && named.months > months)) return null;
+  const index = Math.floor((yearOf(named.to) * 12 + monthOf(named.to) - 1) / months) + steps;
+  const year = Math.floor((index * months) / 12);
+  const last = ((index * months) % 12) + months;
+  return part.kind === 'edge' ? dayText(year, last, 31) : monthSpan(year, last - months + 1, last);
 }
 
 /** From the first day of the year to a month's end: 2025-09-30 → 2025-9M. */

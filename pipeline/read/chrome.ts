@@ -68,7 +68,11 @@ type Said = Pick<Source, 'author' | 'outlet' | 'published'>;
 export function readBylines(text: string, blocks: readonly Block[], passages: readonly Passage[]): Said {
   const said: Said = { author: null, outlet: null, published: null };
   const starts = new Set(passages.map(({ start }) => start));
-  const isBody = ({ start, end }: Block) => end - start >= PROSE && !starts.has(start);
+  // a long headline is no prose: it does not end as a sentence does
+  const isBody = ({ start, end }: Block, i: number) =>
+    end - start >= PROSE &&
+    !starts.has(start) &&
+    (i > 0 || end - start > LONGEST_TITLE || /[。！？!?.；;][”"』」）)]{0,2}$/u.test(text.slice(start, end).trim()));
   const first = blocks.find(isBody)?.start ?? text.length;
   const last = blocks.findLast(isBody)?.start ?? 0;
   for (const { start, end, reason } of passages) {

@@ -2,8 +2,8 @@ import type { Fact } from '../../model/fact.ts';
 import { clauseStart, type Document, type Draft, type Sentence } from '../draft.ts';
 
 const YOY =
-  /同比|(?:较|比|相比|相较于?|对比|与)(?:上年|去年|上一年|前一年)(?:度)?(?:同期|同季|同月)?|(?:较|比)\d{4}年(?:同期)?|年同比|按年|同期增长|比上年/u;
-const QOQ = /环比|(?:较|比)(?:上一?季度?|上一?月|前一季度?|前一月)|按季|按月/u;
+  /同比|YoY|yoy|YOY|(?:较|比|相比|相较于?|对比|与)(?:上年|去年|上一年|前一年)(?:度)?(?:同期|同季|同月)?|(?:较|比)\d{4}年(?:同期)?|年同比|按年|同期增长|比上年/u;
+const QOQ = /环比|QoQ|qoq|QOQ|(?:较|比)(?:上一?季度?|上一?月|前一季度?|前一月)|按季|按月/u;
 const YTD = /(?:较|比|相较于?)(?:上年末|上年底|去年末|去年底|年初|上年年末|期初|\d{4}年(?:年)?(?:末|底))/u;
 const CAGR = /复合(?:年均?)?(?:增长率?|增速)|CAGR|年化(?:增长|增速)|年均增长|年均复合/u;
 const DAY = /当日|当天|首日|收盘|盘中|较前一(?:交易)?日|报收|日内/u;
@@ -48,13 +48,20 @@ export function attributeChange({ text }: Document, sentence: Sentence): void {
     if (CAGR.test(words)) set(draft, 'cagr', from, listStart);
     else if (rate && base !== undefined && (verb || /同比|环比/u.test(words) || draft.direction))
       set(draft, base, from, listStart);
-    else if (rate && verb)
+    else if (rate && draft.change === null && inBrackets(text, draft)) {
+      set(draft, 'other', draft.outerStart - 1, draft.outerEnd);
+      draft.direction = text[figure.start] === '+' ? 'up' : 'down';
+    } else if (rate && verb)
       set(draft, DAY.test(text.slice(sentence.start, listStart)) ? 'day' : inherited(sentence, index), from, listStart);
     else if (!rate && verb) set(draft, base ?? 'other', from, listStart);
     const time = sentence.times.findLast(({ role, end }) => role === 'base' && end <= listStart && end > from);
     if (time && draft.change !== null) draft.base = time.norm;
   });
 }
+
+/** 毛利率40.4%(-1.9pcts): a signed rate in brackets after a figure is its change. */
+const inBrackets = (text: string, { figure, outerStart }: Draft): boolean =>
+  /[+\-−–]/u.test(text[figure.start]!) && /[（(]\s?$/u.test(text.slice(Math.max(0, outerStart - 2), outerStart));
 
 const set = (draft: Draft, change: Fact['change'], start: number, end: number) => {
   draft.change = change;

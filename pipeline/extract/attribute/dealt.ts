@@ -33,6 +33,13 @@ export function dealt(place: Place): boolean {
 function enumerated(text: string, metrics: readonly MetricMention[], size: number): MetricMention[] | null {
   for (let end = metrics.length; end >= size; end--) {
     const group = metrics.slice(end - size, end);
+    // 企业贷款和个人贷款的加权平均利率: what has the quantity, not the quantity
+    if (
+      /^的(?!增[速幅长]|[降涨跌]幅|同比|占?比|规模|[金余总]额)\p{Script=Han}/u.test(
+        text.slice(group.at(-1)!.end, group.at(-1)!.end + 4),
+      )
+    )
+      continue;
     if (
       group.every(
         (mention, i) => i === 0 || /^(?:[、/／和与及]|以及)$/u.test(text.slice(group[i - 1]!.end, mention.start)),

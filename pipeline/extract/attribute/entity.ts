@@ -1,11 +1,11 @@
-import { CONNECTIVES, OBJECT_MARKERS, PHRASE_BREAKS, PRONOUNS } from '../../lexicon/grammar.ts';
+import { CONNECTIVES, OBJECT_MARKERS, PRONOUNS } from '../../lexicon/grammar.ts';
 import { type Carry, clauseStart, type Document, type Draft, type Sentence } from '../draft.ts';
 import type { Mention } from '../entities.ts';
 import { suffixTrie } from '../scan/trie.ts';
 import type { Pronoun } from '../words.ts';
+import { dealNames } from './deal-names.ts';
 
 const OBJECT_BEFORE = suffixTrie(OBJECT_MARKERS.map((word) => [word, true] as const));
-const BREAKS_BEFORE = suffixTrie(PHRASE_BREAKS.map((word) => [word, true] as const));
 
 /** A place in the sentence that says whose figures follow. */
 interface Subject {
@@ -20,7 +20,7 @@ interface Subject {
 /** Gives each figure of a sentence whose it is, and which part of that (segment, product) where it is narrower. */
 export function attributeEntities(document: Document, sentence: Sentence, carry: Carry): void {
   const subjects = findSubjects(document.text, sentence, carry);
-  dealLists(document.text, sentence);
+  dealNames(document.text, sentence);
   for (const draft of sentence.drafts) {
     attributeScope(document, sentence, draft);
     if (draft.entity !== null) continue;
@@ -177,101 +177,10 @@ function remember(text: string, sentence: Sentence, subjects: readonly Subject[]
     carry.subjects = [name, ...carry.subjects.filter((other) => other !== name)].slice(0, 2);
 }
 
-/** 远山与青禾分别营收3亿元和2亿元; 直营、加盟分别增长5%和8%: an enumeration of as many names as the list has figures. */
-function dealLists(text: string, sentence: Sentence): void {
-  for (const first of sentence.drafts) {
-    if (!first.list || first.list.index > 0) continue;
-    const members = sentence.drafts.filter(({ list }) => list?.id === first.list!.id);
-    if (members.some(({ why }) => why.some(({ rule }) => rule === 'dealt out over the list'))) continue;
-    const size = members.length;
-    const names = sentence.mentions.filter(({ end }) => end <= first.outerStart).slice(-size);
-    if (
-      names.length === size &&
-      enumerates(
-        text,
-        names.map(({ start, end }) => [start, end] as const),
-      )
-    ) {
-      members.forEach((draft, i) => {
-        draft.entity = names[i]!.entity.name;
-        draft.why.push({
-          attribute: 'entity',
-          rule: 'dealt out over the list',
-          start: names[i]!.start,
-          end: names[i]!.end,
-        });
-      });
-      continue;
-    }
-    const items = itemsBefore(text, sentence, first.outerStart, size);
-    if (!items) continue;
-    members.forEach((draft, i) => {
-      const [start, end] = items[i]!;
-      const attribute = draft.metricId === null && GENERIC_METRIC.test(draft.metric ?? '') ? 'metric' : 'scope';
-      draft[attribute] = text.slice(start, end);
-      draft.why.push({ attribute, rule: 'dealt out over the list', start, end });
-    });
-  }
-}
-
-const GENERIC_METRIC = /^$|(?:金额|数量|占比|比例|数额|数值|比重)$/u;
-
-const enumerates = (text: string, spans: readonly (readonly [number, number])[]) =>
-  spans.every(([start], i) => i === 0 || /^(?:[、和与及]|以及)$/u.test(text.slice(spans[i - 1]![1], start)));
-
-/** Exactly `size` items A、B和C before a list; the last loses what it shares with the verb (偏股型和平衡型基金平均…). */
-function itemsBefore(text: string, sentence: Sentence, at: number, size: number): (readonly [number, number])[] | null {
-  const start = Math.max(sentence.start, at - 120);
-  const words = text.slice(start, at);
-  const pattern =
-    /(?:[\p{L}\p{N}·/]{2,16}?、){0,11}[\p{L}\p{N}·/]{2,16}?(?:和|与|及|以及)[\p{L}\p{N}·/]{2,24}|[\p{L}\p{N}·/]{2,16}、[\p{L}\p{N}·/]{2,16}(?=分别)|[\p{L}\p{N}·/]{2,16}(?:、[\p{L}\p{N}·/]{2,16}){1,11}(?=[，,])/gu;
-  let best: (readonly [number, number])[] | null = null;
-  for (const match of words.matchAll(pattern)) {
-    const from = start + match.index;
-    const parts: (readonly [number, number])[] = [];
-    let begin = from;
-    for (const separator of [...match[0].matchAll(/、|以及|和|与|及/gu)]) {
-      parts.push([begin, from + separator.index]);
-      begin = from + separator.index + separator[0].length;
-    }
-    const lastWords = text.slice(begin, from + match[0].length);
-    parts.push([begin, begin + headLength(lastWords)]);
-    if (parts.length === size && parts.every(([a, b]) => b - a >= 2)) best = trimFirst(text, sentence, parts);
-  }
-  return best;
-}
-
-/** The noun before a verb, an adverb or 分别 ends the last item. */
-function headLength(words: string): number {
-  const cut =
-    /分别|平均|累计|占|的|在|则|均|收入|营收|营业|净|毛利|同比|成本|销量|增|下降|上涨|贡献|带来|成为|为|是|以/u.exec(
-      words,
-    );
-  return cut ? cut.index : words.length;
-}
-
-function trimFirst(
-  text: string,
-  sentence: Sentence,
-  parts: (readonly [number, number])[],
-): (readonly [number, number])[] {
-  const [first, ...rest] = parts;
-  let start = first![0];
-  for (let at = first![1]; at > first![0]; at--) {
-    const cut = BREAKS_BEFORE.longest(text, at);
-    if (cut && cut.start >= first![0] && first![1] - at >= 2) {
-      start = at;
-      break;
-    }
-  }
-  for (const { end } of sentence.times) if (end > start && first![1] - end >= 2) start = end;
-  return [[start, first![1]], ...rest];
-}
-
 const LEADING =
-  /^(?:最终|此前|账上|它们|他们|每股|时间内|时间|只有|仅有|预计|公布的|录得|全部|上市首日|首日|当天|公开披露的|披露的|因为|由于|本期|数据显示|显示|但|而|且|分别|年内\/|其中|此外|另外|同时|不过|因此|当前|目前|其(?![他它余])|该|公司|旗下|的|在|于|,|，|、|“|”|从|由|对|据|截至|期内|当周|当月|仅|还有|还|另有|也|则|尽管如此|上述|与此同时|方面|全年|年内|累计|年|并|又|将|期|来自|主要|部分|个|以|用|就|都|均|已|使|使得|随着|通过|一周|末|各|之)+/u;
+  /^(?:\s|最终|此前|占(?![有据])|相比于?|账上|它们|他们|每股|时间内|时间|只有|仅有|预计|公布的|录得|全部|上市首日|首日|当天|公开披露的|披露的|因为|由于|本期|数据显示|显示|但|而|且|分别|年内\/|其中|此外|另外|同时|不过|因此|当前|目前|其(?![他它余])|该|公司|旗下|的|在|于|,|，|、|“|”|从|由|对|据|截至|期内|当周|当月|仅|还有|还|另有|也|则|尽管如此|上述|与此同时|方面|全年|年内|累计|年|并|又|将|期|来自|主要|部分|个|以|用|就|都|均|已|使|使得|随着|通过|一周|末|各|之)+/u;
 const TRAILING =
-  /(?:占|更|再|却|仍|一度|每股|时间内|时间|账上|平均|单季|最终|合并|的|在|业务的|方面|则|也|还|均|都|为|是|达|仅|实现|取得|录得|总|期内|当年|当期|全年|期末|年末|各|累计|分别|同期|去年|今年|报告期|部分|，|,|、|贡献|为其|为它|来自|于|以|至|增至|和|与|及|“|”|了|已|超过|有|平均每|每|单)+$/u;
+  /(?:\s|占|更|再|却|仍|一度|每股|时间内|时间|账上|平均|单季|最终|合并|的|在|业务的|方面|则|也|还|均|都|为|是|达|仅|实现|取得|录得|总|期内|当年|当期|全年|期末|年末|各|累计|分别|同期|去年|今年|报告期|部分|，|,|、|贡献|为其|为它|来自|于|以|至|增至|和|与|及|“|”|了|已|超过|有|平均每|每|单)+$/u;
 
 /** Generic words are nobody’s segment. */
 const STOP_SCOPES = new Set([

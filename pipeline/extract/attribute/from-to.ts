@@ -18,8 +18,15 @@ export function startOf(text: string, { drafts, times }: Sentence, draft: Draft)
     const between = text.slice(level.outerEnd, draft.outerStart);
     if (CLAUSE_END.test(between)) return null;
     const time = times.findLast(({ end }) => end <= level.outerStart);
-    if (!time?.norm || !/[自从由]/u.test(text[time.start - 1] ?? '')) continue;
-    if (!/^(?:末|底)?的?(?:人民币|约|近|超)?$/u.test(text.slice(time.end, level.outerStart))) continue;
+    if (!time?.norm) continue;
+    const words = text.slice(time.end, level.outerStart);
+    const from =
+      /[自从由]\s?$/u.test(text.slice(Math.max(0, time.start - 2), time.start)) &&
+      /^(?:末|底)?的?(?:人民币|约|近|超)?\s?$/u.test(words);
+    const against =
+      /(?:[较比]|相[较比]于)\s?$/u.test(text.slice(Math.max(0, time.start - 4), time.start)) &&
+      /^(?:末|底|全年|同期)?\s?的?[^，,；;。的]{0,10}$/u.test(words);
+    if (!from && !against) continue;
     return CHANGED.test(between) ? { level, time } : null;
   }
   return null;

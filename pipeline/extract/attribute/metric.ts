@@ -71,24 +71,43 @@ function metricAfterFigure({ text, sentence, draft, list, from }: Place): boolea
   return true;
 }
 
+/** 消费频次较普通会员提升三倍: what something is compared with is not what changed. */
+const COMPARED_WITH = /[^\s，,][较比](?:普通|一般|传统|同类|其他|行业|非)[^，,的]{0,4}$/u;
+
+/** 会员消费频次提升三倍: those counted have the quantity that changed. */
+function ownsWhatChanged({ metric, end }: MetricMention, text: string, { change, outerStart }: Draft): boolean {
+  if (change === null || metric.units.length === 0 || !metric.units.every((unit) => unit === 'count')) return false;
+  const noun = /^(\p{Script=Han}{2,8}?)(?:较|比|同比|环比|提升|提高|增长|增加|上升|下降|减少)/u.exec(
+    text.slice(end, outerStart),
+  );
+  return noun !== null && MEASURE_NOUN.test(noun[1]!) && !/(?:数量?|总量|规模|增量|存量)$/u.test(noun[1]!);
+}
+
 function metricInClause({ text, sentence, draft, from }: Place, of: Span | null): boolean {
   const own = sentence.metrics.findLast(
-    ({ start, end }) => start >= from && end <= draft.outerStart && !(of && start >= of.start && end <= of.end),
+    ({ start, end }) =>
+      start >= from &&
+      end <= draft.outerStart &&
+      !(of && start >= of.start && end <= of.end) &&
+      !(draft.change !== null && COMPARED_WITH.test(text.slice(from, start))),
   );
-  if (!own || !fits(own, draft)) return false;
+  if (!own || !fits(own, draft) || ownsWhatChanged(own, text, draft)) return false;
   use(draft, own, text, 'metric before in the clause');
   return true;
 }
 
 /** 其中机构客户贡献了47亿元: a part measures what its whole does; the noun says which part. */
 function partOfWhole({ text, sentence, draft, index, from, carry }: Place): boolean {
-  const previous = sentence.drafts[index - 1];
+  const previous = sentence.drafts.slice(0, index).findLast(({ change }) => change === null);
   const whole = previous ?? carry.last;
   if (!whole?.metric || whole.figure.unit !== draft.figure.unit || whole.change !== null) return false;
   const clause = text.slice(from, draft.outerStart);
-  const inPart = /其中/u.test(clause) || (whole.why.some(({ rule }) => rule === PART) && previous !== undefined);
   const noun = nounBefore(text, from, sentence, draft);
-  if (!inPart || !noun || MEASURE_NOUN.test(text.slice(noun.start, noun.end)) || draft.figure.kind !== 'money')
+  if (!noun || MEASURE_NOUN.test(text.slice(noun.start, noun.end))) return false;
+  const inPart = /其中/u.test(clause) || (whole.why.some(({ rule }) => rule === PART) && previous !== undefined);
+  const alone = previous?.metricId != null && /^\s*[，,、;；]?\s*$/u.test(text.slice(from, noun.start));
+  const another = alone && /^\s*(?:约|为)?$/u.test(text.slice(noun.end, draft.outerStart));
+  if (!(inPart && draft.figure.kind === 'money') && !(another && PARTY.test(text.slice(noun.start, noun.end))))
     return false;
   inherit(draft, whole, PART);
   draft.scope = text.slice(noun.start, noun.end).replace(/^其中/u, '');
@@ -96,6 +115,9 @@ function partOfWhole({ text, sentence, draft, index, from, carry }: Place): bool
   return true;
 }
 
+/** Who or where, not what: 龙头房企4.7倍, 华东地区3.2亿元, 美国20%. */
+const PARTY =
+  /(?:企业?|公司|银行|券商|险企|车企|房企|集团|地区|市场|整体|板块|业务|品牌|[省市区国洲]|[东西南北]部|[一二三四]线|行业|全国|海外|境外|境内|国内|国外)$/u;
 const PART = 'part of the figure before';
 const ANAPHOR =
   /^(?:这一|该|这个|上述|此)?(?:比例|数字|数据|指标|金额|水平|幅度|占比|比重|数值|成绩|规模|增速|增幅|降幅|增长率|涨幅|跌幅)$/u;

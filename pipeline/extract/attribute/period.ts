@@ -25,7 +25,7 @@ export function attributePeriods(document: Document, sentence: Sentence, carry: 
     if (rule === 'carried over') draft.confidence *= 0.85;
     draft.why.push({ attribute: 'period', rule, start: time.start, end: time.end });
   }
-  const last = sentence.times.findLast((time) => time.role === 'governs');
+  const last = sentence.times.findLast((time) => time.role === 'governs' && !isOfBase(text, time));
   if (last) carry.time = last;
 }
 
@@ -37,7 +37,9 @@ function governing(
 ): { time: Time | null; rule: string } {
   const { text } = document;
   const { times } = sentence;
-  const before = times.filter((time) => time.end <= draft.outerStart);
+  const earlier = times.filter((time) => time.end <= draft.outerStart);
+  const own = earlier.filter((time) => !isOfBase(text, time));
+  const before = own.length > 0 || carry.time ? own : earlier;
   const same = before.at(-1);
   const previous = sentence.drafts[sentence.drafts.indexOf(draft) - 1];
   if (same?.role === 'same' && previous && previous.outerEnd <= same.start) {
@@ -76,17 +78,21 @@ function governing(
     }
   }
   if (draft.stance !== 'actual') return { time: null, rule: 'forecast' };
-  const own = times.find(
+  const after = times.find(
     (time) => time.start >= draft.outerEnd && time.role === 'governs' && sameClause(text, draft.outerEnd, time.start),
   );
-  if (own && /[于在]$/u.test(text.slice(draft.outerEnd, own.start)))
-    return { time: own, rule: 'time after the figure' };
-  if (own && sentence.heading) return { time: own, rule: 'time in the heading' };
+  if (after && /[于在]$/u.test(text.slice(draft.outerEnd, after.start)))
+    return { time: after, rule: 'time after the figure' };
+  if (after && sentence.heading) return { time: after, rule: 'time in the heading' };
   const since = text.slice(clauseStart(text, draft.figure.start, sentence.start), draft.outerStart);
   if (/至今|迄今|以来|成立后/u.test(since)) return { time: null, rule: 'since the beginning' };
   if (carry.time) return { time: carry.time, rule: 'carried over' };
   return { time: null, rule: 'reporting period' };
 }
+
+/** 占2019年发行量的76%: the time of what something is a share of. */
+const isOfBase = (text: string, { start }: Time) =>
+  /占(?:到|了|据|其)?\s?$/u.test(text.slice(Math.max(0, start - 3), start));
 
 /** 上年同期净利润为2亿元: an earlier time that nothing is compared with is that of its clause. */
 function opensClause(text: string, sentence: Sentence, time: Time, draft: Draft): boolean {

@@ -28,9 +28,11 @@ export interface TimeExpression {
     | 'period-start' // 期初
     | 'within' // 期内
     | 'day-offset' // 前一天, 次日
+    | 'quarter-offset' // 本季度, 上季末
+    | 'month-offset' // 当月, 上月末
     | 'vague' // 近年来, 日前: no date
     | null;
-  /** for day-offset: days from the last date; from the publication date where `today` */
+  /** for day-offset: days from the last date; from the publication date where `today`; for the others quarters, months */
   days: number;
   today: boolean;
   /** year of a range's other end, where two are joined */
@@ -81,7 +83,7 @@ const FISCAL =
   /(?:FY\s?|财年)((?:20)?\d{2})(?!\d)|((?:19|20)\d{2})\s?(?:[Qq]([1-4])|[Hh]([12])|FY)(?!\d)|[Qq]([1-4])\s?((?:19|20)\d{2})(?!\d)|(?<![\d.])([1-4])Q(\d{2})(?![\d.%])|(?<![\d.])([12])H(\d{2})(?![\d.%])|(?<![\d.])9M(\d{2})(?![\d.%])|(?<![\d.])([12]\d)(?:[Qq]([1-4])|[Hh]([12]))(?!\d)/uy;
 const SAME = /(?:的)?同期(?!声)|同比期/uy;
 const REFERENCE =
-  /(报告期内|报告期末|报告期|本报告期|期内|期末|期初|往绩记录期间?|业绩记录期|记录期内)|(前一天|前一日|前日|次日|翌日|第二天|当日|当天|同日|上市首日|首日|昨日|昨天|今日|今天|日前|近日|近期|目前|当前|现阶段|近年来|近几年|(?<!临)近年(?!底|末|关)|[近过](?:去)?(?:一|两|二|三|四|五|六|七|八|九|十|\d{1,2}|几)(?:年|个月|周|个季度|天)(?:多)?(?:来|以来|内|间|中)?|本季度|当季|本季|上季度|上一季度|上季|本月|当月|上月|上个月|本周|上周|当周)/uy;
+  /(报告期内|报告期末|报告期|本报告期|期内|期末|期初|往绩记录期间?|业绩记录期|记录期内)|(前一天|前一日|前日|次日|翌日|第二天|当日|当天|同日|上市首日|首日|昨日|昨天|今日|今天|日前|近日|近期|目前|当前|现阶段|近年来|近几年|(?<!临)近年(?!底|末|关)|[近过](?:去)?(?:一|两|二|三|四|五|六|七|八|九|十|\d{1,2}|几)(?:年|个月|周|个季度|天)(?:多)?(?:来|以来|内|间|中)?|(?:本|当|上|上一|前一)个?季度?末?|(?:本|当|上|上一|前一)个?月[末底]?(?![份日\d])|本周|上周|当周)/uy;
 
 const DAY_OFFSETS: Readonly<Record<string, { days: number; today: boolean }>> = {
   前一天: { days: -1, today: false },
@@ -310,6 +312,12 @@ function readReference(text: string, at: number): TimeExpression | null {
           ? 'within'
           : 'report';
     return { ...base, end, reference };
+  }
+  const step = /^([本当上前])一?个?([季月])/u.exec(found[0]);
+  if (step) {
+    const part = /[末底]$/u.test(found[0]) ? ({ kind: 'edge', at: 'end' } as const) : base.part;
+    const reference = step[2] === '季' ? 'quarter-offset' : 'month-offset';
+    return { ...base, end, reference, part, days: /[本当]/u.test(step[1]!) ? 0 : -1 };
   }
   const offset = DAY_OFFSETS[found[0]];
   return offset ? { ...base, end, reference: 'day-offset', ...offset } : { ...base, end, reference: 'vague' };
