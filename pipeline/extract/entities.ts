@@ -2,6 +2,7 @@ import {
   AFTER_COMPANY,
   AFTER_SUBJECT,
   APPOSITIVE_NOUNS,
+  CLASS_WORDS,
   COMPANY_ENDINGS,
   CONNECTIVES,
   DEFINITELY_COMPANY,
@@ -44,7 +45,7 @@ const VERBS = set(PHRASE_BREAKS.filter((word) => word.length >= 2));
 const GENERIC = new Set([...GENERIC_NOUNS, ...CONNECTIVES]);
 /** Characters that no company name has inside, or that end one. */
 const FUNCTION_CHARS = new Set(
-  '的了着过是在和与及或但而将被把对从向也都还就又更最很太这那其该各每某已曾由因若则却并且仍均吗呢吧啊哪什么怎谁我你他她它们个些之所',
+  '的了着过是在和与及或但而将被把对从向也都还就又更最很太这那其该各每某已曾由因若则却并且仍均吗呢吧啊哪什么怎谁我你他她它们个些之所占',
 );
 const GENERIC_ENDS = [
   '公司',
@@ -239,6 +240,7 @@ function tryNames({ text, at, end, isTerm, claimed, counts, apposed }: Place): v
     if (isDigit(text.charCodeAt(to)) && !claimed.has(to)) continue;
     // 远山 before 集团: the name goes on
     if (ENDINGS.longest(text, to)) continue;
+    if (AFTER_CLASS.test(text[to] ?? '') && endsLikeCompany(text.slice(at, to))) continue;
     const name = text.slice(at, to);
     const acts = STRONG.longest(text, to) !== null;
     if (acts) countOf(counts, name).acts = true;
@@ -339,7 +341,18 @@ function occurrences(text: string, word: string): number {
 const NUMBERED = /^[一二三四五六七八九十百千万\d][\p{L}\d]{1,}$/u;
 
 const endsLikeCompany = (name: string) =>
-  COMPANY_ENDINGS.some((ending) => name.length - ending.length >= 2 && name.endsWith(ending));
+  COMPANY_ENDINGS.some((ending) => name.length - ending.length >= 2 && name.endsWith(ending)) && !isClass(name);
+
+/** 新能源汽车, 内地商业银行: a class of things or of companies. */
+const isClass = (name: string) =>
+  COMPANY_ENDINGS.some(
+    (ending) => name.endsWith(ending) && CLASS_WORDS.some((word) => name.slice(0, -ending.length).endsWith(word)),
+  );
+/** What cannot follow a name: 银行业, 汽车类. */
+const AFTER_CLASS = /[业类界卡间圈]/u;
+/** 中国银行, 中国人寿: of the names with a generic word at their head these are companies. */
+const NATIONAL =
+  /^中国.{0,4}(?:银行|人寿|石化|集团|控股|信托|重工|移动|联通|电信|平安|太保|人保|中免|中车|铁建|建筑)$/u;
 
 function holdsVerb(name: string): boolean {
   for (let at = 0; at < name.length - 1; at++) if (VERBS.longest(name, at)) return true;
@@ -350,6 +363,8 @@ function isNameLike(name: string): boolean {
   if (GENERIC.has(name) || holdsVerb(name) || (STRONG.longest(name, 0)?.end ?? 0) >= 2) return false;
   if (GENERIC_ENDS.some((end) => name.endsWith(end))) return false;
   if (LATIN_TERMS.has(name)) return false;
+  if (isClass(name)) return false;
+  if (NATIONAL.test(name)) return true;
   if ([...GENERIC_NOUNS].some((noun) => noun.length >= 2 && name.startsWith(noun) && name.length - noun.length <= 2))
     return false;
   if (/^[一二三四五六七八九十两几多半数\d]|^[首末][轮次家批款个日年例只]/.test(name)) return false;

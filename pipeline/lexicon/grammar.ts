@@ -33,6 +33,11 @@ export const COMPANY_ENDINGS = words(`
   科技 股份 集团 汽车 银行 农商行 证券 人寿 财险 控股 实业 药业 制药 微电子 光学 光电 石化 置业 置地 乳业 酒业 重工 重科 精工 影业 传媒 信托 速运 珠宝 茶饮 金租
 `);
 
+/** Before such an ending these make a class of things or of companies, not a name: 新能源汽车, 城市商业银行, 金融科技. */
+export const CLASS_WORDS = words(`
+  新能源 电动 动力 电池 燃油 混合动力 混动 插电 纯电 智能 网联 商用 乘用 家用 自主 合资 豪华 国产 进口 二手 传统 氢能 换电 增程 增程式 出口 内地 国内 境内 境外 上市 中资 外资 大型 中型 小型 中小 国有 国有大型 股份 股份制 城市 农村 商业 政策性 民营 村镇 地方 头部 主要 投资 全国性 区域性 代表性 金融 信息 生物 高新 前沿 数字 绿色 限售 流通 普通 优先 有价 固定收益 资产支持 数字货币 企业 大 小 高 新 旧
+`);
+
 /** Endings that are ordinary nouns too: they belong to a name that other words show to be one. */
 export const NOUN_ENDINGS = words(`
   保险 医药 生物 医疗 电子 半导体 电气 电器 通信 软件 网络 石油 化工 化学 能源 电力 动力 燃气 煤业 钢铁 铝业 铜业 锂业 矿业 黄金 水泥 建材 地产 物业 食品 饮料 餐饮 家居 服饰 体育 百货 超市 机械 精密 智能 机器人 航空 机场 物流 快递 教育 文旅 旅游 酒店 期货 租赁 资本 环保 农业 牧业
@@ -73,7 +78,7 @@ export const MANNER_PHRASES = words(
 
 /** Words that hold a break of the list below and are none: 超额, 平均. */
 export const NO_BREAKS = words(
-  '超额 平均 年均 月均 日均 均价 均衡 超级 自有 自营 自主 自研 由于 在建 在手 在线 在售 在营 在册 在职 在管 对外 对公 为主 有效 有息 有形 有限 占有 拥有 持有 共享 公共 花费 花卉 经营 经济 经常 经销 预计负债 用户 应用 费用 信用 使用 专用 商用 占比 其中 都市 首都 成都 也门 还款 偿还 还原 仅剩 只股 同业 同店 合同 不同 从业 以太 可以 以旧换新 按揭 因子 和解 和谐 单位 到期 到店 到账 到手 至少 甚至 达成',
+  '超额 国有 股份制 平均 年均 月均 日均 均价 均衡 超级 自有 自营 自主 自研 由于 在建 在手 在线 在售 在营 在册 在职 在管 对外 对公 为主 有效 有息 有形 有限 占有 拥有 持有 共享 公共 花费 花卉 经营 经济 经常 经销 预计负债 用户 应用 费用 信用 使用 专用 商用 占比 其中 都市 首都 成都 也门 还款 偿还 还原 仅剩 只股 同业 同店 合同 不同 从业 以太 可以 以旧换新 按揭 因子 和解 和谐 单位 到期 到店 到账 到手 至少 甚至 达成',
 );
 
 /** Where a subject ends: verbs and prepositions that cannot be inside a noun phrase before a measured quantity. */

@@ -1,9 +1,7 @@
-import { PHRASE_BREAKS } from '../../lexicon/grammar.ts';
 import type { Span } from '../../model/span.ts';
 import type { Draft, Sentence } from '../draft.ts';
-import { suffixTrie } from '../scan/trie.ts';
+import { breakBefore } from './noun.ts';
 
-const BREAKS_BEFORE = suffixTrie(PHRASE_BREAKS.map((word) => [word, true] as const));
 const DEALT = 'dealt out over the list';
 
 /**
@@ -119,7 +117,7 @@ function trimFirst(text: string, sentence: Sentence, [first, ...rest]: readonly 
   const { start: from, end } = first!;
   let start = from;
   for (let at = end; at > from; at--) {
-    const cut = BREAKS_BEFORE.longest(text, at);
+    const cut = breakBefore(text, at);
     if (cut && cut.start >= from && end - at >= 2) {
       start = at;
       break;

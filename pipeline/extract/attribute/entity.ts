@@ -89,8 +89,12 @@ function promote(draft: Draft, confidence: number): void {
 
 function fallBack(document: Document, sentence: Sentence, draft: Draft, carry: Carry): void {
   const at = { start: draft.figure.start, end: draft.figure.start };
+  const changed = draft.change === null ? undefined : whatChanged(sentence, draft);
   if (draft.scope !== null && isIndependent(document, draft.scope)) promote(draft, 0.7);
-  else if (carry.subject !== null && (document.named || goesOn(draft, carry))) {
+  else if (changed) {
+    draft.entity = changed.entity;
+    draft.why.push({ attribute: 'entity', rule: 'whose the figure before is', ...at });
+  } else if (carry.subject !== null && (document.named || goesOn(draft, carry))) {
     draft.entity = carry.subject;
     draft.confidence *= 0.9;
     draft.why.push({ attribute: 'entity', rule: 'subject of the sentence before', ...at });
@@ -105,6 +109,12 @@ function fallBack(document: Document, sentence: Sentence, draft: Draft, carry: C
   // where nobody has a name, the thing spoken of is the subject of what follows
   if (!document.named && !sentence.heading && draft.entity !== null) carry.subject = draft.entity;
 }
+
+/** The figure whose change this one is, in the same sentence. */
+const whatChanged = (sentence: Sentence, draft: Draft): Draft | undefined =>
+  draft.why.some(({ attribute, rule }) => attribute === 'metric' && rule === 'metric of the figure before')
+    ? sentence.drafts.slice(0, sentence.drafts.indexOf(draft)).findLast(({ entity }) => entity !== null)
+    : undefined;
 
 /** Where nobody has a name, the thing spoken of stays the subject only of the same quantity, or of one without a name. */
 const goesOn = (draft: Draft, { last }: Carry): boolean =>

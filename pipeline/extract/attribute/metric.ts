@@ -3,7 +3,7 @@ import { type Carry, clauseEnd, clauseStart, type Document, type Draft, type Sen
 import type { MetricMention } from '../words.ts';
 import { dealt } from './dealt.ts';
 import { copy, inherit, name, use } from './naming.ts';
-import { hasBreak, MEASURE_NOUN, nounAfter, nounBefore, nounBeforeTime } from './noun.ts';
+import { hasBreak, MEASURE_NOUN, nounAfter, nounBefore, nounBeforeTime, startsBreak } from './noun.ts';
 import type { Place } from './place.ts';
 import { readShare } from './share.ts';
 
@@ -93,8 +93,33 @@ function metricInClause({ text, sentence, draft, from }: Place, of: Span | null)
   );
   if (!own || !fits(own, draft) || ownsWhatChanged(own, text, draft)) return false;
   use(draft, own, text, 'metric before in the clause');
+  const head = headAfter(text, own, draft);
+  if (head) {
+    draft.metric = text.slice(own.start, head.end);
+    draft.metricId = SAME_QUANTITY.test(text.slice(head.start, head.end)) ? draft.metricId : null;
+    draft.confidence *= 0.8;
+  }
   return true;
 }
+
+/** 贷款损失准备余额: a noun phrase measures what its last noun does, so the metric goes on to that. */
+function headAfter(text: string, { end }: MetricMention, { outerStart }: Draft): Span | null {
+  let to = end;
+  while (
+    to < outerStart &&
+    to - end < 10 &&
+    /\p{Script=Han}/u.test(text[to]!) &&
+    text[to] !== '的' &&
+    !startsBreak(text, to)
+  )
+    to++;
+  const head = { start: end, end: to };
+  const words = text.slice(end, to);
+  return words.length >= 2 && MEASURE_NOUN.test(words) && !RATE_NOUN.test(words) ? head : null;
+}
+
+/** The same quantity with a word for its amount: 贷款余额, 营收规模. */
+const SAME_QUANTITY = /^(?:余额|总额|规模|总量|总计|合计|金额|数量|总数|人数|总规模|数额|数值)$/u;
 
 /** 其中机构客户贡献了47亿元: a part measures what its whole does; the noun says which part. */
 function partOfWhole({ text, sentence, draft, index, from, carry }: Place): boolean {
@@ -248,7 +273,9 @@ function fits({ metric }: MetricMention, { figure, change }: Draft): boolean {
 
 /** 贡献了约71%的营收, 385名员工, 超过1亿元的年度经常性收入; after a list, behind its last member. */
 function metricAfter(text: string, sentence: Sentence, draft: Draft, end: number): MetricMention | null {
-  const direct = draft.figure.kind === 'count';
+  // 86%贷款集中在江苏: a share with nothing measured before it
+  const share = draft.figure.unit === '%' && draft.change === null;
+  const direct = draft.figure.kind === 'count' || (share && sentence.metrics.some(({ start }) => start === end));
   const of = text[end] === '的';
   if (!direct && !of) return null;
   const limit = Math.min(clauseEnd(text, end, sentence.end), end + 14);

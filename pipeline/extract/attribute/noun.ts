@@ -11,6 +11,10 @@ const BREAKS = trie(PHRASE_BREAKS.map((word) => [word, true] as const));
 export const MEASURE_NOUN =
   /(?:成本|费用|支出|收入|营收|利润|开支|投入|规模|金额|总额|额|量|率|数|价|资产|负债|贷款|存款|现金|亏损|占比|比例|值|者|人|费|利|频次|时长)$/u;
 
+/** Whether a word that ends noun phrases starts at `at`, and is not a piece of another (均 in 平均). */
+export const startsBreak = (text: string, at: number): boolean =>
+  BREAKS.longest(text, at) !== null && KEPT.longest(text, at) === null;
+
 /** Whether a phrase ends between two offsets. */
 export function hasBreak(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
@@ -55,7 +59,7 @@ export function nounBeforeTime(text: string, from: number, sentence: Sentence, d
 }
 
 /** The break word that ends at `end`, unless it is a piece of another word (超 in 超额, 均 in 平均). */
-function breakBefore(text: string, end: number): { start: number } | null {
+export function breakBefore(text: string, end: number): { start: number } | null {
   const cut = BREAKS_BEFORE.longest(text, end);
   if (!cut) return null;
   for (let at = cut.start - 1; at <= cut.start; at++) {

@@ -28,8 +28,9 @@ const pattern = (rule: string, whole: boolean, before: string, between: string):
 });
 
 const PATTERNS: readonly Pattern[] = [
-  pattern('占…的', false, '占(?:到|据|了)?', '(?:总额|总量)?(?:的)?(?:比重|比例|比|份额)?'),
+  pattern('占…的', false, '占(?:到|据|了)?[^，,的占\\d]{0,6}?', '(?:总额|总量)?(?:的)?(?:比重|比例|比|份额)?'),
   pattern('是…的', false, '(?:是|为|相当于|达到?|超过|等于)', '的'),
+  pattern('达到…的', false, '(?:相当于|达到?|等于)[^，,的占\\d]{1,8}?', '的'),
   pattern('…中有', true, '', '(?:中|里|当中|之中)[，,]?'),
   pattern('在…中占', true, '', '(?:中|里)(?:所)?(?:占|的)(?:的)?(?:比例|比重|比)?'),
 ];

@@ -97,6 +97,9 @@ function figureToken(text: string, figure: Figure): Token {
     if (value <= 2n || '第这那之每各前后首某另同哪'.includes(text[start - 1] ?? '\n')) return unread('determiner');
   }
   if (figure.kind === 'duration' && form === 'bare') return unread('idiom');
+  // 1年期贷款, 5年期以上LPR: which one, not how long
+  if (figure.kind === 'duration' && text[end] === '期' && text[end + 1] !== '间')
+    return unread('term of an instrument', end + 1);
   if (figure.kind === 'duration' && form === 'digit') {
     const one = figure.values[0]!.mantissa === 1n;
     if (one || '这那新每同第'.includes(text[start - 1] ?? '\n')) return unread('determiner');

@@ -22,6 +22,7 @@ revenue-share | 收入占比 营收占比 营业收入占比 收入比重 | shar
 export const OUTPUT = metrics(
   'output',
   `
+output-and-sales | 产销 产销量 | production and sales | flow | count | 产销分别完成45.7万辆和45万辆
 exports | 出口量 出口额 进口额 进口量 出口金额 进出口总额 进出口总值 | trade | flow | count money | 出口额12亿美元
 mean-price | 单车均价 价格 平均票价 票价 单票收入 | price | price | price money | 单车均价25元
 same-store | 同店销售 同店销售额 同店销售增长率 同店收入 同店销售增速 单店日均销售额 单店销售额 坪效 翻台率 | same-store sales | rate | percent money count | 同店销售额增长3%
