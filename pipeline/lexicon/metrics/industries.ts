@@ -13,7 +13,7 @@ capital-adequacy | 资本充足率 核心一级资本充足率 一级资本充�
 fee-income | 手续费及佣金净收入 非利息净收入 中间业务收入 手续费净收入 经纪业务收入 投行业务收入 资管业务收入 | fee income | flow | money | 手续费及佣金净收入80亿元
 loan-loss-allowance | 贷款损失准备 贷款损失准备余额 贷款减值准备 | loan-loss allowance | stock | money | 贷款损失准备余额6.9万亿元
 return-on-capital | 资本利润率 平均资本利润率 | return on capital | rate | percent | 平均资本利润率8.1%
-return-on-bank-assets | 资产利润率 平均资产利润率 平均总资产回报率 | return on assets | rate | percent | 平均资产利润率0.63%
+return-on-bank-assets | 资产利润率 平均资产利润率 | return on assets | rate | percent | 平均资产利润率0.63%
 cost-income | 成本收入比 | cost-to-income ratio | rate | percent | 成本收入比28%
 premiums | 保费收入 原保费收入 原保险保费收入 保险服务收入 总保费 规模保费 新单保费 首年保费 续期保费 | premiums | flow | money | 保费收入900亿元
 nbv | 新业务价值 内含价值 一年新业务价值 | value of new business | flow | money | 新业务价值120亿元
