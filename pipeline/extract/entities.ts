@@ -87,6 +87,21 @@ const GENERIC_ENDS = [
   '以来',
   '以外',
   '板块',
+  '港股',
+  '美股',
+  'A股',
+  '基金',
+  '险企',
+  '车企',
+  '药企',
+  '房企',
+  '券商',
+  '大行',
+  '厂商',
+  '股东',
+  '部门',
+  '城市',
+  '地区',
   '债',
   '指数',
   '系列',
@@ -148,7 +163,8 @@ const LEGAL_FORM =
   /^(.{2,}?)(?:[（(][^（()）]{2,6}[)）])?(?:国际|中国|全球|科技|技术|网络|信息|控股|集团|股份|实业|投资|发展|有限|责任|总)*公司$/u;
 
 /** 远山国际控股有限公司 → 远山; null where the name has no legal form. */
-const withoutLegalForm = (name: string): string | null => LEGAL_FORM.exec(name)?.[1] ?? null;
+const withoutLegalForm = (name: string): string | null =>
+  LEGAL_FORM.exec(name)?.[1] ?? /^(.{3,})(?:集团|控股|股份)$/u.exec(name)?.[1] ?? null;
 
 /** Whether the short name is used by itself, not only at the head of the full one. */
 function standsAlone(text: string, short: string, full: string): boolean {
@@ -186,6 +202,12 @@ function countSubjects(
   while (at < end) {
     const jump = claimed.get(at);
     if (jump !== undefined) {
+      // 三只松鼠, 万国数据: a name may open like a figure
+      if (clause && NUMERAL.test(text[at]!)) {
+        const rest = new Map(claimed);
+        rest.delete(at);
+        tryNames({ text, at, end, isTerm, claimed: rest, counts, apposed: false });
+      }
       at = jump;
       clause = true;
       continue;
@@ -256,7 +278,7 @@ function tryNames({ text, at, end, isTerm, claimed, counts, apposed }: Place): v
 }
 
 const STOCK_CODE =
-  /^[（(]\s?(?:(?:股票代码|股份代号|证券代码|代码|SH|SZ|HK|NASDAQ|NYSE|纳斯达克|纽交所|港交所|上交所|深交所)[:：]?\s?[“"]?(?:\d{4,6}|[A-Z]{1,5})(?:\.HK|\.SH|\.SZ)?[”"]?|\d{6}|\d{4,6}\s?\.\s?(?:SH|SZ|HK|BJ)|[A-Z]{1,5}\s?\.\s?(?:US|O|N))\s?(?:\.\s?(?:SH|SZ|HK|BJ))?\s?[,，;；)）]/u;
+  /^[（(]\s?(?:(?:股票代码|股份代号|证券代码|代码|SH|SZ|HK|NASDAQ|NYSE|纳斯达克|纽交所|港交所|上交所|深交所)[:：]?\s?[“"]?(?:\d{4,6}|[A-Z]{1,5})(?:\.HK|\.SH|\.SZ)?[”"]?|\d{5,6}|\d{4,6}\s?\.\s?(?:SH|SZ|HK|BJ)|[A-Z]{1,5}\s?\.\s?(?:US|O|N))\s?(?:\.\s?(?:SH|SZ|HK|BJ))?\s?[,，;；)）]/u;
 const SHORT_FORM = /^[（(](?:以下|下)?(?:简称|称)[:：为]?\s?[“"「‘]?([\p{L}\d·&]{2,12})[”"」’]?\s?[,，;；)）]/u;
 const OTHER_NAME = /^[（(]([\p{L}·& ]{2,24})[)）]/u;
 
@@ -281,6 +303,9 @@ function readBrackets(text: string, { start, end }: Span, counts: Map<string, Co
 
 /** The name that ends at `at`: back to the clause's start or a function word. */
 function nameBefore(text: string, start: number, at: number): string | null {
+  // 某某数据-SW(09698): a mark of the share class
+  const mark = /-(?:SW|[WSBPRUH])$/u.exec(text.slice(Math.max(start, at - 3), at));
+  if (mark) return nameBefore(text, start, at - mark[0].length);
   let from = at;
   while (
     from > start &&
@@ -310,7 +335,7 @@ function select(text: string, counts: ReadonlyMap<string, Count>, taken: Readonl
   const good: string[] = [];
   const byLength = [...counts].sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1));
   for (const [name, count] of byLength) {
-    if (taken.has(name) || !(isNameLike(name) || (count.certain && NUMBERED.test(name)))) continue;
+    if (taken.has(name) || !(isNameLike(name) || (NUMBERED.test(name) && isNumbered(text, name, count)))) continue;
     const latin = isLatin(name.charCodeAt(0));
     const total = count.weak + count.strong;
     const enough =
@@ -339,6 +364,20 @@ function occurrences(text: string, word: string): number {
 
 /** 四方股份, 九号公司: beside a stock code a numeral may open a name. */
 const NUMBERED = /^[一二三四五六七八九十百千万\d][\p{L}\d]{1,}$/u;
+
+const NUMERAL = /[一二三四五六七八九十百千万]/u;
+
+/** A name that opens with a numeral needs more than one sign: it does what companies do, more than once. */
+const isNumbered = (text: string, name: string, { certain, strong, acts }: Count): boolean =>
+  certain ||
+  (NUMERAL.test(name[0]!) &&
+    name.length >= 3 &&
+    acts &&
+    strong >= 1 &&
+    !/^.[家个名位款大类条项种座台辆间所部批轮次年月日季成倍亿元块点度级代期届]/u.test(name) &&
+    !GENERIC_ENDS.some((end) => name.endsWith(end)) &&
+    !holdsVerb(name) &&
+    occurrences(text, name) >= 3);
 
 const endsLikeCompany = (name: string) =>
   COMPANY_ENDINGS.some((ending) => name.length - ending.length >= 2 && name.endsWith(ending)) && !isClass(name);

@@ -134,7 +134,9 @@ function resolveOne(text: string, { time, block, sentence }: TimeToken, state: S
     time,
     remote && time.part.kind === 'month' && time.year === null ? { ...state, year: null } : state,
   );
-  const to = time.until ? resolveExpression(time.until, { ...state, year: from ? yearOf(from) : state.year }) : null;
+  const to = time.until
+    ? resolveExpression(time.until, { ...state, year: from ? yearOf(from) : state.year, date: from ?? state.date })
+    : null;
   const norm = time.until ? joined(from, to) : from;
   const role = isLater(time, norm, state) ? 'governs' : roleOf(time, before, after);
   // 比年初增长: against the last day of the year before

@@ -79,8 +79,9 @@ function itemsBefore(text: string, sentence: Sentence, at: number, size: number)
       start = run.start + separator.index + separator[0].length;
     }
     if (parts.length !== size - 1) continue;
+    const head = headLength(text.slice(start, run.end));
     const metric = sentence.metrics.find((one) => one.start >= start + 2 && one.start < run.end);
-    const end = Math.min(metric?.start ?? run.end, start + headLength(text.slice(start, run.end)));
+    const end = start + head < run.end ? start + head : (metric?.start ?? run.end);
     const items = trimFirst(text, sentence, [...parts, { start, end }]);
     if (items.every((item) => item.end - item.start >= 2 && item.end - item.start <= 16)) return items;
   }

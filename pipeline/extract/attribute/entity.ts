@@ -1,4 +1,4 @@
-import { CONNECTIVES, OBJECT_MARKERS, PRONOUNS } from '../../lexicon/grammar.ts';
+import { ANALYST_ENDINGS, CONNECTIVES, OBJECT_MARKERS, PRONOUNS } from '../../lexicon/grammar.ts';
 import { type Carry, clauseStart, type Document, type Draft, type Sentence } from '../draft.ts';
 import type { Mention } from '../entities.ts';
 import { suffixTrie } from '../scan/trie.ts';
@@ -149,6 +149,10 @@ function asSubject(text: string, sentence: Sentence, mention: Mention, index: nu
 
 /** 据某证券统计, 某证券数据显示: who says it, not whose it is. */
 const isSource = (text: string, start: number, end: number) =>
+  (ANALYST_ENDINGS.some((ending) => text.endsWith(ending, end)) &&
+    /^(?:发布)?(?:研报|报告)?(?:指出|认为|预计|预期|表示|称|测算|分析|显示|指|料|预测)/u.test(
+      text.slice(end, end + 8),
+    )) ||
   /(?:据|根据|按照|援引|引用|来自)$/u.test(text.slice(Math.max(0, start - 3), start)) ||
   /^(?:的|最新|发布的|公布的)*(?:数据|统计|研报|研究报告|分析师|研究员|首席|测算|监测|调研)/u.test(
     text.slice(end, end + 10),
@@ -180,7 +184,9 @@ function remember(text: string, sentence: Sentence, subjects: readonly Subject[]
       carry.pair = { names: [a.entity.name, b.entity.name], age: 0 };
   }
   const topics = subjects.filter(({ weak, name }) => !weak && !name.includes('、'));
-  const topic = topics.at(-1) ?? subjects.filter(({ name }) => !name.includes('、')).at(-1);
+  const topic =
+    topics.at(-1) ??
+    subjects.filter(({ name, start, end }) => !name.includes('、') && !isSource(text, start, end)).at(-1);
   if (!topic) return;
   carry.subject = topic.name;
   for (const { name } of topics)
@@ -188,7 +194,7 @@ function remember(text: string, sentence: Sentence, subjects: readonly Subject[]
 }
 
 const LEADING =
-  /^(?:\s|最终|此前|占(?![有据])|相比于?|账上|它们|他们|每股|时间内|时间|只有|仅有|预计|公布的|录得|全部|上市首日|首日|当天|公开披露的|披露的|因为|由于|本期|数据显示|显示|但|而|且|分别|年内\/|其中|此外|另外|同时|不过|因此|当前|目前|其(?![他它余])|该|公司|旗下|的|在|于|,|，|、|“|”|从|由|对|据|截至|期内|当周|当月|仅|还有|还|另有|也|则|尽管如此|上述|与此同时|方面|全年|年内|累计|年|并|又|将|期|来自|主要|部分|个|以|用|就|都|均|已|使|使得|随着|通过|一周|末|各|之)+/u;
+  /^(?:\s|首季度|最终|此前|占(?![有据])|相比于?|账上|它们|他们|每股|时间内|时间|只有|仅有|预计|公布的|录得|全部|上市首日|首日|当天|公开披露的|披露的|因为|由于|本期|数据显示|显示|但|而|且|分别|年内\/|其中|此外|另外|同时|不过|因此|当前|目前|其(?![他它余])|该|公司|旗下|的|在|于|,|，|、|“|”|从|由|对|据|截至|期内|当周|当月|仅|还有|还|另有|也|则|尽管如此|上述|与此同时|方面|全年|年内|累计|年|并|又|将|期|来自|主要|部分|个|以|用|就|都|均|已|使|使得|随着|通过|一周|末|各|之)+/u;
 const TRAILING =
   /(?:\s|占|更|再|却|仍|一度|每股|时间内|时间|账上|平均|单季|最终|合并|的|在|业务的|方面|则|也|还|均|都|为|是|达|仅|实现|取得|录得|总|期内|当年|当期|全年|期末|年末|各|累计|分别|同期|去年|今年|报告期|部分|，|,|、|贡献|为其|为它|来自|于|以|至|增至|和|与|及|“|”|了|已|超过|有|平均每|每|单)+$/u;
 

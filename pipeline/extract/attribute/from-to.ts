@@ -54,6 +54,27 @@ export function whereItLed(
   return { time: time.range ? { ...time, norm: time.range[1] } : time, rule: 'where the change led to' };
 }
 
+/**
+ * 2022年至2024年存货从1.4亿元增至1.7亿元: of two levels under one range the first is of its beginning, the second of its end.
+ * @param time what governs the figure
+ * @returns the end of the range that the figure is of, or null where it is no such level
+ */
+export function endOfRange(text: string, { drafts, times }: Sentence, draft: Draft, { range }: Time): string | null {
+  if (!range || draft.change !== null) return null;
+  const index = drafts.indexOf(draft);
+  const opens = (one: Draft | undefined) =>
+    one !== undefined && /[从由自]\s?(?:约|近)?$/u.test(text.slice(Math.max(0, one.outerStart - 3), one.outerStart));
+  const leads = (from: Draft | undefined, to: Draft | undefined) =>
+    from !== undefined &&
+    to !== undefined &&
+    from.figure.unit === to.figure.unit &&
+    /^[^，,；;。]{0,8}[至到为]\s?(?:约|近|了)?$/u.test(text.slice(from.outerEnd, to.outerStart)) &&
+    !times.some(({ start, end }) => start >= from.outerEnd && end <= to.outerStart);
+  if (opens(draft) && leads(draft, drafts[index + 1])) return range[0];
+  if (opens(drafts[index - 1]) && leads(drafts[index - 1], draft)) return range[1];
+  return null;
+}
+
 /** A rate inside such a change is measured against the time it started from. */
 export function attributeRates(text: string, sentence: Sentence): void {
   for (const draft of sentence.drafts) {

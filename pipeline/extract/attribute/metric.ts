@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { type Carry, clauseEnd, clauseStart, type Document, type Draft, type Sentence } from '../draft.ts';
-import type { MetricMention } from '../words.ts';
+import { type MetricMention, metricOf } from '../words.ts';
 import { dealt } from './dealt.ts';
 import { copy, inherit, name, use } from './naming.ts';
 import { hasBreak, MEASURE_NOUN, nounAfter, nounBefore, nounBeforeTime, startsBreak } from './noun.ts';
@@ -40,6 +40,7 @@ function decide(place: Place): void {
     () => share?.whole && useShare(place, share.of),
     () => metricAfterFigure(place),
     () => metricInClause(place, share?.of ?? null),
+    () => quotedPrice(place),
     () => !share && partOfWhole(place),
     () => (!share || share.rule === '其中…占比') && nounBeside(place),
     () => draft.change !== null && nounThatChanged(place),
@@ -84,6 +85,9 @@ function ownsWhatChanged({ metric, end }: MetricMention, text: string, { change,
 }
 
 function metricInClause({ text, sentence, draft, from }: Place, of: Span | null): boolean {
+  // 股价跌幅达10%: whose fall it is
+  const earlierInClause = (rate: MetricMention) =>
+    sentence.metrics.findLast(({ start, end }) => start >= from && end <= rate.start);
   const own = sentence.metrics.findLast(
     ({ start, end }) =>
       start >= from &&
@@ -91,6 +95,11 @@ function metricInClause({ text, sentence, draft, from }: Place, of: Span | null)
       !(of && start >= of.start && end <= of.end) &&
       !(draft.change !== null && COMPARED_WITH.test(text.slice(from, start))),
   );
+  const quoted = own && RATE_NOUN.test(text.slice(own.start, own.end)) && earlierInClause(own);
+  if (quoted) {
+    use(draft, quoted, text, 'metric before in the clause');
+    return true;
+  }
   if (!own || !fits(own, draft) || ownsWhatChanged(own, text, draft)) return false;
   use(draft, own, text, 'metric before in the clause');
   const head = headAfter(text, own, draft);
@@ -147,6 +156,29 @@ const PART = 'part of the figure before';
 const ANAPHOR =
   /^(?:这一|该|这个|上述|此)?(?:比例|数字|数据|指标|金额|水平|幅度|占比|比重|数值|成绩|规模|增速|增幅|降幅|增长率|涨幅|跌幅)$/u;
 
+/** 收报31.92港元: a price quoted on an exchange needs no noun. */
+function quotedPrice({ text, draft }: Place): boolean {
+  if (draft.figure.kind !== 'money' && draft.figure.kind !== 'price') return false;
+  const verb = /(?:收盘|开盘|盘中|现)?(?:收报|报收|现报|暂报|报)(?:于|价|每股)?$/u.exec(
+    text.slice(Math.max(0, draft.outerStart - 6), draft.outerStart),
+  );
+  const metric = verb && metricOf('股价');
+  if (!metric) return false;
+  draft.metric = '股价';
+  draft.metricId = metric.id;
+  draft.metricKind = metric.kind;
+  draft.why.push({
+    attribute: 'metric',
+    rule: 'a quoted price',
+    start: draft.outerStart - verb[0].length,
+    end: draft.outerStart,
+  });
+  return true;
+}
+
+/** 累计规模, 总额: the amount of something named before. */
+const GENERIC_AMOUNT = /^(?:累计|合计|总)?(?:规模|金额|总额|数额|数值|总量)$/u;
+
 function nounBeside({ text, sentence, draft, index, from }: Place): boolean {
   const counted = draft.figure.kind === 'count' || draft.figure.kind === 'age' || draft.figure.kind === 'duration';
   if (draft.change !== null && !counted) return false;
@@ -156,6 +188,20 @@ function nounBeside({ text, sentence, draft, index, from }: Place): boolean {
     nounBeforeTime(text, from, sentence, draft);
   if (!noun) return false;
   const words = text.slice(noun.start, noun.end);
+  if (/连续$/u.test(words) && draft.figure.kind === 'duration') return false;
+  // 分析师预期为…: what others expected of the quantity spoken of
+  if (
+    /(?:分析师|市场|普遍|一致|机构)(?:普遍|一致|此前)?认?$/u.test(words) &&
+    draft.figure.kind !== 'count' &&
+    index > 0
+  )
+    return false;
+  if (
+    draft.list === null &&
+    GENERIC_AMOUNT.test(words) &&
+    sentence.metrics.some((one) => one.end <= noun.start && fits(one, draft))
+  )
+    return false;
   if (
     ANAPHOR.test(words) &&
     sentence.drafts.slice(0, index).some(({ figure, metric }) => metric !== null && figure.unit === draft.figure.unit)

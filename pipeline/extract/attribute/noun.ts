@@ -44,6 +44,7 @@ export function nounAfter(text: string, sentence: Sentence, { figure, outerEnd }
     !(end > outerEnd && sentence.metrics.some(({ start }) => start === end))
   )
     end++;
+  while (end - outerEnd > 2 && /[中里内]/u.test(text[end - 1]!)) end--;
   return end - outerEnd >= 2 ? { start: outerEnd, end } : null;
 }
 

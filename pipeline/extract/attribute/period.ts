@@ -1,7 +1,7 @@
 import { extent, yearOf, yearsBefore } from '../../model/period.ts';
 import { type Carry, clauseStart, type Document, type Draft, type Sentence } from '../draft.ts';
 import { type Time, toDate } from '../times.ts';
-import { whereItLed } from './from-to.ts';
+import { endOfRange, whereItLed } from './from-to.ts';
 
 const NEXT_TO = /^(?:[的为是达约,，:：（(\s]|同期|末|底|仅|则|已|超|逾|近|不足|人民币|分别|约为|以来|实现|度)*$/u;
 const JOINED = /^(?:[、,，和与及至\s]|以及|年|和|及)*$/u;
@@ -21,7 +21,7 @@ export function attributePeriods(document: Document, sentence: Sentence, carry: 
       }
       continue;
     }
-    draft.period = time.norm;
+    draft.period = endOfRange(text, sentence, draft, time) ?? time.norm;
     if (rule === 'carried over') draft.confidence *= 0.85;
     draft.why.push({ attribute: 'period', rule, start: time.start, end: time.end });
   }

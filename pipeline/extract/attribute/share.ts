@@ -18,7 +18,8 @@ interface Pattern {
   between: RegExp;
 }
 
-const LOOSE = '(?:\\s|约有|约|近|超过?|逾|不到|不足|有|为|仅|只有|达到?|高达|了|接近|已|常年在|在|至少|最多)*';
+const LOOSE =
+  '(?:\\s|均|都|也|则|约有|约|近|超过?|逾|不到|不足|有|为|仅|只有|达到?|高达|了|接近|已|常年在|在|至少|最多)*';
 const OWNER = '(?:其|当年|当期|同期|全部|公司|集团|整个|总|全年|期内|该公司|我国|全国|全球|整体|所有)*';
 const pattern = (rule: string, whole: boolean, before: string, between: string): Pattern => ({
   rule,
@@ -37,7 +38,7 @@ const PATTERNS: readonly Pattern[] = [
 
 /** 占 before a noun that no lexicon has: 占全国产量的12%. */
 const NOUN = new RegExp(
-  `占(?:到|据|了)?${OWNER}([\\p{Script=Han}]{2,10}?)(?:的)?(?:比重|比例|份额)?${LOOSE}(?:的)?${LOOSE}$`,
+  `占(?:到|据|了)?${OWNER}([\\p{Script=Han}]{2,10}?)(?:的)?(?:比重|比例|份额|比)?${LOOSE}(?:的)?${LOOSE}$`,
   'u',
 );
 

@@ -78,7 +78,7 @@ const DAY = new RegExp(`(${N}{1,2})日(?!元|线|店|均|活|本|报)`, 'uy');
 const EDGE =
   /(年初|伊始|初(?!步|始|创|次|级|衷|期|代))|(年底|年末|底(?!部|层|线|气)|末(?!端|日|尾)|期末)|(年中|中期)|(全年|(?<=年)年?度)/uy;
 const NUMERIC_DATE = /((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/uy;
-const YEAR_RANGE = /((?:19|20)\d{2})\s?[-－—–~～至到]\s?((?:19|20)\d{2})(?:年度?|财年)/uy;
+const YEAR_RANGE = /((?:19|20)\d{2})\s?[-－—–~～至到]\s?((?:19|20)\d{2})(?:年度?|财年)(?!\s?\d{1,2}月)/uy;
 const FISCAL =
   /(?:FY\s?|财年)((?:20)?\d{2})(?!\d)|((?:19|20)\d{2})\s?(?:[Qq]([1-4])|[Hh]([12])|FY)(?!\d)|[Qq]([1-4])\s?((?:19|20)\d{2})(?!\d)|(?<![\d.])([1-4])Q(\d{2})(?![\d.%])|(?<![\d.])([12])H(\d{2})(?![\d.%])|(?<![\d.])9M(\d{2})(?![\d.%])|(?<![\d.])([12]\d)(?:[Qq]([1-4])|[Hh]([12]))(?!\d)/uy;
 const SAME = /(?:的)?同期(?!声)|同比期/uy;
@@ -142,7 +142,7 @@ export function readTime(text: string, at: number): TimeExpression | null {
     });
     return { ...one(years[1]!), until: one(years[2]!) };
   }
-  const first = readOneTime(text, at);
+  const first = readOneTime(text, at) ?? readYearBefore(text, at);
   if (!first || first.reference) return first;
   const join = /\s?(?:起)?(?:至|到|[-－—–~～]{1,2})\s?/uy;
   const connector = match(join, text, first.end);
@@ -158,6 +158,12 @@ export function readTime(text: string, at: number): TimeExpression | null {
   )
     return first;
   return { ...first, end: second.end, until: second };
+}
+
+/** 2022-2025年3月: the year alone, where another follows that has its 年. */
+function readYearBefore(text: string, at: number): TimeExpression | null {
+  const year = match(/(20\d\d)(?=\s?(?:[-－—–~～]|至|到)\s?20\d\d年)/uy, text, at);
+  return year && { ...PLAIN, start: at, end: at + 4, year: { absolute: Number(year[1]) }, part: { kind: 'year' } };
 }
 
 function readOneTime(text: string, at: number): TimeExpression | null {

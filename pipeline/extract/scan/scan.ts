@@ -145,6 +145,7 @@ const PATTERNS: readonly { reason: string; pattern: RegExp }[] = [
   { reason: 'version', pattern: /\d+(?:\.\d+){2,}/y },
   { reason: 'score or odds', pattern: /\d{1,3}[:：∶]\d{1,3}(?!\d)|\d{1,3}比\d{1,3}(?!\d|%|\.)/y },
   { reason: 'round the clock', pattern: /7\s?[×xX*]\s?24\s?小时|24\s?小时(?=营业|在线|内|不)/y },
+  { reason: 'idiom', pattern: /[一二三四五六七八九十](?:升|涨|增|跌|降)[一二三四五六七八九十](?:升|涨|增|跌|降|平)/y },
   { reason: 'shopping festival', pattern: /(?:618|双11|双12)(?!\d|\.|,|万|亿|元|家|人|名|个)/y },
 ];
 

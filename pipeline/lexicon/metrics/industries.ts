@@ -16,7 +16,7 @@ return-on-capital | 资本利润率 平均资本利润率 | return on capital | 
 return-on-bank-assets | 资产利润率 平均资产利润率 | return on assets | rate | percent | 平均资产利润率0.63%
 cost-income | 成本收入比 | cost-to-income ratio | rate | percent | 成本收入比28%
 premiums | 保费收入 原保费收入 原保险保费收入 保险服务收入 总保费 规模保费 新单保费 首年保费 续期保费 | premiums | flow | money | 保费收入900亿元
-nbv | 新业务价值 内含价值 一年新业务价值 | value of new business | flow | money | 新业务价值120亿元
+nbv | 新业务价值 一年新业务价值 | value of new business | flow | money | 新业务价值120亿元
 combined-ratio | 综合成本率 赔付率 综合赔付率 退保率 新业务价值率 | combined ratio | rate | percent | 综合成本率97%
 interest-rate | 利率 贷款利率 存款利率 年利率 基准利率 LPR 票面利率 逆回购利率 存款准备金率 | interest rate | rate | percent | 贷款利率3.1%
 exchange-rate | 汇率 人民币汇率 中间价 | exchange rate | price | price money | 汇率7.1

@@ -153,7 +153,7 @@ export const INSURERS: readonly Metric[] = [
   m('surrender-value', '退保金 退保支出 退保金额', 'surrenders', 'flow', 'insurers', 'money', '退保金为88亿元'),
   m(
     'embedded-value',
-    '集团内含价值 寿险内含价值',
+    '内含价值 集团内含价值 寿险内含价值',
     'embedded value',
     'stock',
     'insurers',
