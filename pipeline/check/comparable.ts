@@ -23,6 +23,12 @@ const VALUES: Record<Aspect, (fact: Fact) => string | null> = {
   stance: (fact) => fact.stance,
 };
 
+/** Why amounts in two currencies are not compared, for rules that find it themselves. */
+export const CURRENCIES_DIFFER: Localised = {
+  'zh-CN': '币种不同，不能直接比较',
+  en: 'the currencies differ, so they cannot be compared directly',
+};
+
 /** Below this the attribution of an operand is too weak to call the text inconsistent. */
 const DOUBTFUL = 0.5;
 const DOUBTFUL_APART = 0.7;
@@ -37,7 +43,7 @@ export function incomparable(relation: Relation): Localised | null {
   for (const aspect of relation.alike ?? []) {
     const values = compared.map(VALUES[aspect]);
     const known = new Set(values.filter((value) => value !== null));
-    if (known.size > 1) return differs(aspect);
+    if (known.size > 1) return aspect === 'currency' ? CURRENCIES_DIFFER : differs(aspect);
     // a currency that is not printed is that of the text around it
     if (aspect === 'currency') continue;
     if (values.includes(null) && !(known.size === 0 && aspect === 'entity'))
@@ -61,10 +67,10 @@ export function operands(relation: Relation): Fact[] {
 }
 
 const differs = (aspect: Aspect): Localised => ({
-  'zh-CN': `${NAMES[aspect]['zh-CN']}不同,不能直接比较`,
+  'zh-CN': `${NAMES[aspect]['zh-CN']}不同，不能直接比较`,
   en: `the ${NAMES[aspect].en} differs, so they cannot be compared directly`,
 });
 const lacks = (aspect: Aspect, fact: Fact): Localised => ({
-  'zh-CN': `${fact.text}缺少${NAMES[aspect]['zh-CN']},无法判断`,
+  'zh-CN': `${fact.text}缺少${NAMES[aspect]['zh-CN']}，无法判断`,
   en: `${fact.text} lacks its ${NAMES[aspect].en}`,
 });

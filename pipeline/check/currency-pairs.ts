@@ -1,6 +1,9 @@
 import type { Fact } from '../model/fact.ts';
 import { cueOf, type FactIndex } from './fact-index.ts';
 
+/** Said of another currency: into its own, an amount stays what it is. 相当于 and 约等于 are said of anything. */
+const isConverted = (words: string) => words.includes('合');
+
 /** One amount given in two currencies: the second stands right after the first and is marked 约合. */
 export function* currencyPairs(index: FactIndex): Iterable<{ from: Fact; to: Fact }> {
   for (const to of index.facts) {
@@ -19,7 +22,7 @@ export function* currencyPairs(index: FactIndex): Iterable<{ from: Fact; to: Fac
       from &&
       from.kind === to.kind &&
       from.currency !== null &&
-      from.currency !== to.currency &&
+      (from.currency !== to.currency || isConverted(cue.text)) &&
       from.written.digits.length === 1 &&
       cue.start >= from.end
     )

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Fact, FactSheet } from '../model/fact.ts';
-import type { Finding, FindingSheet, Severity, Verdict } from '../model/finding.ts';
-import { doubtful, incomparable, operands } from './comparable.ts';
+import type { Finding, FindingSheet, Localised, Severity, Verdict } from '../model/finding.ts';
+import { CURRENCIES_DIFFER, doubtful, incomparable, operands } from './comparable.ts';
 import { FactIndex } from './fact-index.ts';
 import { pointOf, spell } from './formula.ts';
 import { isClaim, type Relation, type Rule } from './relation.ts';
@@ -60,7 +60,10 @@ function assess(rule: Rule, relation: Relation, setting: Severity | null): Findi
   if (facts.length + (relation.also?.length ?? 0) === 0) return null;
   let reason = incomparable(relation);
   let judged: Judgement = reason ? unjudged(relation) : judge(relation);
-  if (relation.tentative && !AGREES.has(judged.verdict)) return null;
+  if (reason === CURRENCIES_DIFFER && relation.type === '=' && agreesInDigits(relation)) {
+    judged = { ...judge(relation), verdict: 'tension' };
+    reason = SLIP;
+  } else if (relation.tentative && (reason || !AGREES.has(judged.verdict))) return null;
   if (judged.verdict === 'inconsistent' || judged.verdict === 'tension') {
     const guess = doubtful(relation, judged.verdict);
     if (guess) {
@@ -95,6 +98,17 @@ function assess(rule: Rule, relation: Relation, setting: Severity | null): Findi
     column: place.column,
   };
 }
+
+/** Digits that agree though the currencies do not: the currency is what is wrong. */
+const agreesInDigits = (relation: Relation): boolean =>
+  relation.stated !== null && isEquation(relation) && AGREES.has(judge(relation).verdict);
+/** A bound without an end agrees with too much to prove anything. */
+const isEquation = ({ stated }: Relation): boolean =>
+  stated !== null && !isClaim(stated) && stated.hedge !== 'under' && stated.hedge !== 'at-most';
+const SLIP: Localised = {
+  'zh-CN': '币种不同，而数字恰好相符，其中一处币种可疑',
+  en: 'the currencies differ though the digits agree: one of the currencies is doubtful',
+};
 
 const unjudged = (relation: Relation): Judgement => {
   const value = pointOf(relation.formula);

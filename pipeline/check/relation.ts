@@ -43,6 +43,8 @@ export interface Relation {
   alike?: readonly Aspect[];
   /** only these are compared, where some operand (a rate of exchange) is of another kind */
   alikeAmong?: readonly Fact[];
+  /** the printed digits are compared, not what they may stand for: a copy repeats them */
+  literal?: boolean;
   /** the worst that may be said: differing definitions explain more than an error does */
   worst?: Verdict;
   /** a guess at which figures belong together: said only where the arithmetic bears it out */

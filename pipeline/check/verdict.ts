@@ -68,6 +68,12 @@ export function judge(relation: Relation): Judgement {
   const computed = { value, interval: nearest };
   if (stated === null) return { verdict: 'derived', reading: null, computed };
 
+  if (relation.literal && !isClaim(stated))
+    return {
+      verdict: value.eq(central(stated.written)) ? 'consistent' : (relation.worst ?? 'inconsistent'),
+      reading: 'nearest',
+      computed,
+    };
   for (const [step, reading] of STEPS.entries()) {
     const left = step === 0 ? nearest : evaluate(formula, (fact) => upTo(fact, step));
     const right = isClaim(stated) ? stated.hard : upTo(stated, step);

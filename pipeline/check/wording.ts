@@ -9,22 +9,22 @@ const SAYS: Record<Verdict, Localised> = {
   consistent: { 'zh-CN': '相符', en: 'they agree' },
   'consistent-by-rounding': { 'zh-CN': '在取整范围内相符', en: 'they agree within rounding' },
   'consistent-if-truncated': {
-    'zh-CN': '若有数字是截取而非四舍五入,则相符',
+    'zh-CN': '若有数字是截取而非四舍五入，则相符',
     en: 'they agree if a figure was cut off, not rounded',
   },
-  wording: { 'zh-CN': '数字成立,但措辞与幅度不合', en: 'the number holds, but the words do not fit its size' },
+  wording: { 'zh-CN': '数字成立，但措辞与幅度不合', en: 'the number holds, but the words do not fit its size' },
   tension: { 'zh-CN': '两者若口径相同则不能同时成立', en: 'both can hold only if they are defined differently' },
   inconsistent: { 'zh-CN': '按任何取整方式都不相符', en: 'they disagree however the figures are rounded' },
   undecidable: { 'zh-CN': '无法判断', en: 'it cannot be decided' },
-  derived: { 'zh-CN': '文中未写,由已有数字推算', en: 'not stated; computed from the figures given' },
+  derived: { 'zh-CN': '文中未写，由已有数字推算', en: 'not stated; computed from the figures given' },
 };
 
 const SIGNS: Record<Relation['type'], Localised> = {
-  '=': { 'zh-CN': ',文中为', en: '; the text says ' },
-  '<=': { 'zh-CN': ',应不大于', en: '; must be at most ' },
-  '>=': { 'zh-CN': ',应不小于', en: '; must be at least ' },
+  '=': { 'zh-CN': '，文中为', en: '; the text says ' },
+  '<=': { 'zh-CN': '，应不大于', en: '; must be at most ' },
+  '>=': { 'zh-CN': '，应不小于', en: '; must be at least ' },
 };
-const BARE: Localised = { 'zh-CN': ',', en: '; ' };
+const BARE: Localised = { 'zh-CN': '，', en: '; ' };
 
 /** The message of a finding: rule, arithmetic, what the text says, what follows. */
 export function message(rule: Rule, relation: Relation, judged: Judgement, reason: Localised | null): Localised {
@@ -37,9 +37,9 @@ export function message(rule: Rule, relation: Relation, judged: Judgement, reaso
     const what = `${spell(relation.formula)}${simple(relation) ? '' : computed}${text && `${sign}${text}`}`;
     const tail = [SAYS[judged.verdict][locale], reason?.[locale], relation.note?.[locale]]
       .filter(Boolean)
-      .join(zh ? ',' : '; ');
+      .join(zh ? '，' : '; ');
     return zh
-      ? `${rule.title[locale]}:${what}。${tail}。`
+      ? `${rule.title[locale]}：${what}。${tail}。`
       : `${rule.title[locale]}: ${what}. ${tail[0]!.toUpperCase()}${tail.slice(1)}.`;
   };
   return { 'zh-CN': say('zh-CN'), en: say('en') };

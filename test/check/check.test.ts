@@ -36,7 +36,7 @@ describe('a finding', () => {
       start: sheet.facts[3]!.start,
     });
     expect(finding!.facts.map(({ id }) => id)).toEqual(['f0', 'f1', 'f2']);
-    expect(finding!.message['zh-CN']).toContain('1.2亿元 + 2.3亿元 + 3.4亿元 = 6.9亿元,文中为7.9亿元');
+    expect(finding!.message['zh-CN']).toContain('1.2亿元 + 2.3亿元 + 3.4亿元 = 6.9亿元，文中为7.9亿元');
     expect(finding!.message.en).toContain('= CNY 690 million; the text says 7.9亿元');
   });
 

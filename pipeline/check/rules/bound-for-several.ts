@@ -53,7 +53,7 @@ function* find(index: FactIndex): Iterable<Relation> {
 const several = (entity: string | null) => entity === null || entity.includes('、');
 const isNamed = (all: string | null, one: string) => all === null || all.split('、').includes(one);
 
-const RATE = { 'zh-CN': '币种不同,文中没有汇率', en: 'the currencies differ and the text gives no rate' };
+const RATE = { 'zh-CN': '币种不同，文中没有汇率', en: 'the currencies differ and the text gives no rate' };
 
 function inCurrency(index: FactIndex, fact: Fact, currency: string | null): Formula | null {
   if (fact.currency === currency || currency === null) return only(fact);

@@ -21,7 +21,7 @@ function* find(index: FactIndex): Iterable<Relation> {
       continue;
     const days = index.days(bound);
     const name = measure(bound);
-    const values = index.subject(bound, bound.scope, name).filter((fact) => {
+    const values = peers(index, bound, name).filter((fact) => {
       const own = index.days(fact);
       return (
         fact !== bound &&
@@ -37,6 +37,14 @@ function* find(index: FactIndex): Iterable<Relation> {
       yield { formula: only(value), type: above(bound) ? '>=' : '<=', stated: bound, unit: '%' };
   }
 }
+
+/** 这一比例: the values of the sentence often leave out whose part they are of. */
+const peers = (index: FactIndex, bound: Fact, name: string | null): readonly Fact[] => [
+  ...index.subject(bound, bound.scope, name),
+  ...(bound.scope === null
+    ? []
+    : index.subject(bound, null, name).filter((fact) => fact.sentence === bound.sentence && fact.start > bound.end)),
+];
 
 const above = (bound: Fact) => bound.hedge === 'over' || bound.hedge === 'at-least';
 const share = (fact: Fact) => (fact.shareOf === null ? null : measureOf(fact.shareOf));

@@ -27,7 +27,7 @@ export const rule: Rule = {
   id: 'cash-bridge',
   title: { 'zh-CN': '其他现金净流入', en: 'Other net cash inflow' },
   about: {
-    'zh-CN': '期末现金减期初现金加经营流出,为筹资、投资等净流入。',
+    'zh-CN': '期末现金减期初现金加经营流出，为筹资、投资等净流入。',
     en: 'Closing less opening cash plus operating outflow: what came in otherwise.',
   },
   severity: 'note',

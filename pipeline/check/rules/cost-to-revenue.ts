@@ -42,7 +42,7 @@ export const rule: Rule = {
   id: 'cost-to-revenue',
   title: { 'zh-CN': '费用占收入', en: 'Cost as a percent of revenue' },
   about: {
-    'zh-CN': '文中未写时,推算研发、销售费用占收入的比例。',
+    'zh-CN': '文中未写时，推算研发、销售费用占收入的比例。',
     en: 'Where not stated, research and selling cost as a percent of revenue.',
   },
   severity: 'note',

@@ -3,36 +3,21 @@
  * one text must agree with each other.
  */
 import type { Fact } from '../../model/fact.ts';
-import { Decimal, interval } from '../../model/interval.ts';
+import { type Interval, interval } from '../../model/interval.ts';
 import { currencyPairs } from '../currency-pairs.ts';
+import { rates } from '../exchange.ts';
 import type { FactIndex } from '../fact-index.ts';
 import { over } from '../formula.ts';
 import type { Claim, Relation, Rule } from '../relation.ts';
 
-/** Yuan for one unit, lowest and highest since 2005 with some room. */
-const YUAN: Readonly<Record<string, readonly [number, number]>> = {
-  CNY: [1, 1],
-  USD: [5.9, 8.4],
-  HKD: [0.76, 1.08],
-  EUR: [6.3, 11.5],
-  GBP: [7.6, 16.5],
-  JPY: [0.042, 0.09],
-  KRW: [0.0045, 0.0092],
-  SGD: [4.5, 5.7],
-  AUD: [4.1, 7.2],
-  CAD: [4.6, 7.2],
-  CHF: [6, 9.3],
-  TWD: [0.19, 0.26],
-};
-
 function* find(index: FactIndex): Iterable<Relation> {
   const first = new Map<string, { from: Fact; to: Fact }>();
   for (const { from, to } of currencyPairs(index)) {
-    const known = YUAN[from.currency!] && YUAN[to.currency!];
+    const known = rates(from.currency!, to.currency!);
     yield {
       formula: over(to, from),
       type: '=',
-      stated: known ? plausible(from.currency!, to.currency!) : null,
+      stated: known && plausible(known),
       unit: null,
       currency: null,
     };
@@ -59,13 +44,12 @@ const SAME: Claim = {
   fine: '0.01',
 };
 
-function plausible(from: string, to: string): Claim {
-  const [[a, b], [c, d]] = [YUAN[from]!, YUAN[to]!];
-  const [low, high] = [new Decimal(a).div(d), new Decimal(b).div(c)];
+function plausible(rate: Interval): Claim {
+  const { lo: low, hi: high } = rate;
   const text = `${low.toSignificantDigits(3)}–${high.toSignificantDigits(3)}`;
   return {
     text: { 'zh-CN': `历史上在${text}之间`, en: `historically ${text}` },
-    hard: interval(low, high),
+    hard: rate,
     typical: null,
     fine: '0.01',
   };
@@ -75,7 +59,7 @@ export const rule: Rule = {
   id: 'currency-rate',
   title: { 'zh-CN': '隐含汇率', en: 'Implied rate of exchange' },
   about: {
-    'zh-CN': '“约合”前后两种货币的金额之比应是可能的汇率,全文各处应一致。',
+    'zh-CN': '“约合”前后两种货币的金额之比应是可能的汇率，全文各处应一致。',
     en: 'The two amounts around 约合 imply a rate: it must be a possible one, the same all through the text.',
   },
   severity: 'error',
@@ -83,5 +67,6 @@ export const rule: Rule = {
   examples: [
     { text: '2024年,远山科技亏损13.2亿美元(约合人民币92.19亿元)。', expect: ['consistent'] },
     { text: '2024年,远山科技亏损13.2亿美元(约合人民币9.219亿元)。', expect: ['inconsistent'] },
+    { text: '2024年,远山科技亏损13.2亿元(约合人民币92.19亿元)。', expect: ['inconsistent'] },
   ],
 };

@@ -12,6 +12,8 @@ function* find(index: FactIndex): Iterable<Relation> {
   for (const length of index.facts) {
     const step = length.kind === 'duration' ? MONTHS[length.unit ?? ''] : undefined;
     if (step === undefined || length.copyOf) continue;
+    // 5年期 is a term, no stretch of time that passed
+    if (length.quote[length.end - length.sentence] === '期') continue;
     const total = index.sentence(length).find((fact) => fact.start >= length.end && fact !== length);
     if (!total || total.start - length.end > NEAR || total.aggregate !== 'cumulative') continue;
     const months = index.days(total)?.months ?? 0;

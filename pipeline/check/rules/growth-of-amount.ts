@@ -4,6 +4,7 @@
  */
 
 import type { Fact } from '../../model/fact.ts';
+import { CURRENCIES_DIFFER } from '../comparable.ts';
 import type { FactIndex } from '../fact-index.ts';
 import { minus, number, only, over, percent, plus, ratio, times } from '../formula.ts';
 import { formerOf, grownOf, isFall } from '../growth.ts';
@@ -71,11 +72,7 @@ const isSure = (grown: Fact, former: Fact) =>
 
 const PRIOR = { 'zh-CN': '为基期数', en: 'the value it is compared with' };
 const currencies = (a: Fact, b: Fact) =>
-  a.currency === b.currency || a.currency === null || b.currency === null
-    ? {}
-    : {
-        missing: { 'zh-CN': '币种不同,不能直接比较', en: 'the currencies differ, so they cannot be compared directly' },
-      };
+  a.currency === b.currency || a.currency === null || b.currency === null ? {} : { missing: CURRENCIES_DIFFER };
 
 const positive = (fact: Fact) => !fact.written.digits[0]!.startsWith('-') && Number(fact.written.digits[0]) > 0;
 
@@ -100,7 +97,7 @@ export const rule: Rule = {
   id: 'growth-of-amount',
   title: { 'zh-CN': '增速与前后数值', en: 'Growth against both values' },
   about: {
-    'zh-CN': '用本期与基期数值重算同比、环比和百分点变动;缺基期时推算。',
+    'zh-CN': '用本期与基期数值重算同比、环比和百分点变动；缺基期时推算。',
     en: 'Recomputes growth from the values before and after; computes the one that is missing.',
   },
   severity: 'error',

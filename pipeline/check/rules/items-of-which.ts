@@ -21,17 +21,22 @@ function* find(index: FactIndex): Iterable<Relation> {
     if (
       !whole ||
       !isAmount(whole) ||
-      !sameSort(first, whole) ||
+      first.kind !== whole.kind ||
+      first.unit === null ||
       first.aggregate !== null ||
       whole.copyOf ||
       hasCue(whole, 'of-which')
     )
       continue;
-    const end = facts.findIndex((fact, i) => i >= place && !(isAmount(fact) && sameSort(fact, whole)));
+    const end = facts.findIndex((fact, i) => i >= place && !(isAmount(fact) && sameSort(fact, first)));
     const items = facts.slice(place, end < 0 ? facts.length : end);
     // parts of one quantity by scope are another rule's
     if (items.length > MOST_ITEMS || items.some((item) => name(item) === name(whole))) continue;
     const formula = plus(...items);
+    if (!sameSort(first, whole)) {
+      yield { formula, type: '=', stated: whole, alike: ['currency', 'stance'], tentative: true };
+      continue;
+    }
     const names = items.map((item) => item.scope ?? item.metric ?? '');
     if (meets(formula, whole) || pairedScopes(names))
       yield { formula, type: '=', stated: whole, alike: ['stance'], worst: 'tension' };
@@ -46,7 +51,7 @@ export const rule: Rule = {
   id: 'items-of-which',
   title: { 'zh-CN': '“其中”各项', en: 'Items after 其中' },
   about: {
-    'zh-CN': '“其中”之后各项相加不超过之前的总数;各项合起来就是全部时应相等。',
+    'zh-CN': '“其中”之后各项相加不超过之前的总数；各项合起来就是全部时应相等。',
     en: 'Items after 其中 are together at most the amount before it, and equal to it where they are all of it.',
   },
   severity: 'warning',

@@ -1,7 +1,7 @@
 /** Gross margin from revenue and cost, net margin from revenue and profit or loss. */
 import type { Fact } from '../../model/fact.ts';
 import type { FactIndex } from '../fact-index.ts';
-import { minus, number, over, percent } from '../formula.ts';
+import { factsOf, minus, number, over, percent } from '../formula.ts';
 import { measure, measureOf } from '../measure.ts';
 import type { Formula, Relation, Rule } from '../relation.ts';
 
@@ -19,6 +19,8 @@ function* find(index: FactIndex): Iterable<Relation> {
           stated: margin,
           unit: '%',
           worst: revenue.scope === null ? 'tension' : 'inconsistent',
+          // the owners' part of the profit is less than the profit that a net margin is of
+          tentative: factsOf(formula).some((fact) => measure(fact) === 'attributable-profit'),
         };
     }
   }

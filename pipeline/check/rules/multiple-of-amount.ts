@@ -1,4 +1,5 @@
 /** A multiple against both amounts: 研发开支是收入的7倍多. */
+import { CURRENCIES_DIFFER } from '../comparable.ts';
 import type { FactIndex } from '../fact-index.ts';
 import { over } from '../formula.ts';
 import type { Relation, Rule } from '../relation.ts';
@@ -17,12 +18,10 @@ function* find(index: FactIndex): Iterable<Relation> {
       stated: multiple,
       unit: '倍',
       alike: ['entity', 'stance'],
-      ...(part.currency === base.currency ? {} : { missing: CURRENCY }),
+      ...(part.currency === base.currency ? {} : { missing: CURRENCIES_DIFFER }),
     };
   }
 }
-
-const CURRENCY = { 'zh-CN': '币种不同,不能直接比较', en: 'the currencies differ, so they cannot be compared directly' };
 
 export const rule: Rule = {
   id: 'multiple-of-amount',

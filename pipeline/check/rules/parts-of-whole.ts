@@ -82,7 +82,7 @@ export const rule: Rule = {
   id: 'parts-of-whole',
   title: { 'zh-CN': '部分与整体', en: 'Parts and their whole' },
   about: {
-    'zh-CN': '同一期间各产品、地区、客户的数字相加,与整体比较;只列出一部分时不得超过整体。',
+    'zh-CN': '同一期间各产品、地区、客户的数字相加，与整体比较；只列出一部分时不得超过整体。',
     en: 'Adds parts of one period and compares with the whole; where only some are listed they may not exceed it.',
   },
   severity: 'error',

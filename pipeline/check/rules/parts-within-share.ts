@@ -31,7 +31,7 @@ export const rule: Rule = {
   id: 'parts-within-share',
   title: { 'zh-CN': '其中各项不超过所属占比', en: 'Parts within a share' },
   about: {
-    'zh-CN': '占比之后用“其中”列出的金额,合计不超过该占比。',
+    'zh-CN': '占比之后用“其中”列出的金额，合计不超过该占比。',
     en: 'Amounts that 其中 names after a share are together at most that share.',
   },
   severity: 'warning',

@@ -56,7 +56,7 @@ function whole(share: Fact, count: Fact): Claim {
   const at = (n: Decimal) => intersection(people, interval(n, n)) !== null;
   const chosen = [guess, guess.minus(1), guess.plus(1)].find(at) ?? guess;
   return {
-    text: { 'zh-CN': `应为整数,如${chosen}`, en: `must be a whole number, such as ${chosen}` },
+    text: { 'zh-CN': `应为整数，如${chosen}`, en: `must be a whole number, such as ${chosen}` },
     hard: interval(chosen, chosen),
     typical: interval(chosen, chosen),
     fine: '1',
@@ -67,7 +67,7 @@ export const rule: Rule = {
   id: 'percent-of-count',
   title: { 'zh-CN': '占比对应整数个', en: 'A percent of a count is a whole number' },
   about: {
-    'zh-CN': '人数、家数不大时,占比必须对应某个整数。',
+    'zh-CN': '人数、家数不大时，占比必须对应某个整数。',
     en: 'A percent of a small count must be some whole number of it.',
   },
   severity: 'error',

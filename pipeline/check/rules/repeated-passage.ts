@@ -6,7 +6,7 @@ import type { Relation, Rule } from '../relation.ts';
 function* find(index: FactIndex): Iterable<Relation> {
   for (const fact of index.facts) {
     const first = fact.copyOf === null ? null : index.byId(fact.copyOf);
-    if (first) yield { formula: only(first), type: '=', stated: fact, note: COPY };
+    if (first) yield { formula: only(first), type: '=', stated: fact, literal: true, note: COPY };
   }
   for (const passage of index.sheet.passages) {
     if (passage.kind !== 'duplicate' || !passage.exact) continue;
@@ -21,7 +21,7 @@ function* find(index: FactIndex): Iterable<Relation> {
         stated: witness,
         also: inside,
         note: {
-          'zh-CN': `整段重复,其中${inside.length}个数字逐字相同`,
+          'zh-CN': `整段重复，其中${inside.length}个数字逐字相同`,
           en: `the passage is repeated; its ${inside.length} figures are the same`,
         },
       };
@@ -34,7 +34,7 @@ export const rule: Rule = {
   id: 'repeated-passage',
   title: { 'zh-CN': '重复段落', en: 'Repeated passage' },
   about: {
-    'zh-CN': '正文重复出现时,两份中的数字应相同。',
+    'zh-CN': '正文重复出现时，两份中的数字应相同。',
     en: 'Where a passage stands twice, its figures must be the same.',
   },
   severity: 'error',

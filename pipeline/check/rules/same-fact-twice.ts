@@ -4,12 +4,14 @@
  */
 import type { Fact } from '../../model/fact.ts';
 import { daysKey } from '../../model/period.ts';
-import { type FactIndex, push, sharpest } from '../fact-index.ts';
+import { type FactIndex, hasCue, push, sharpest } from '../fact-index.ts';
 import { only } from '../formula.ts';
 import { isFall } from '../growth.ts';
 import { measure, measureOf } from '../measure.ts';
 import type { Relation, Rule } from '../relation.ts';
+import { meets } from '../verdict.ts';
 
+const TOGETHER = /[二两三四]者/;
 /** Below this an attribution is too weak to say that two facts are one. */
 const SURE = 0.7;
 
@@ -20,6 +22,12 @@ function* find(index: FactIndex): Iterable<Relation> {
     const time = daysKey(fact.period);
     if (name === null || time === null || fact.entity === null || fact.copyOf || fact.confidence < SURE) continue;
     // a share of revenue that is nobody's part in particular could be anybody's
+    // 二者收入占集团收入的…: what stands there is of parts that bear the name of the whole
+    if (
+      hasCue(fact, 'total') ||
+      index.sentence(fact).some((other) => other.shareOf !== null && TOGETHER.test(other.quote))
+    )
+      continue;
     if (fact.shareOf !== null && fact.scope === null && measureOf(fact.shareOf) === name) continue;
     const key = [
       fact.entity,
@@ -45,6 +53,8 @@ function* find(index: FactIndex): Iterable<Relation> {
     for (const fact of facts) {
       // two values in one sentence are two things that we could not tell apart
       if (fact === stated || fact.sentence === stated.sentence) continue;
+      // a title leaves its time out: it may mean any value the text gives
+      if (fact.heading && !meets(only(stated), fact) && isOfAnotherTime(index, fact, stated)) continue;
       const sameWords =
         fact.metric === stated.metric &&
         (fact.attribution === stated.attribution || !fact.attribution || !stated.attribution);
@@ -59,6 +69,11 @@ function* find(index: FactIndex): Iterable<Relation> {
     }
   }
 }
+
+const isOfAnotherTime = (index: FactIndex, title: Fact, stated: Fact): boolean =>
+  [...index.subject(title, title.scope, measure(title)), ...index.block(stated)].some(
+    (fact) => !fact.heading && fact.kind === title.kind && fact.unit === title.unit && meets(only(fact), title),
+  );
 
 /**
  * Whether the second is surely meant as the first again: a title repeats its text; in the text itself an amount in

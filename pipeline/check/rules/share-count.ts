@@ -35,7 +35,7 @@ export const rule: Rule = {
   id: 'share-count',
   title: { 'zh-CN': '隐含股本', en: 'Implied number of shares' },
   about: {
-    'zh-CN': '市值除以股价得总股本,与文中股本比较。',
+    'zh-CN': '市值除以股价得总股本，与文中股本比较。',
     en: 'Market value over price gives the shares; compared with those stated.',
   },
   severity: 'warning',

@@ -4,8 +4,9 @@
  */
 
 import type { Fact } from '../../model/fact.ts';
+import { CURRENCIES_DIFFER } from '../comparable.ts';
 import type { FactIndex } from '../fact-index.ts';
-import { over, percent, ratio, times } from '../formula.ts';
+import { over, percent, plus, ratio, times } from '../formula.ts';
 import { isAmount, measureOf } from '../measure.ts';
 import type { Relation, Rule } from '../relation.ts';
 import { baseOf, partOf } from '../shares.ts';
@@ -15,6 +16,11 @@ function* find(index: FactIndex): Iterable<Relation> {
   for (const share of index.facts) {
     if (share.kind !== 'percent' || share.unit !== '%' || share.shareOf === null || share.change !== null) continue;
     if (share.copyOf || share.written.digits.length > 1) continue;
+    // 二者收入占集团收入的…: of a sum, not of the amount before it
+    if (TOGETHER.test(share.quote.slice(0, Math.max(0, share.start - share.sentence)))) {
+      yield* ofSum(index, share);
+      continue;
+    }
     const base = baseOf(index, share);
     const part = partOf(index, share, base);
     if (part && !base) {
@@ -33,7 +39,7 @@ function* find(index: FactIndex): Iterable<Relation> {
         stated: share,
         unit: '%',
         alike: ['entity', 'stance'],
-        ...(part.currency === base.currency ? {} : { missing: CURRENCY }),
+        ...(part.currency === base.currency ? {} : { missing: CURRENCIES_DIFFER }),
       };
     } else if (
       base &&
@@ -56,6 +62,20 @@ function* find(index: FactIndex): Iterable<Relation> {
   }
 }
 
+const TOGETHER = /[二两三四]者[^。;；]*$/;
+
+/** Of the amounts of the sentence together, in another amount of the text: said only where it is borne out. */
+function* ofSum(index: FactIndex, share: Fact): Iterable<Relation> {
+  const parts = index.sentence(share).filter((fact) => fact.end <= share.start && isAmount(fact) && !fact.copyOf);
+  const names = new Set(parts.map(({ unit }) => unit));
+  if (parts.length < 2 || parts.length > 6 || names.size > 1) return;
+  const wholes = index
+    .measured(measureOf(share.shareOf!))
+    .filter((fact) => isAmount(fact) && fact.currency === parts[0]!.currency && fact.sentence !== share.sentence);
+  for (const whole of wholes.slice(0, 8))
+    yield { formula: percent(over(plus(...parts), whole)), type: '=', stated: share, unit: '%', tentative: true };
+}
+
 /** The same quantity of a part of the entity, at the same time: the base may be one of those. */
 const otherBases = (index: FactIndex, share: Fact, part: Fact): Fact[] =>
   index
@@ -71,13 +91,11 @@ const otherBases = (index: FactIndex, share: Fact, part: Fact): Fact[] =>
     )
     .slice(0, 8);
 
-const CURRENCY = { 'zh-CN': '币种不同,不能直接比较', en: 'the currencies differ, so they cannot be compared directly' };
-
 export const rule: Rule = {
   id: 'share-of-amount',
   title: { 'zh-CN': '占比与金额', en: 'A share against its amounts' },
   about: {
-    'zh-CN': '用部分除以整体重算占比;缺一个数时推算出来。',
+    'zh-CN': '用部分除以整体重算占比；缺一个数时推算出来。',
     en: 'Recomputes a share from part and whole; where one is missing, computes it.',
   },
   severity: 'error',

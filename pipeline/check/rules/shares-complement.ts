@@ -52,6 +52,7 @@ function* find(index: FactIndex): Iterable<Relation> {
     else {
       yield { ...common, type: '=', tentative: true };
       if (parts.length > 2) yield* pairs(parts);
+      yield* bySentence(parts);
       if (listed && !meetsWhole(formula) && hasCue(parts[0]!, 'respectively'))
         yield { ...common, stated: MOST, type: '<=' };
     }
@@ -69,6 +70,17 @@ function* pairs(parts: readonly Fact[]): Iterable<Relation> {
       else if (isSharp(a, b)) yield { ...common, tentative: true };
     }
   }
+}
+
+/** Shares whose part is only named elsewhere in their sentences: C端 in one, 企业 in the other. */
+function* bySentence(parts: readonly Fact[]): Iterable<Relation> {
+  const unnamed = parts.filter((fact) => fact.scope === null && fact.written.fine !== '10');
+  for (const [i, a] of unnamed.entries())
+    for (const b of unnamed.slice(i + 1)) {
+      const sum = Number(a.written.digits[0]) + Number(b.written.digits[0]);
+      if (a.sentence !== b.sentence && sum > 80 && sum < 120 && pairedScopes([a.quote, b.quote]))
+        yield { formula: plus(a, b), stated: WHOLE, unit: '%', type: '=', worst: 'tension' };
+    }
 }
 
 /** Sharp enough that making 100 is no accident. */
@@ -89,7 +101,7 @@ export const rule: Rule = {
   id: 'shares-complement',
   title: { 'zh-CN': '占比之和', en: 'Shares of one whole' },
   about: {
-    'zh-CN': '同一整体的各项占比相加不超过100%,列全时等于100%。',
+    'zh-CN': '同一整体的各项占比相加不超过100%，列全时等于100%。',
     en: 'Shares of one whole add up to at most 100%, and to exactly that when all are listed.',
   },
   severity: 'error',

@@ -3,11 +3,12 @@
  * the figures are defined differently (net cash against booked cost): a tension, with the reading that would fit.
  */
 import type { Fact } from '../../model/fact.ts';
+import { central } from '../../model/interval.ts';
 import { contains, extent } from '../../model/period.ts';
 import type { FactIndex } from '../fact-index.ts';
-import { minus, only, plus } from '../formula.ts';
+import { minus, only, plus, pointOf } from '../formula.ts';
 import { COST_LINES, isAmount } from '../measure.ts';
-import type { Relation, Rule } from '../relation.ts';
+import type { Formula, Relation, Rule } from '../relation.ts';
 
 function* find(index: FactIndex): Iterable<Relation> {
   for (const spent of index.measured('spending')) {
@@ -26,8 +27,7 @@ function* find(index: FactIndex): Iterable<Relation> {
         type: '<=',
         stated: spent,
         alike: ['entity', 'currency', 'stance'],
-        worst: 'tension',
-        note: DEFINED,
+        ...explained(plus(...lines), spent),
       };
       const revenue = inside('revenue');
       if (revenue.length > 0)
@@ -49,14 +49,17 @@ function* find(index: FactIndex): Iterable<Relation> {
         type: '<=',
         stated: spent,
         alike: ['entity', 'currency', 'stance'],
-        worst: 'tension',
-        note: DEFINED,
+        ...explained(only(loss), spent),
       };
   }
 }
 
+/** Definitions explain some of a difference, but not a tenfold one. */
+const explained = (formula: Formula, spent: Fact): Pick<Relation, 'worst' | 'note'> =>
+  pointOf(formula)!.gt(central(spent.written).times(10)) ? {} : { worst: 'tension', note: DEFINED };
+
 const DEFINED = {
-  'zh-CN': '口径可能不同,例如一个是净现金支出,一个含非现金项目',
+  'zh-CN': '口径可能不同，例如一个是净现金支出，一个含非现金项目',
   en: 'one may be net cash, the other may hold non-cash items',
 };
 const NET = { 'zh-CN': '若指扣除收入后的净支出则相符', en: 'it fits as spending net of revenue' };
@@ -89,7 +92,7 @@ export const rule: Rule = {
   id: 'spending-against-lines',
   title: { 'zh-CN': '累计花费与分项、亏损', en: 'Spending against its lines and the loss' },
   about: {
-    'zh-CN': '累计花费应不小于同期各项费用之和,也不应小于同期累计亏损。',
+    'zh-CN': '累计花费应不小于同期各项费用之和，也不应小于同期累计亏损。',
     en: 'Cumulative spending is at least the sum of its cost lines and at least the cumulative loss.',
   },
   severity: 'warning',

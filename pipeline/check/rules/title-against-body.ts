@@ -20,7 +20,9 @@ function* find(index: FactIndex): Iterable<Relation> {
     (fact) => fact.heading && !attributed(fact) && isSum(fact) && !fact.copyOf && fact.written.digits.length === 1,
   );
   if (titles.length === 0) return;
-  const sums = groupSums(index);
+  const all = groupSums(index);
+  const sums = all.filter(({ facts }) => isOneCurrency(facts));
+  const mixed = all.filter(({ facts }) => !isOneCurrency(facts));
   for (const title of titles.slice(0, 50)) {
     const own = measure(title);
     const fits = (fact: Fact) =>
@@ -38,12 +40,24 @@ function* find(index: FactIndex): Iterable<Relation> {
       .map((formula) => ({ formula, gap: distance(formula, title) }))
       .filter(({ formula, gap }) => (own !== null && gap < NEAR) || (gap < 0.5 && meets(formula, title)))
       .sort((a, b) => (isBound ? 0 : a.gap - b.gap))[0];
-    // a title that names the quantity means its only group of companies, however far off
-    const whole = own !== null && group.length === 1 ? group[0]! : null;
+    // a title that names the quantity, or is precise, means the only group of companies, however far off
+    const whole = (own !== null || isPrecise(title)) && group.length === 1 ? group[0]! : null;
     const formula = nearest?.formula ?? whole;
     if (formula) yield { formula, type: '=', stated: title, worst: 'tension' };
+    else if (title.entity === null) yield* inMixedCurrency(mixed, title);
   }
 }
+
+/** Digits that add up to the title, were they of one currency. */
+function* inMixedCurrency(groups: readonly { formula: Formula; facts: Fact[] }[], title: Fact): Iterable<Relation> {
+  for (const { formula, facts } of groups)
+    yield { formula, type: '=', stated: title, alikeAmong: facts, alike: ['currency'], tentative: true };
+}
+
+const isOneCurrency = (facts: readonly Fact[]): boolean =>
+  facts.every(({ currency }) => currency === facts[0]!.currency);
+/** Three digits or more, and nothing that makes them loose. */
+const isPrecise = ({ hedge, text }: Fact): boolean => hedge === null && text.replace(/\D|0+(?=\D*$)/g, '').length >= 3;
 
 /** Titles drop the unit: 1765亿. */
 const isSum = ({ kind, unit, written }: Fact) =>
@@ -69,7 +83,7 @@ function groupSums(index: FactIndex): { formula: Formula; facts: Fact[] }[] {
         fact.stance !== 'actual'
       )
         continue;
-      push(groups, [name, days.to, days.from, fact.currency].join('\u0000'), fact);
+      push(groups, [name, days.to, days.from].join('\u0000'), fact);
     }
   }
   return [...groups.values()]
@@ -96,6 +110,10 @@ export const rule: Rule = {
     {
       text: '# 1765亿,两家车企上市\n\n3月2日,青禾汽车上市,总市值为1066亿港元。同日,远山汽车上市,总市值为698亿港元。',
       expect: ['consistent-by-rounding'],
+    },
+    {
+      text: '# 2765亿,两家车企上市\n\n3月2日,青禾汽车上市,总市值为1066亿港元。同日,远山汽车上市,总市值为698亿港元。',
+      expect: ['tension'],
     },
   ],
 };

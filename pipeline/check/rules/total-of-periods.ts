@@ -3,7 +3,7 @@
  * Where the text gives only some of those periods, the total is at least what they add up to.
  */
 import type { Fact } from '../../model/fact.ts';
-import { contains, tiling } from '../../model/period.ts';
+import { contains, type Extent, tiling } from '../../model/period.ts';
 import { type FactIndex, hasCue } from '../fact-index.ts';
 import { plus } from '../formula.ts';
 import { isAmount, isFlow, measure } from '../measure.ts';
@@ -23,25 +23,41 @@ function* find(index: FactIndex): Iterable<Relation> {
           part !== total &&
           part.aggregate === null &&
           part.kind === total.kind &&
-          part.currency === total.currency &&
           part.stance === total.stance &&
           contains(whole, index.days(part)!),
       );
-      const tiles = tiling(
-        whole,
-        distinct(index, parts).map((item) => ({ days: index.days(item)!, item })),
-      );
+      const same = parts.filter(({ currency }) => currency === total.currency);
+      const tiles = tile(index, whole, same);
       const alike = ['entity', 'scope', 'currency', 'stance'] as const;
       if (tiles) {
         if (tiles.length > 1) yield { formula: plus(...tiles), type: '=', stated: total, alike };
         continue;
       }
-      const apart = disjoint(index, parts);
+      // 分别为3亿元、4亿元和5亿美元: with one of the currencies mistaken the digits may still add up
+      const mixed = same.length < parts.length ? tile(index, whole, parts) : null;
+      if (mixed && mixed.length > 1)
+        yield { formula: plus(...mixed), type: '=', stated: total, alike, tentative: true };
+      // where its span could not be read: everything of the paragraph up to it may be what it adds up
+      const told = summed(total) && !mixed ? before(index, total, amounts) : [];
+      if (told.length > 2) yield { formula: plus(...told), type: '=', stated: total, alike, tentative: true };
+      const apart = disjoint(index, same);
       if (summed(total) && apart.length > 1 && name !== 'net-profit' && sameCopy(total, apart))
         yield { formula: plus(...apart), type: '<=', stated: total, alike, worst: 'tension' };
     }
   }
 }
+
+const before = (index: FactIndex, total: Fact, amounts: readonly Fact[]): Fact[] =>
+  distinct(
+    index,
+    amounts.filter((fact) => fact.block === total.block && fact.end <= total.start && fact.aggregate === null),
+  );
+
+const tile = (index: FactIndex, whole: Extent, parts: readonly Fact[]): Fact[] | null =>
+  tiling(
+    whole,
+    distinct(index, parts).map((item) => ({ days: index.days(item)!, item })),
+  );
 
 const sameCopy = (total: Fact, parts: readonly Fact[]) => !total.copyOf && parts.every((part) => !part.copyOf);
 

@@ -45,7 +45,7 @@ export const rule: Rule = {
   id: 'users-within-users',
   title: { 'zh-CN': '日活、月活与用户数', en: 'Daily, monthly and all users' },
   about: {
-    'zh-CN': '日活不超过月活,月活不超过用户总数。',
+    'zh-CN': '日活不超过月活，月活不超过用户总数。',
     en: 'Daily users are at most monthly users, monthly at most all.',
   },
   severity: 'error',

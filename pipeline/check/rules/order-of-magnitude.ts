@@ -1,0 +1,61 @@
+/** One figure of a row that lies a thousand times off the others, which lie near each other: 万 for 亿, a lost point. */
+import type { Fact } from '../../model/fact.ts';
+import { Decimal, interval } from '../../model/interval.ts';
+import { type FactIndex, push } from '../fact-index.ts';
+import { only } from '../formula.ts';
+import { isAmount, measure } from '../measure.ts';
+import type { Claim, Relation, Rule } from '../relation.ts';
+
+const FAR = 1000;
+const NEAR = 100;
+
+function* find(index: FactIndex): Iterable<Relation> {
+  const rows = new Map<string, Fact[]>();
+  for (const fact of index.facts) {
+    if (!isAmount(fact) || fact.copyOf || fact.entity === null || measure(fact) === null) continue;
+    if (Number(fact.written.digits[0]) <= 0 || fact.hedge !== null || fact.period === null) continue;
+    push(rows, [fact.block, fact.entity, fact.scope, measure(fact), fact.currency, fact.unit].join('\u0000'), fact);
+  }
+  for (const row of rows.values()) {
+    if (row.length < 3) continue;
+    const sorted = row.toSorted((a, b) => size(a).cmp(size(b)));
+    const [least, second] = [sorted[0]!, sorted[1]!];
+    const [most, before] = [sorted.at(-1)!, sorted.at(-2)!];
+    if (size(second).gte(size(least).times(FAR)) && size(most).lte(size(second).times(NEAR)))
+      yield relation(least, row);
+    else if (size(most).gte(size(before).times(FAR)) && size(before).lte(size(least).times(NEAR)))
+      yield relation(most, row);
+  }
+}
+
+const size = (fact: Fact): Decimal => new Decimal(fact.written.digits[0]!);
+
+const relation = (odd: Fact, row: readonly Fact[]): Relation => ({
+  formula: only(odd),
+  type: '=',
+  stated: OFF,
+  also: row.filter((fact) => fact !== odd),
+  worst: 'tension',
+});
+
+const OFF: Claim = {
+  text: { 'zh-CN': '与同一指标的其他数字相差千倍以上', en: 'a thousand times off the others of its quantity' },
+  hard: interval(1, -1),
+  typical: null,
+  fine: '1',
+};
+
+export const rule: Rule = {
+  id: 'order-of-magnitude',
+  title: { 'zh-CN': '数量级', en: 'Order of magnitude' },
+  about: {
+    'zh-CN': '一列同类数字中有一个相差千倍以上。',
+    en: 'One figure of a row lies a thousand times off the others.',
+  },
+  severity: 'warning',
+  find,
+  examples: [
+    { text: '2022年至2024年,远山科技的研发开支分别为1.2亿元、1.89万元和2.1亿元。', expect: ['tension'] },
+    { text: '2022年至2024年,远山科技的研发开支分别为320万元、1.89亿元和2.1亿元。', expect: [] },
+  ],
+};
