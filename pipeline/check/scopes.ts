@@ -14,7 +14,7 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
 
 /** @returns whether two parts are, by their names, all there is: 国内 and 海外, A and the rest */
 export function pairedScopes(scopes: readonly string[]): boolean {
-  if (scopes.some((scope) => /^(其他|其它|其余)(业务|收入|产品|地区)?$/.test(scope))) return scopes.length > 1;
+  if (scopes.some((scope) => /^(其他|其它|其余)/.test(scope))) return scopes.length > 1;
   if (scopes.length !== 2) return false;
   const [a, b] = scopes as [string, string];
   return PAIRS.some(

@@ -59,6 +59,11 @@ function* within(index: FactIndex, name: string, group: readonly Fact[]): Iterab
 /** A part may itself be the sum of the others: 酒类 = 白酒 + 红酒. */
 function* partOfParts(parts: readonly Fact[]): Iterable<Relation> {
   if (parts.length < 3) return;
+  // a part, and right after it all there is of it: 酒类 …。其中白酒…,其他酒类…
+  const [first, ...later] = parts.toSorted((a, b) => a.start - b.start);
+  const own = later.filter((part) => part.block === first!.block);
+  if (own.length > 1 && pairedScopes(own.map(({ scope }) => scope!)))
+    yield { formula: plus(...own), type: '=', stated: first!, worst: 'tension' };
   const [whole, ...rest] = [...parts].sort((a, b) => Number(b.written.digits[0]) - Number(a.written.digits[0]));
   const near = rest.filter((part) => Math.abs(part.block - whole!.block) <= 1).sort((a, b) => a.start - b.start);
   if (near.length > 1) yield { formula: plus(...near), type: '=', stated: whole!, tentative: true };

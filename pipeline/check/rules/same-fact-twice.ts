@@ -3,6 +3,7 @@
  * every respect are held against each other.
  */
 import type { Fact } from '../../model/fact.ts';
+import { central } from '../../model/interval.ts';
 import { daysKey } from '../../model/period.ts';
 import { type FactIndex, hasCue, push, sharpest } from '../fact-index.ts';
 import { only } from '../formula.ts';
@@ -72,8 +73,14 @@ function* find(index: FactIndex): Iterable<Relation> {
 
 const isOfAnotherTime = (index: FactIndex, title: Fact, stated: Fact): boolean =>
   [...index.subject(title, title.scope, measure(title)), ...index.block(stated)].some(
-    (fact) => !fact.heading && fact.kind === title.kind && fact.unit === title.unit && meets(only(fact), title),
+    (fact) => !fact.heading && fact.kind === title.kind && fact.unit === title.unit && isNear(fact, title),
   );
+
+/** What a title may have rounded. */
+const isNear = (fact: Fact, title: Fact): boolean => {
+  const [value, printed] = [central(fact.written), central(title.written)];
+  return value.minus(printed).abs().lte(printed.abs().times(0.02));
+};
 
 /**
  * Whether the second is surely meant as the first again: a title repeats its text; in the text itself an amount in
