@@ -100,7 +100,7 @@ function holds(left: Interval, type: Relation['type'], right: Interval): boolean
 /** They meet: by the words, by the printed digits, or only because digits were rounded. */
 function agreement(relation: Relation, value: Decimal, nearest: Interval): Verdict {
   const stated = relation.stated!;
-  const usual = isClaim(stated) ? stated.typical : typical(stated.written, stated.hedge);
+  const usual = relation.boundOnly ? null : isClaim(stated) ? stated.typical : typical(stated.written, stated.hedge);
   if (usual && !intersects(nearest, usual)) return 'wording';
   if (usual || isBound(stated)) return 'consistent';
   const fine = new Decimal(finest(relation, stated));

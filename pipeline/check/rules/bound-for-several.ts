@@ -35,12 +35,15 @@ function* find(index: FactIndex): Iterable<Relation> {
       )
         each.set(fact.entity, fact);
     }
+    // 都不到4亿元 is said of the largest; the others may be far below
+    const boundOnly = each.size > 1;
     for (const fact of [...each.values()].slice(0, MOST)) {
       const formula = inCurrency(index, fact, bound.currency);
       yield {
         formula: formula ?? only(fact),
         type: '=',
         stated: bound,
+        boundOnly,
         alike: ['period', 'measure', 'stance'],
         alikeAmong: [fact, bound],
         ...(formula ? {} : { missing: RATE }),

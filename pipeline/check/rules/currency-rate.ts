@@ -7,8 +7,9 @@ import { type Interval, interval } from '../../model/interval.ts';
 import { currencyPairs } from '../currency-pairs.ts';
 import { rates } from '../exchange.ts';
 import type { FactIndex } from '../fact-index.ts';
-import { over } from '../formula.ts';
+import { over, plus } from '../formula.ts';
 import type { Claim, Relation, Rule } from '../relation.ts';
+import { partsOf, spansOf, tile } from '../tiles.ts';
 
 function* find(index: FactIndex): Iterable<Relation> {
   const first = new Map<string, { from: Fact; to: Fact }>();
@@ -21,6 +22,10 @@ function* find(index: FactIndex): Iterable<Relation> {
       unit: null,
       currency: null,
     };
+    const parts =
+      index.days(from) && tile(index, from, partsOf(index, from, spansOf(index, from)).filter(sameCoin(from)));
+    if (known && parts && parts.length > 1)
+      yield { formula: over(to, plus(...parts)), type: '=', stated: plausible(known), unit: null, currency: null };
     const key = `${from.currency}/${to.currency}`;
     const other = first.get(key);
     if (!other) first.set(key, { from, to });
@@ -35,6 +40,8 @@ function* find(index: FactIndex): Iterable<Relation> {
       };
   }
 }
+
+const sameCoin = (total: Fact) => (part: Fact) => part.currency === total.currency;
 
 /** Rates of one text differ by their day; more than this they do not. */
 const SAME: Claim = {

@@ -15,7 +15,15 @@ function* find(index: FactIndex): Iterable<Relation> {
   for (const fact of index.facts) {
     const time = daysKey(fact.period);
     if (time === null || fact.entity === null || fact.metricId === null || fact.copyOf || fact.heading) continue;
-    if (!plainValue(fact) || fact.stance !== 'actual' || fact.list || fact.aggregate !== null || fact.hedge) continue;
+    if (
+      fact.kind === 'percent' ||
+      !plainValue(fact) ||
+      fact.stance !== 'actual' ||
+      fact.list ||
+      fact.aggregate !== null ||
+      fact.hedge
+    )
+      continue;
     if (fact.confidence < 0.77 || hasCue(fact, 'conversion') || writtenTime(fact) === null) continue;
     const key = [fact.block, fact.entity, fact.scope, measure(fact), time, fact.kind, fact.unit, fact.per];
     push(groups, [...key, fact.shareOf].join('\u0000'), fact);

@@ -50,5 +50,8 @@ export const rule: Rule = {
   },
   severity: 'warning',
   find,
-  examples: [{ text: '2024年,远山科技的毛利率最高达54%,青禾汽车的毛利率为21%。', expect: ['consistent'] }],
+  examples: [
+    { text: '2024年,远山科技的毛利率最高达54%,青禾汽车的毛利率为21%。', expect: ['consistent'] },
+    { text: '2024年,远山科技的毛利率最高达54%,青禾汽车的毛利率次之,为61%。', expect: ['tension'] },
+  ],
 };

@@ -12,6 +12,14 @@ import { measure, measureOf } from '../measure.ts';
 import type { Relation, Rule } from '../relation.ts';
 import { meets } from '../verdict.ts';
 
+/** 新开59间 and 关闭14间 are no two values of how many there are. */
+const EVENTS = /新开|新增|净增|开设|开业|关闭|关店|关停|减少|退出|剥离|收购|出售|裁/g;
+const eventOf = ({ kind, quote, start, sentence }: Fact): string => {
+  if (kind !== 'count') return '';
+  const at = Math.max(0, start - sentence);
+  return (quote.slice(Math.max(0, at - 12), at + 24).match(EVENTS) ?? []).join();
+};
+
 const TOGETHER = /[二两三四]者/;
 /** Below this an attribution is too weak to say that two facts are one. */
 const SURE = 0.7;
@@ -45,6 +53,7 @@ function* find(index: FactIndex): Iterable<Relation> {
       fact.aggregate,
       fact.stance,
       isFall(fact),
+      eventOf(fact),
     ].join('\u0000');
     push(groups, key, fact);
   }

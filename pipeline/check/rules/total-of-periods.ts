@@ -3,11 +3,11 @@
  * Where the text gives only some of those periods, the total is at least what they add up to.
  */
 import type { Fact } from '../../model/fact.ts';
-import { contains, type Extent, tiling } from '../../model/period.ts';
-import { type FactIndex, hasCue } from '../fact-index.ts';
+import type { FactIndex } from '../fact-index.ts';
 import { plus } from '../formula.ts';
 import { isAmount, isFlow, measure } from '../measure.ts';
 import type { Relation, Rule } from '../relation.ts';
+import { distinct, partsOf, tile } from '../tiles.ts';
 
 const summed = (fact: Fact) => fact.aggregate === 'cumulative' || fact.aggregate === 'total';
 
@@ -16,25 +16,17 @@ function* find(index: FactIndex): Iterable<Relation> {
     const name = measure(group[0]!);
     const amounts = group.filter((fact) => isAmount(fact) && index.days(fact)?.kind === 'span');
     for (const total of amounts) {
-      const whole = index.days(total)!;
       if (!summed(total) && !(isFlow(name) && total.kind === 'money')) continue;
-      const parts = amounts.filter(
-        (part) =>
-          part !== total &&
-          part.aggregate === null &&
-          part.kind === total.kind &&
-          part.stance === total.stance &&
-          contains(whole, index.days(part)!),
-      );
+      const parts = partsOf(index, total, amounts);
       const same = parts.filter(({ currency }) => currency === total.currency);
-      const tiles = tile(index, whole, same);
+      const tiles = tile(index, total, same);
       const alike = ['entity', 'scope', 'currency', 'stance'] as const;
       if (tiles) {
         if (tiles.length > 1) yield { formula: plus(...tiles), type: '=', stated: total, alike };
         continue;
       }
       // 分别为3亿元、4亿元和5亿美元: with one of the currencies mistaken the digits may still add up
-      const mixed = same.length < parts.length ? tile(index, whole, parts) : null;
+      const mixed = same.length < parts.length ? tile(index, total, parts) : null;
       if (mixed && mixed.length > 1)
         yield { formula: plus(...mixed), type: '=', stated: total, alike, tentative: true };
       // where its span could not be read: everything of the paragraph up to it may be what it adds up
@@ -53,26 +45,7 @@ const before = (index: FactIndex, total: Fact, amounts: readonly Fact[]): Fact[]
     amounts.filter((fact) => fact.block === total.block && fact.end <= total.start && fact.aggregate === null),
   );
 
-const tile = (index: FactIndex, whole: Extent, parts: readonly Fact[]): Fact[] | null =>
-  tiling(
-    whole,
-    distinct(index, parts).map((item) => ({ days: index.days(item)!, item })),
-  );
-
 const sameCopy = (total: Fact, parts: readonly Fact[]) => !total.copyOf && parts.every((part) => !part.copyOf);
-
-/** One figure for each period: the sharpest, without those that repeat another's. */
-function distinct(index: FactIndex, facts: readonly Fact[]): Fact[] {
-  const best = new Map<string, Fact>();
-  for (const fact of facts) {
-    if (fact.copyOf || hasCue(fact, 'plan')) continue;
-    const days = index.days(fact)!;
-    const key = `${days.from}/${days.to}`;
-    const known = best.get(key);
-    if (!known || Number(fact.written.fine) < Number(known.written.fine)) best.set(key, fact);
-  }
-  return [...best.values()];
-}
 
 /** Longest first, those that do not overlap. */
 function disjoint(index: FactIndex, facts: readonly Fact[]): Fact[] {
