@@ -40,7 +40,7 @@ const STRONG = set(AFTER_COMPANY);
 const OPENERS = set(CONNECTIVES);
 const DEFINITE = set(DEFINITELY_COMPANY);
 const APPOSITIVES = set(APPOSITIVE_NOUNS);
-const ENDINGS = set([...COMPANY_ENDINGS, ...NOUN_ENDINGS]);
+const ENDINGS = set([...COMPANY_ENDINGS, ...NOUN_ENDINGS, '有限公司', '有限责任公司', '股份有限公司']);
 const VERBS = set(PHRASE_BREAKS.filter((word) => word.length >= 2));
 const GENERIC = new Set([...GENERIC_NOUNS, ...CONNECTIVES]);
 /** Characters that no company name has inside, or that end one. */
@@ -199,6 +199,7 @@ function countSubjects(
 ): void {
   let clause = true;
   let at = start;
+  const place = { text, end, isTerm, claimed, counts, apposed: false };
   while (at < end) {
     const jump = claimed.get(at);
     if (jump !== undefined) {
@@ -206,10 +207,12 @@ function countSubjects(
       if (clause && NUMERAL.test(text[at]!)) {
         const rest = new Map(claimed);
         rest.delete(at);
-        tryNames({ text, at, end, isTerm, claimed: rest, counts, apposed: false });
+        tryNames({ ...place, at, claimed: rest });
       }
       at = jump;
       clause = true;
+      // 2024年青禾汽车营收…, 同期青禾汽车…: a name may follow a time at once
+      if (at < end && !BOUNDARY.has(text[at]!)) tryNames({ ...place, at, second: true });
       continue;
     }
     if (BOUNDARY.has(text[at]!)) {
@@ -224,11 +227,11 @@ function countSubjects(
     }
     const noun = APPOSITIVES.longest(text, at);
     if (noun && noun.end < end && isNameChar(text.charCodeAt(noun.end)) && !APPOSITIVES.longest(text, noun.end))
-      tryNames({ text, at: noun.end, end, isTerm, claimed, counts, apposed: true });
-    if (clause || text[at - 1] === '的') tryNames({ text, at, end, isTerm, claimed, counts, apposed: false });
+      tryNames({ ...place, at: noun.end, apposed: true });
+    if (clause || text[at - 1] === '的') tryNames({ ...place, at });
+    else if ('和与及'.includes(text[at - 1]!)) tryNames({ ...place, at, second: true });
     // Latin names count anywhere: they need no segmentation
-    if (!clause && isLatin(text.charCodeAt(at)) && !isLatin(text.charCodeAt(at - 1)))
-      tryNames({ text, at, end, isTerm, claimed, counts, apposed: false });
+    if (!clause && isLatin(text.charCodeAt(at)) && !isLatin(text.charCodeAt(at - 1))) tryNames({ ...place, at });
     clause = false;
     if (isLatin(text.charCodeAt(at))) while (at + 1 < end && isLatin(text.charCodeAt(at + 1))) at++;
     at++;
@@ -249,9 +252,11 @@ interface Place {
   counts: Map<string, Count>;
   /** a noun for companies stands before: 品牌, 母公司 */
   apposed: boolean;
+  /** it is joined to something before: 远山科技和青禾汽车 */
+  second?: boolean;
 }
 
-function tryNames({ text, at, end, isTerm, claimed, counts, apposed }: Place): void {
+function tryNames({ text, at, end, isTerm, claimed, counts, apposed, second = false }: Place): void {
   const stop = Math.min(end, at + LONGEST_NAME);
   if (isTerm(at) > at) return;
   for (let to = at + 1; to <= stop; to++) {
@@ -264,6 +269,7 @@ function tryNames({ text, at, end, isTerm, claimed, counts, apposed }: Place): v
     if (ENDINGS.longest(text, to)) continue;
     if (AFTER_CLASS.test(text[to] ?? '') && endsLikeCompany(text.slice(at, to))) continue;
     const name = text.slice(at, to);
+    if (second && !endsLikeCompany(name)) continue;
     const acts = STRONG.longest(text, to) !== null;
     if (acts) countOf(counts, name).acts = true;
     if (DEFINITE.longest(text, to) && opensClause(text, at) && isHan(last)) countOf(counts, name).definite = true;
@@ -272,7 +278,7 @@ function tryNames({ text, at, end, isTerm, claimed, counts, apposed }: Place): v
     else if (WEAK.longest(text, to) || claimed.has(to) || isSubjectEnd(text, to) || text[to] === '、')
       countOf(counts, name).weak++;
     else continue;
-    if (opensClause(text, at)) countOf(counts, name).opens = true;
+    if (second || opensClause(text, at)) countOf(counts, name).opens = true;
     if (apposed) countOf(counts, name).apposed = true;
   }
 }

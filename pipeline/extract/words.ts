@@ -55,12 +55,25 @@ export function findMetrics(text: string, { start, end }: Span, names: readonly 
       at = manner.end - 1;
       continue;
     }
-    const match = METRIC_WORDS.longest(text, at);
-    if (!match || match.end > end || isInsideLatin(text, at, match.end)) continue;
+    const first = METRIC_WORDS.longest(text, at);
+    if (!first || first.end > end || isInsideLatin(text, at, first.end)) continue;
+    const match = longerInside(text, at, first, end);
+    at = match.start;
     found.push({ start: at, end: match.end, metric: match.value });
     at = match.end - 1;
   }
   return found;
+}
+
+/** 银行贷款损失准备余额: of two words that overlap the longer one is meant, where it ends later. */
+function longerInside(text: string, start: number, first: { end: number; value: Metric }, limit: number) {
+  let best = { start, ...first };
+  for (let at = start + 1; at < first.end; at++) {
+    const other = METRIC_WORDS.longest(text, at);
+    if (other && other.end > best.end && other.end <= limit && other.end - at > best.end - best.start)
+      best = { start: at, ...other };
+  }
+  return best;
 }
 
 /** Every cue in a span, longest words first. */

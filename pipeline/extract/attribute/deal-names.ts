@@ -58,7 +58,15 @@ function namesBefore(text: string, sentence: Sentence, { outerStart }: Draft, si
   if (names.length === size && enumerates(text, names))
     return names.map(({ start, end, entity }) => ({ start, end, attribute: 'entity', name: entity.name }));
   const items = itemsBefore(text, sentence, outerStart, size);
-  return items?.map(({ start, end }) => ({ start, end, attribute: 'scope', name: text.slice(start, end) })) ?? null;
+  if (!items) return null;
+  // beside a company that is known the others are companies too
+  const known = (item: Span) => sentence.mentions.find(({ start, end }) => start === item.start && end === item.end);
+  const attribute = items.some(known) ? 'entity' : 'scope';
+  return items.map((item) => ({
+    ...item,
+    attribute,
+    name: known(item)?.entity.name ?? text.slice(item.start, item.end),
+  }));
 }
 
 const enumerates = (text: string, spans: readonly Span[]) =>
@@ -81,7 +89,9 @@ function itemsBefore(text: string, sentence: Sentence, at: number, size: number)
     if (parts.length !== size - 1) continue;
     const head = headLength(text.slice(start, run.end));
     const metric = sentence.metrics.find((one) => one.start >= start + 2 && one.start < run.end);
-    const end = start + head < run.end ? start + head : (metric?.start ?? run.end);
+    // 直接人工成本: what the items share may be a piece of a metric
+    const piece = metric && start + head > metric.start && start + head < metric.end;
+    const end = metric && !piece ? Math.min(start + head, metric.start) : start + head;
     const items = trimFirst(text, sentence, [...parts, { start, end }]);
     if (items.every((item) => item.end - item.start >= 2 && item.end - item.start <= 16)) return items;
   }
@@ -108,7 +118,7 @@ function runsBefore(text: string, { start, drafts, times }: Sentence, at: number
 /** The noun before a verb, an adverb or 分别 ends the last item. */
 function headLength(words: string): number {
   const cut =
-    /分别|平均|累计|占|的|在|则|均|收入|营收|营业|净|毛利|同比|成本|销量|增|下降|上涨|贡献|带来|成为|为|是|以/u.exec(
+    /[两三四五六七八九](?:地|省|大|类|家|者)|等地|分别|平均|累计|占|的|在|则|均|收入|营收|营业|净|毛利|同比|成本|销量|增|下降|上涨|贡献|带来|成为|为|是|以/u.exec(
       words,
     );
   return cut ? cut.index : words.length;

@@ -61,6 +61,7 @@ function sharedHead({ text, sentence, draft, list }: Place): boolean {
   const item = items?.[draft.list!.index];
   if (!items || !item) return false;
   const whole = text.slice(items.at(-1)!.start, last.end);
+  if (whole.includes('的')) return false;
   for (let from = 1; from < whole.length - 1; from++) {
     const metrics = items.slice(0, -1).map((one) => metricOf(text.slice(one.start, one.end) + whole.slice(from)));
     if (!metrics.every((metric) => metric !== null)) continue;
@@ -76,7 +77,10 @@ function sharedHead({ text, sentence, draft, list }: Place): boolean {
 
 /** Exactly `size` short items A/B/C whose last ends with the metric. */
 function itemsUpTo(text: string, sentence: Sentence, last: MetricMention, size: number): Span[] | null {
-  const clause = clauseStart(text, last.start, sentence.start);
+  const clause = Math.max(
+    clauseStart(text, last.start, sentence.start),
+    ...[...sentence.times, ...sentence.mentions].filter(({ end }) => end <= last.start).map(({ end }) => end),
+  );
   const items: Span[] = [{ start: last.start, end: last.end }];
   let at = last.start;
   for (; at > clause && items.length < size; ) {

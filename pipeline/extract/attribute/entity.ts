@@ -25,8 +25,12 @@ export function attributeEntities(document: Document, sentence: Sentence, carry:
     attributeScope(document, sentence, draft);
     if (draft.entity !== null) continue;
     const whole = wholeOf(sentence, draft);
-    if (whole) {
+    if (whole && !(draft.scope !== null && COMPANIES.test(draft.scope))) {
       draft.entity = whole.entity;
+      continue;
+    }
+    if (whole) {
+      promote(draft, 0.9);
       continue;
     }
     if (draft.scope !== null && draft.metric?.startsWith('市场')) draft.scope += '市场';
@@ -68,6 +72,9 @@ function namedInClause(text: string, sentence: Sentence, draft: Draft): boolean 
   return sentence.mentions.some((mention) => mention.start >= start && mention.end <= draft.outerStart);
 }
 
+/** Kinds of companies are nobody's part: 龙头房企. */
+const COMPANIES = /(?:企业|房企|车企|药企|险企|银行|券商|公司|整体|板块|行业)$/u;
+
 /** The figure that this one is part of, where the metric stage found one. */
 const wholeOf = (sentence: Sentence, draft: Draft): Draft | undefined =>
   draft.why.some(({ rule }) => rule === 'part of the figure before')
@@ -94,6 +101,10 @@ function fallBack(document: Document, sentence: Sentence, draft: Draft, carry: C
   else if (changed) {
     draft.entity = changed.entity;
     draft.why.push({ attribute: 'entity', rule: 'whose the figure before is', ...at });
+  } else if (draft.scope === null && spokenOf(sentence, draft)) {
+    draft.entity = spokenOf(sentence, draft)!.entity;
+    draft.confidence *= 0.9;
+    draft.why.push({ attribute: 'entity', rule: 'whose the figure before is', ...at });
   } else if (carry.subject !== null && (document.named || goesOn(draft, carry))) {
     draft.entity = carry.subject;
     draft.confidence *= 0.9;
@@ -109,6 +120,15 @@ function fallBack(document: Document, sentence: Sentence, draft: Draft, carry: C
   // where nobody has a name, the thing spoken of is the subject of what follows
   if (!document.named && !sentence.heading && draft.entity !== null) carry.subject = draft.entity;
 }
+
+/** The last figure of the sentence that is a thing's without a name (商业银行…): it stays the subject to its end. */
+const spokenOf = (sentence: Sentence, draft: Draft): Draft | undefined => {
+  const before = sentence.drafts[sentence.drafts.indexOf(draft) - 1];
+  return before?.entity != null && before.list === null && before.why.some(({ rule }) => rule === PHRASE_RULE)
+    ? before
+    : undefined;
+};
+const PHRASE_RULE = 'noun phrase in the subject’s place';
 
 /** The figure whose change this one is, in the same sentence. */
 const whatChanged = (sentence: Sentence, draft: Draft): Draft | undefined =>

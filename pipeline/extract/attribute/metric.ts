@@ -42,6 +42,7 @@ function decide(place: Place): void {
     () => metricInClause(place, share?.of ?? null),
     () => quotedPrice(place),
     () => !share && partOfWhole(place),
+    () => metricBehind(place),
     () => (!share || share.rule === '其中…占比') && nounBeside(place),
     () => draft.change !== null && nounThatChanged(place),
     () => metricOfFigureBefore(place, share !== null),
@@ -95,7 +96,7 @@ function metricInClause({ text, sentence, draft, from }: Place, of: Span | null)
       !(of && start >= of.start && end <= of.end) &&
       !(draft.change !== null && COMPARED_WITH.test(text.slice(from, start))),
   );
-  const quoted = own && RATE_NOUN.test(text.slice(own.start, own.end)) && earlierInClause(own);
+  const quoted = own && /^每股$|(?:[增涨跌降]幅|增速)$/u.test(text.slice(own.start, own.end)) && earlierInClause(own);
   if (quoted) {
     use(draft, quoted, text, 'metric before in the clause');
     return true;
@@ -176,10 +177,33 @@ function quotedPrice({ text, draft }: Place): boolean {
   return true;
 }
 
+/** What is done to things that were counted before: 新开门店120家,关闭35家. */
+const DONE_TO = /^(?:累计|合计|净|共)?(?:关闭|关停|新开|新增|净增|净减|减少|增加|停业|开出|开业|闭店|改造|翻新)$/u;
+
+function countBefore({ sentence, draft, index }: Place): boolean {
+  const before = sentence.drafts[index - 1];
+  if (!before?.metric || before.figure.unit !== draft.figure.unit) return false;
+  inherit(draft, before, 'metric of the figure before');
+  return true;
+}
+
+/** 8亿元B轮融资: a sum and what it was, with nothing measured before it. */
+function metricBehind({ text, sentence, draft }: Place): boolean {
+  if (draft.figure.kind !== 'money' || draft.change !== null) return false;
+  const next = sentence.drafts.find(({ figure }) => figure.start >= draft.outerEnd)?.outerStart ?? sentence.end;
+  const mention = sentence.metrics.find(({ start }) => start >= draft.outerEnd);
+  if (!mention || mention.start > draft.outerEnd + 5 || mention.end > next || !fits(mention, draft)) return false;
+  if (hasBreak(text, draft.outerEnd, mention.start) || /[^\p{L}\p{N}]/u.test(text.slice(draft.outerEnd, mention.start)))
+    return false;
+  use(draft, mention, text, 'metric after the figure');
+  return true;
+}
+
 /** 累计规模, 总额: the amount of something named before. */
 const GENERIC_AMOUNT = /^(?:累计|合计|总)?(?:规模|金额|总额|数额|数值|总量)$/u;
 
-function nounBeside({ text, sentence, draft, index, from }: Place): boolean {
+function nounBeside(place: Place): boolean {
+  const { text, sentence, draft, index, from } = place;
   const counted = draft.figure.kind === 'count' || draft.figure.kind === 'age' || draft.figure.kind === 'duration';
   if (draft.change !== null && !counted) return false;
   const noun =
@@ -189,6 +213,8 @@ function nounBeside({ text, sentence, draft, index, from }: Place): boolean {
   if (!noun) return false;
   const words = text.slice(noun.start, noun.end);
   if (/连续$/u.test(words) && draft.figure.kind === 'duration') return false;
+  if (/(?:前者|后者|两者|二者)$/u.test(words)) return false;
+  if (counted && DONE_TO.test(words) && countBefore(place)) return true;
   // 分析师预期为…: what others expected of the quantity spoken of
   if (
     /(?:分析师|市场|普遍|一致|机构)(?:普遍|一致|此前)?认?$/u.test(words) &&

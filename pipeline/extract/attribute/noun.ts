@@ -90,5 +90,6 @@ export function nounBefore(text: string, floor: number, sentence: Sentence, draf
     if ((text[start - 1] === '的' || text[start - 1] === '其') && end - start >= 2) break;
     start--;
   }
+  start += /^每?\d+股/u.exec(text.slice(start, end))?.[0].length ?? 0;
   return end - start >= 2 && /\p{L}/u.test(text.slice(start, end)) ? { start, end } : null;
 }

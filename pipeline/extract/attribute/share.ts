@@ -19,7 +19,7 @@ interface Pattern {
 }
 
 const LOOSE =
-  '(?:\\s|均|都|也|则|约有|约|近|超过?|逾|不到|不足|有|为|仅|只有|达到?|高达|了|接近|已|常年在|在|至少|最多)*';
+  '(?:\\s|从|由|均|都|也|则|约有|约|近|超过?|逾|不到|不足|有|为|仅|只有|达到?|高达|了|接近|已|常年在|在|至少|最多)*';
 const OWNER = '(?:其|当年|当期|同期|全部|公司|集团|整个|总|全年|期内|该公司|我国|全国|全球|整体|所有)*';
 const pattern = (rule: string, whole: boolean, before: string, between: string): Pattern => ({
   rule,
@@ -50,6 +50,7 @@ export function readShare(text: string, sentence: Sentence, draft: Draft): Share
   if (!ratio || draft.change !== null) return null;
   const start = clauseStart(text, draft.outerStart, sentence.start);
   return (
+    goesOn(text, sentence, draft) ??
     baseBefore(text, sentence, draft, start) ??
     baseAfter(text, sentence, draft, start) ??
     nounBefore(text, draft, start) ??
@@ -98,6 +99,17 @@ function impliedWhole(text: string, sentence: Sentence, draft: Draft, start: num
   );
   const reason = whole?.why.find(({ attribute }) => attribute === 'metric');
   return reason ? { of: { start: reason.start, end: reason.end }, rule: '其中…占比', whole: false } : null;
+}
+
+/** 占总收入比例从15%提升至23%: a level that a share changed to. */
+function goesOn(text: string, sentence: Sentence, draft: Draft): Share | null {
+  const before = sentence.drafts[sentence.drafts.indexOf(draft) - 1];
+  const reason = before?.why.find(({ attribute }) => attribute === 'shareOf');
+  if (!before || !reason || before.figure.unit !== draft.figure.unit) return null;
+  const led = /^(?:大幅|逐步|进一步)?(?:提升|提高|上升|增长|增加|扩大|下降|降低|减少|回落|升|降|增)[至到](?:了|约)?$/u;
+  return led.test(text.slice(before.outerEnd, draft.outerStart))
+    ? { of: { start: reason.start, end: reason.end }, rule: reason.rule, whole: false }
+    : null;
 }
 
 /** …占总收入的94%;…占4.8%: a share without a base is of what the last one was of. */

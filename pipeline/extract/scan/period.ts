@@ -78,6 +78,8 @@ const DAY = new RegExp(`(${N}{1,2})日(?!元|线|店|均|活|本|报)`, 'uy');
 const EDGE =
   /(年初|伊始|初(?!步|始|创|次|级|衷|期|代))|(年底|年末|底(?!部|层|线|气)|末(?!端|日|尾)|期末)|(年中|中期)|(全年|(?<=年)年?度)/uy;
 const NUMERIC_DATE = /((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/uy;
+/** 24-26年: years in two digits, each the one after the other or little later. */
+const SHORT_RANGE = /(?<![\d.])([12]\d|3[0-5])\s?[-－—–~～至]\s?([12]\d|3[0-5])年(?![期内间以龄代多余来])/uy;
 const YEAR_RANGE = /((?:19|20)\d{2})\s?[-－—–~～至到]\s?((?:19|20)\d{2})(?:年度?|财年)(?!\s?\d{1,2}月)/uy;
 const FISCAL =
   /(?:FY\s?|财年)((?:20)?\d{2})(?!\d)|((?:19|20)\d{2})\s?(?:[Qq]([1-4])|[Hh]([12])|FY)(?!\d)|[Qq]([1-4])\s?((?:19|20)\d{2})(?!\d)|(?<![\d.])([1-4])Q(\d{2})(?![\d.%])|(?<![\d.])([12])H(\d{2})(?![\d.%])|(?<![\d.])9M(\d{2})(?![\d.%])|(?<![\d.])([12]\d)(?:[Qq]([1-4])|[Hh]([12]))(?!\d)/uy;
@@ -130,9 +132,9 @@ const PLAIN = { reference: null, days: 0, today: false, until: null } as const;
  * @returns null where none starts
  */
 export function readTime(text: string, at: number): TimeExpression | null {
-  const years = match(YEAR_RANGE, text, at);
+  const years = match(YEAR_RANGE, text, at) ?? shortRange(text, at);
   if (years) {
-    const end = at + years[0].length;
+    const end = at + years[0]!.length;
     const one = (year: string) => ({
       ...PLAIN,
       start: at,
@@ -158,6 +160,13 @@ export function readTime(text: string, at: number): TimeExpression | null {
   )
     return first;
   return { ...first, end: second.end, until: second };
+}
+
+function shortRange(text: string, at: number): readonly string[] | null {
+  const found = match(SHORT_RANGE, text, at);
+  if (!found) return null;
+  const [from, to] = [Number(found[1]), Number(found[2])];
+  return to > from && to - from <= 4 ? [found[0], `20${found[1]}`, `20${found[2]}`] : null;
 }
 
 /** 2022-2025年3月: the year alone, where another follows that has its 年. */
