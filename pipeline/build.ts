@@ -1,6 +1,7 @@
 import { check, rules } from './check/index.ts';
 import type { BuildOptions } from './cli/options.ts';
 import { compose } from './compose/index.ts';
+import { rulesOf } from './config.ts';
 import { extract } from './extract/index.ts';
 import { claimId, type Ids, planIds } from './ids.ts';
 import { inParallel } from './parallel.ts';
@@ -65,7 +66,7 @@ async function brief(path: string, ids: Ids, renderer: Renderer, at: (stage: str
   at('extract');
   const sheet = extract(article);
   at('check');
-  const findings = check(sheet, { rules: article.rules });
+  const findings = check(sheet, { rules: rulesOf(article) });
   at('compose');
   const briefing = compose({ article, sheet, findings }, TITLES);
   at('render');

@@ -4,6 +4,7 @@ import { type RuleSettings, run } from './engine.ts';
 import { rules } from './rules/index.ts';
 
 export type { Example, Relation, Rule } from './relation.ts';
+export type { RuleSettings };
 export { rules };
 
 /**

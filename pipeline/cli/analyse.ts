@@ -1,4 +1,5 @@
 import { check } from '../check/index.ts';
+import { rulesOf } from '../config.ts';
 import { extract } from '../extract/index.ts';
 import type { FactSheet } from '../model/fact.ts';
 import type { FindingSheet } from '../model/finding.ts';
@@ -22,5 +23,5 @@ export async function analyse(path: string): Promise<Analysis> {
 export function analyseBytes(bytes: Uint8Array, path: string): Analysis {
   const article = read(bytes, path);
   const sheet = extract(article);
-  return { sheet, findings: check(sheet, { rules: article.rules }) };
+  return { sheet, findings: check(sheet, { rules: rulesOf(article) }) };
 }

@@ -1,8 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { check, rules } from '../../pipeline/check/index.ts';
 import { extract } from '../../pipeline/extract/index.ts';
 import { LOCALES } from '../../pipeline/model/locale.ts';
 import { articleOf } from './article.ts';
+import { withRules } from './readme.ts';
+
+it('are listed in the README as they are (npm run readme)', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  expect(withRules(readme)).toBe(readme);
+});
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   it('is named and explained in every language', () => {
