@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Decimal } from 'decimal.js';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../pipeline/check/index.ts';
+import { extract } from '../../pipeline/extract/index.ts';
+import { read } from '../../pipeline/read/index.ts';
+
+/** What is said of a text: which rule says what, the three ways of agreeing being one. */
+function said(text: string, path: string): string[] {
+  const { findings } = check(extract(read(new TextEncoder().encode(text), path)));
+  return findings.map(({ rule, verdict }) => `${rule} ${verdict.startsWith('consistent') ? 'agrees' : verdict}`).sort();
+}
+
+const PARAGRAPHS = [
+  '2022年至2024年，远山科技的净亏损分别为1.20亿元、2.30亿元和3.40亿元，三年累计亏损6.9亿元。',
+  '2024年，青禾汽车营收为4.98亿元，同比增长604.4%；2023年青禾汽车营收为7070万元。',
+  '2024年，澄江银行的总收入约53亿元，其中机构客户贡献了47亿元，个人客户仅6亿元。',
+  '截至2025年9月底，远山零售的现金为3.63亿元，比2024年底的2.89亿元微增。',
+  '2024年，青禾商业营收为31.2亿元，研发费用为3.12亿元，占营收的20%。',
+];
+const FRONT = `---\npublished: 2026-03-01\naliases:\n${['远山科技', '青禾汽车', '澄江银行', '远山零售', '青禾商业'].map((name) => `  ${name}: []\n`).join('')}---\n\n`;
+const TEXTS: [path: string, text: string][] = [
+  ['paragraphs.md', FRONT + PARAGRAPHS.join('\n\n')],
+  ...readdirSync('sources').map((name): [string, string] => [name, readFileSync(`sources/${name}`, 'utf8')]),
+];
+
+const inTenThousands = (text: string) =>
+  text.replace(/(\d+(?:\.\d+)?)亿/g, (_, digits: string) => `${new Decimal(digits).times(10_000).toFixed()}万`);
+const fullWidth = (text: string) =>
+  text.replace(/\d+(?:\.\d+)?%?(?=[\u4e00-\u9fff，。、（）；])/g, (figure) =>
+    figure.replace(/[!-~]/g, (char) => String.fromCodePoint(char.codePointAt(0)! + 0xfee0)),
+  );
+const halfWidth = (text: string) =>
+  text.replaceAll('，', ',').replaceAll('；', ';').replaceAll('（', '(').replaceAll('）', ')');
+const UNRELATED = '另据报道，云溪镇去年新建步道12公里，沿途栽种银杏300棵，镇上的图书馆周末照常开放。';
+
+describe.each(TEXTS)('what is said of %s stays', (path, text) => {
+  const before = said(text, path);
+  it('and is something', () => expect(before).not.toEqual([]));
+  it('with 13.2亿 written as 132000万', () => expect(said(inTenThousands(text), path)).toEqual(before));
+  it('with half-width punctuation', () => expect(said(halfWidth(text), path)).toEqual(before));
+  it('with full-width figures', () => expect(said(fullWidth(text), path)).toEqual(before));
+  it.skipIf(path.endsWith('.html'))('with a paragraph about something else', () =>
+    expect(said(`${text.trimEnd()}\n\n${UNRELATED}\n`, path)).toEqual(before),
+  );
+});
+
+it('the order of paragraphs that do not refer to each other changes nothing', () => {
+  const [, text] = TEXTS[0]!;
+  for (let turn = 1; turn < PARAGRAPHS.length; turn++) {
+    const turned = [...PARAGRAPHS.slice(turn), ...PARAGRAPHS.slice(0, turn)];
+    expect(said(FRONT + turned.join('\n\n'), 'paragraphs.md')).toEqual(said(text, 'paragraphs.md'));
+  }
+});
