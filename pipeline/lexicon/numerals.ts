@@ -37,19 +37,8 @@ export const TENS: Readonly<Record<string, number>> = { 廿: 20, 卅: 30 };
 export const SMALL_SCALES: Readonly<Record<string, number>> = { 十: 1, 拾: 1, 百: 2, 佰: 2, 千: 3, 仟: 3 };
 export const BIG_SCALES: Readonly<Record<string, number>> = { 万: 4, 萬: 4, 亿: 8, 億: 8, 兆: 12 };
 
-/** English scale words and letters after a figure: power of ten. Letters only after a currency or before one. */
-export const ENGLISH_SCALES: Readonly<Record<string, number>> = {
-  thousand: 3,
-  k: 3,
-  million: 6,
-  mn: 6,
-  m: 6,
-  billion: 9,
-  bn: 9,
-  b: 9,
-  trillion: 12,
-  tn: 12,
-};
+/** Decimal points of Chinese numerals. */
+export const POINTS: readonly string[] = ['点', '點'];
 
 /** 'More than it says': inside a figure, after the number or after its unit. */
-export const MORE = ['多', '余', '餘', '来', '几'] as const;
+export const MORE = ['多', '余', '餘', '来', '几', '幾'] as const;

@@ -1,0 +1,61 @@
+import type { Decimal } from './decimal.ts';
+
+/** Digits as written, without scale words. */
+export interface Literal extends Decimal {
+  end: number;
+  punctuated: boolean;
+}
+
+const FULL_ZERO = 0xff10;
+
+/** The value of an ASCII or full-width digit, or -1. */
+export function digitAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code >= 48 && code <= 57) return code - 48;
+  return code >= FULL_ZERO && code <= FULL_ZERO + 9 ? code - FULL_ZERO : -1;
+}
+
+/** Longest digit run that is read; a longer one is not a number of this world and is left unread. */
+const LONGEST_LITERAL = 40;
+
+/** `1,234.5` with ASCII or full-width digits. A comma counts only before exactly three digits. */
+export function readLiteral(text: string, at: number): Literal | null {
+  let mantissa = 0n;
+  let end = at;
+  let digits = '';
+  const run = () => {
+    const from = end;
+    for (let d = digitAt(text, end); d >= 0; d = digitAt(text, ++end)) digits += d;
+    return end - from;
+  };
+  const first = run();
+  if (first === 0 || first > LONGEST_LITERAL) return null;
+  let punctuated = false;
+  if (first <= 3) {
+    while (isThousands(text, end)) {
+      end++;
+      run();
+      punctuated = true;
+    }
+  }
+  let exponent = 0;
+  const point = text[end];
+  if ((point === '.' || point === '．') && digitAt(text, end + 1) >= 0) {
+    end++;
+    exponent = -run();
+    punctuated = true;
+    // 2025.9.30, 1.2.3: a version or a date, not a number
+    if (text[end] === '.' && digitAt(text, end + 1) >= 0) return null;
+  }
+  if (digits.length > LONGEST_LITERAL) return null;
+  mantissa = BigInt(digits);
+  return { mantissa, exponent, end, punctuated };
+}
+
+function isThousands(text: string, at: number): boolean {
+  const comma = text[at];
+  if (comma !== ',' && comma !== '，') return false;
+  if (comma === '，' && text.charCodeAt(at + 1) < FULL_ZERO) return false;
+  for (let i = 1; i <= 3; i++) if (digitAt(text, at + i) < 0) return false;
+  return digitAt(text, at + 4) < 0;
+}
