@@ -12,6 +12,7 @@ import { readHedge } from './hedge.ts';
 import { findLists } from './lists.ts';
 import { type Decimal, powerOfTen, toText } from './scan/decimal.ts';
 import { scan, type Token } from './scan/scan.ts';
+import { restorer, simplified } from './simplified.ts';
 import { resolveTimes } from './times.ts';
 import { findCues, findMetrics, findPronouns, metricEnd } from './words.ts';
 
@@ -21,14 +22,18 @@ import { findCues, findMetrics, findPronouns, metricEnd } from './words.ts';
  */
 export function extract(article: Article): FactSheet {
   const { view, blocks } = article;
-  const { text } = view;
+  // words are looked up in simplified characters; names and metrics are given back as written
+  const text = simplified(view.text);
+  const asWritten = restorer(view.text, text);
   const tokens = article.sentences.map(({ start, end }) => scan(text, start, end));
   const entities = findEntities({
     text,
     sentences: article.sentences,
     title: article.title,
     tokens: tokens.flat(),
-    aliases: article.aliases,
+    aliases: Object.fromEntries(
+      Object.entries(article.aliases).map(([name, short]) => [simplified(name), short.map(simplified)]),
+    ),
     isTerm: (at) => metricEnd(text, at),
   });
   const names = nameTrie(entities);
@@ -80,7 +85,7 @@ export function extract(article: Article): FactSheet {
   };
   return {
     source: article.source,
-    facts: foldCopies(article, toFacts(article, sentences, place)),
+    facts: foldCopies(article, toFacts(article, sentences, place, asWritten)),
     periods: times.map(({ start, end, norm }) => ({ ...at({ start, end }), norm })),
     passages: article.passages.map(({ start, end, kind, reason, of, exact }) => ({
       ...toSource(view, { start, end }),
@@ -90,7 +95,11 @@ export function extract(article: Article): FactSheet {
       exact,
     })),
     unread: unread.sort((a, b) => a.start - b.start).map(({ reason, ...span }) => ({ ...at(span), reason })),
-    entities: countMentions(sentences, entities),
+    entities: countMentions(sentences, entities).map(({ name, aliases, mentions }) => ({
+      name: asWritten(name),
+      aliases: aliases.map(asWritten),
+      mentions,
+    })),
   };
 }
 
@@ -154,7 +163,12 @@ function whyNot(text: string, { figure, hedge, list }: Draft, metrics: readonly 
   return 'number without a unit';
 }
 
-function toFacts(article: Article, sentences: readonly Sentence[], place: ReturnType<typeof placer>): Fact[] {
+function toFacts(
+  article: Article,
+  sentences: readonly Sentence[],
+  place: ReturnType<typeof placer>,
+  asWritten: (phrase: string) => string,
+): Fact[] {
   const { view, text } = article;
   const seen = new Map<string, number>();
   return sentences.flatMap((sentence) => {
@@ -182,19 +196,19 @@ function toFacts(article: Article, sentences: readonly Sentence[], place: Return
         unitInferred: one.figure.unitInferred,
         currency: one.figure.currency,
         hedge: one.hedge,
-        entity: one.entity,
-        scope: one.scope,
-        metric: one.metric,
+        entity: one.entity && asWritten(one.entity),
+        scope: one.scope && asWritten(one.scope),
+        metric: one.metric && asWritten(one.metric),
         metricId: one.metricId,
         period: one.period,
         change: one.change === 'ytd' ? null : one.change,
         base: one.base,
         direction: one.direction,
-        shareOf: one.shareOf,
+        shareOf: one.shareOf && asWritten(one.shareOf),
         aggregate: one.aggregate,
         per: one.per,
         stance: one.stance,
-        attribution: one.attribution,
+        attribution: one.attribution && asWritten(one.attribution),
         quote,
         sentence: home.start,
         block: sentence.block,

@@ -4,6 +4,10 @@ export interface Currency {
   code: string;
   zh: readonly string[];
   before: readonly string[];
+  /** parts of a unit, by the power of ten they are of it: 三元五角, 2美元50美分 */
+  parts?: Readonly<Record<string, number>>;
+  /** a part that stands on its own too: 每股25港仙 */
+  alone?: readonly string[];
   /** how English prints it before a number */
   en: string;
   example: string;
@@ -14,6 +18,7 @@ export const CURRENCIES: readonly Currency[] = [
     code: 'CNY',
     zh: ['元', '元人民币', '人民币元', '人民币', '块钱', '块', '圆'],
     before: ['人民币', 'RMB', 'CNY', '¥', '￥', 'CN¥'],
+    parts: { 角: -1, 毛: -1, 分: -2, 分钱: -2, 毛钱: -1 },
     en: 'RMB ',
     example: '营收13.2亿元',
   },
@@ -21,6 +26,8 @@ export const CURRENCIES: readonly Currency[] = [
     code: 'USD',
     zh: ['美元', '美金', '美圆'],
     before: ['US$', 'USD', '$', '＄', 'U.S.$'],
+    parts: { 美分: -2 },
+    alone: ['美分'],
     en: 'US$',
     example: '融资5000万美元',
   },
@@ -28,12 +35,37 @@ export const CURRENCIES: readonly Currency[] = [
     code: 'HKD',
     zh: ['港元', '港币', '港幣', '港圆', '港纸'],
     before: ['HK$', 'HKD'],
+    parts: { 港仙: -2, 仙: -2 },
+    alone: ['港仙'],
     en: 'HK$',
     example: '报收131.50港元',
   },
-  { code: 'EUR', zh: ['欧元'], before: ['€', 'EUR'], en: '€', example: '罚款2亿欧元' },
-  { code: 'JPY', zh: ['日元', '日圆', '円'], before: ['JPY', 'JP¥'], en: '¥', example: '净利润3000亿日元' },
-  { code: 'GBP', zh: ['英镑', '镑'], before: ['£', 'GBP'], en: '£', example: '票价15英镑' },
+  {
+    code: 'EUR',
+    zh: ['欧元'],
+    before: ['€', 'EUR'],
+    parts: { 欧分: -2 },
+    alone: ['欧分'],
+    en: '€',
+    example: '罚款2亿欧元',
+  },
+  {
+    code: 'JPY',
+    zh: ['日元', '日圆', '日币', '円'],
+    before: ['JPY', 'JP¥'],
+    parts: { 日本钱: -2, 日本銭: -2 },
+    en: '¥',
+    example: '净利润3000亿日元',
+  },
+  {
+    code: 'GBP',
+    zh: ['英镑', '镑'],
+    before: ['£', 'GBP'],
+    parts: { 便士: -2 },
+    alone: ['便士'],
+    en: '£',
+    example: '票价15英镑',
+  },
   { code: 'KRW', zh: ['韩元', '韩圆', '韩币'], before: ['₩', 'KRW'], en: '₩', example: '投资10万亿韩元' },
   {
     code: 'TWD',

@@ -1,7 +1,9 @@
 import type { Kind } from '../../model/fact.ts';
-import { add, type Decimal } from './decimal.ts';
+import { add, type Decimal, toText } from './decimal.ts';
+import { readFraction } from './fraction.ts';
 import { digitAt, type Numeral, readNumeral, skipSpaces } from './numeral.ts';
-import { readCurrencyBefore, readUnit, type UnitMatch, unitOfCurrency } from './unit.ts';
+import { readTenths } from './tenths.ts';
+import { readCurrencyBefore, readPart, readUnit, type UnitMatch, unitOfCurrency } from './unit.ts';
 
 /** A figure as written: the words in the text and the quantity they write. Offsets as in the scanned text. */
 export interface Figure {
@@ -19,7 +21,7 @@ export interface Figure {
   per: string | null;
   unitInferred: boolean;
   /** how the number was written, for those who decide whether it is a figure at all */
-  numeral: Pick<Numeral, 'scaled' | 'scale' | 'form' | 'punctuated'>;
+  numeral: Pick<Numeral, 'scaled' | 'scale' | 'big' | 'form' | 'punctuated'>;
   determiner: boolean;
 }
 
@@ -44,7 +46,7 @@ function readOne(text: string, at: number): Figure | null {
     negative = MINUS.has(text[from]!);
     if (text[from] !== '负' && isJoined(text[from - 1])) return null;
     from++;
-    if (digitAt(text, from) < 0 && !readCurrencyBefore(text, from)) return null;
+    if (!canFollowSign(text, from)) return null;
   }
   const prefix = readCurrencyBefore(text, from);
   if (prefix?.name) return null;
@@ -56,12 +58,11 @@ function readOne(text: string, at: number): Figure | null {
     }
     if (digitAt(text, from) < 0) return null;
   }
-  const special = readPercentWords(text, from) ?? readHalf(text, from);
-  if (special) return { ...special, start: at };
-  const number = readNumeral(text, from);
-  if (!number) return null;
-  const tenths = readTenths(text, number);
-  if (tenths) return { ...tenths, start: at, values: signed(tenths.values, negative) };
+  const special = readFraction(text, from) ?? readTenths(text, from) ?? readHalf(text, from);
+  if (special) return { ...special, start: at, values: signed(special.values, negative) };
+  const plain = readNumeral(text, from);
+  if (!plain) return null;
+  const number = withFraction(text, plain);
   const base = {
     start: at,
     values: signed(number.values, negative),
@@ -92,8 +93,12 @@ function readOne(text: string, at: number): Figure | null {
     };
   }
   const unit = readUnit(text, number.end);
-  return {
+  const power = unit?.power ?? 0;
+  const whole: Figure = {
     ...base,
+    values: base.values.map((value) => ({ ...value, exponent: value.exponent + power })),
+    fine: base.fine + power,
+    coarse: base.coarse + power,
     end: unit?.end ?? number.end,
     kind: unit?.kind ?? 'count',
     unit: unit?.unit ?? null,
@@ -101,6 +106,46 @@ function readOne(text: string, at: number): Figure | null {
     per: unit?.per ?? null,
     determiner: unit?.determiner ?? false,
   };
+  return power === 0 ? withParts(text, whole) : whole;
+}
+
+/** 一又四分之一小时: a whole and a fraction of it. */
+function withFraction(text: string, whole: Numeral): Numeral {
+  const and = skipSpaces(text, whole.end);
+  if (text[and] !== '又' || whole.values.length > 1) return whole;
+  const part = readFraction(text, skipSpaces(text, and + 1));
+  if (!part || part.range) return whole;
+  const power = part.unit === '‰' ? 3 : 2;
+  const value = { ...part.values[0]!, exponent: part.values[0]!.exponent - power };
+  return { ...whole, end: part.end, values: whole.values.map((one) => add(one, value)), fine: -2, coarse: -2 };
+}
+
+/** 五元三毛, 50元6角三分, 两美元又三美分: smaller and smaller parts of the unit. */
+function withParts(text: string, whole: Figure): Figure {
+  let sum = whole;
+  if (whole.currency === null || whole.per !== null || whole.range || whole.fine < 0) return whole;
+  for (let power = 0; ; ) {
+    const from = text[sum.end] === '又' ? sum.end + 1 : sum.end;
+    const number = readNumeral(text, from);
+    const part = number && readPart(text, number.end, whole.currency);
+    if (!number || !part || part.value >= power || number.scaled || number.values.length > 1) return sum;
+    power = part.value;
+    const value = number.values[0]!;
+    sum = {
+      ...sum,
+      end: part.end,
+      values: sum.values.map((one) => add(one, { ...value, exponent: value.exponent + power })),
+      fine: power,
+      coarse: power,
+    };
+  }
+}
+
+/** A sign stands before digits or a currency, 负 before a Chinese number too; 负一 and 负两 alone are too short to be sure. */
+function canFollowSign(text: string, at: number): boolean {
+  if (digitAt(text, at) >= 0 || readCurrencyBefore(text, at)) return true;
+  if (text[at - 1] !== '负') return false;
+  return at + 1 < text.length && readNumeral(text, at) !== null;
 }
 
 const signed = (values: Decimal[], negative: boolean) =>
@@ -122,53 +167,6 @@ function readEnglishScale(text: string, at: number): { end: number; power: numbe
   return { end: ENGLISH_SCALE.lastIndex, power };
 }
 
-const WORDS = { kind: 'percent', currency: null, per: null, unitInferred: false, determiner: false } as const;
-const PARTS: Readonly<Record<string, { unit: string; shift: number }>> = {
-  百: { unit: '%', shift: 0 },
-  千: { unit: '‰', shift: 0 },
-  万: { unit: '%', shift: -2 },
-};
-
-/** 百分之十五, 千分之三, 三分之一. */
-function readPercentWords(text: string, at: number): Omit<Figure, 'start'> | null {
-  const part = PARTS[text[at]!];
-  if (part && text.startsWith('分之', at + 1)) {
-    const number = readNumeral(text, skipSpaces(text, at + 3));
-    if (!number) return null;
-    const shift = (value: Decimal) => ({ ...value, exponent: value.exponent + part.shift });
-    return {
-      ...WORDS,
-      end: number.end,
-      values: number.values.map(shift),
-      fine: number.fine + part.shift,
-      coarse: number.coarse + part.shift,
-      more: number.more,
-      range: number.values.length > 1,
-      unit: part.unit,
-      numeral: number,
-    };
-  }
-  const below = readNumeral(text, at);
-  if (!below || below.form === 'arabic' || !text.startsWith('分之', below.end)) return null;
-  const above = readNumeral(text, below.end + 2);
-  if (!above) return null;
-  const [numerator, denominator] = [Number(above.values[0]!.mantissa), Number(below.values[0]!.mantissa)];
-  if (!denominator || above.scaled || below.scaled) return null;
-  // a simple fraction is a rough share: kept to a tenth of a percent, uncertain by half a percent point
-  const value = { mantissa: BigInt(Math.round((numerator / denominator) * 1000)), exponent: -1 };
-  return {
-    ...WORDS,
-    end: above.end,
-    values: [value],
-    fine: 0,
-    coarse: 0,
-    more: false,
-    range: false,
-    unit: '%',
-    numeral: above,
-  };
-}
-
 const AFTER_HALF = ['年', '个月', '个小时', '小时', '天'];
 
 /** 半年, 半个月, 半小时. */
@@ -185,46 +183,12 @@ function readHalf(text: string, at: number): Omit<Figure, 'start'> | null {
     more: false,
     range: false,
     unitInferred: false,
-    numeral: { scaled: false, scale: 0, form: 'digit', punctuated: false },
+    numeral: { scaled: false, scale: 0, big: { last: 0, any: false }, form: 'digit', punctuated: false },
     determiner: true,
   };
 }
 
 const pick = ({ end, unit, kind, currency, per }: UnitMatch) => ({ end, unit, kind, currency, per });
-
-/** Words that 成 begins after a number: 一成不变, 三成立. */
-const AFTER_TENTHS = '立为功本员交长熟果就分效员品都千万亿';
-
-/** 七成, 3成, 七成五, 七八成, 近四成多: tenths, given in percent. */
-function readTenths(text: string, number: Numeral): Figure | null {
-  if (text[number.end] !== '成' || number.scaled || AFTER_TENTHS.includes(text[number.end + 1] ?? '\n')) return null;
-  if (text.startsWith('不变', number.end + 1)) return null;
-  let end = number.end + 1;
-  let more = number.more;
-  let fine = 1 + number.fine;
-  let values = number.values.map((value) => ({ ...value, exponent: value.exponent + 1 }));
-  const half = number.values.length === 1 && number.form !== 'arabic' ? readNumeral(text, end) : null;
-  if (half?.form === 'digit' && half.values.length === 1) {
-    values = values.map((value) => add(value, half.values[0]!));
-    end = half.end;
-    fine = 0;
-  } else if (text[end] === '多' || text[end] === '余') {
-    more = true;
-    end++;
-  }
-  return {
-    ...WORDS,
-    start: 0,
-    end,
-    values,
-    fine,
-    coarse: fine,
-    more,
-    range: values.length > 1,
-    unit: '%',
-    numeral: number,
-  };
-}
 
 /** The other end of a range, the left one taking scale and unit from the right where it has none. */
 function readRange(text: string, left: Figure): Figure | null {
@@ -235,15 +199,15 @@ function readRange(text: string, left: Figure): Figure | null {
   if (!dash && connector !== '至' && connector !== '到') return null;
   if (!dash && '从由自'.includes(text[left.start - 1] ?? '\n')) return null;
   let from = skipSpaces(text, gap + 1);
-  if (connector === '—' && text[from] === '—') from++;
+  if (dash && text[from] === connector && connector !== '~') from++;
   const right = readOne(text, from);
   if (!right || right.range) return null;
   if (left.unit !== null && (right.unit === null || right.unit !== left.unit)) return null;
   if (right.unit === null && !right.numeral.scaled) return null;
   if (right.numeral.form === 'bare' || (left.numeral.form === 'digit' && right.numeral.form === 'arabic')) return null;
-  const shift = left.unit === null && !left.numeral.scaled ? right.numeral.scale : 0;
-  const low = { ...left.values[0]!, exponent: left.values[0]!.exponent + shift };
   const high = right.values[0]!;
+  const shift = sharedScale(left, right);
+  const low = { ...left.values[0]!, exponent: left.values[0]!.exponent + shift };
   return {
     ...right,
     start: left.start,
@@ -253,6 +217,17 @@ function readRange(text: string, left: Figure): Figure | null {
     more: left.more || right.more,
     range: true,
   };
+}
+
+/**
+ * The scale that the left end takes from the right one: 5至8亿, 八百到九百亿, 一百二十到一百五十万.
+ * @returns a power of ten; 0 where the left end has its own, or would not be the smaller one (8500到3万)
+ */
+function sharedScale(left: Figure, right: Figure): number {
+  if (left.unit !== null || left.numeral.big.any) return 0;
+  const shift = left.numeral.scaled ? right.numeral.big.last : right.numeral.scale;
+  const [low, high] = [left.values[0]!, right.values[0]!].map((value) => Math.abs(Number(toText(value))));
+  return low! * 10 ** shift > high! && low! < high! ? 0 : shift;
 }
 
 /** 多, 余, 半 after the unit: 7倍多, 三年半, 两年多. */

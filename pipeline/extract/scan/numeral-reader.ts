@@ -12,7 +12,7 @@ interface Term extends Decimal {
 }
 
 /** The addends of a number and how they were written. */
-export interface Reading extends Pick<Numeral, 'end' | 'more' | 'scaled' | 'scale' | 'form' | 'punctuated'> {
+export interface Reading extends Pick<Numeral, 'end' | 'more' | 'scaled' | 'scale' | 'big' | 'form' | 'punctuated'> {
   terms: readonly Term[];
   /** two neighbouring digits stand for a range: 二三十 */
   pair: boolean;
@@ -66,6 +66,9 @@ export class NumeralReader {
   private punctuated = false;
   private form: Numeral['form'] | null = null;
   private scale = 0;
+  private big: Numeral['big'] = { last: 0, any: false };
+  /** the same just before the last literal */
+  private bigBefore = 0;
 
   constructor(text: string, at: number, choice: 0 | 1) {
     this.text = text;
@@ -78,9 +81,9 @@ export class NumeralReader {
     while (this.step()) this.crossSpaces();
     this.placeTail();
     this.flush();
-    const { at: end, terms, more, scaled, scale, pair, form, punctuated } = this;
+    const { at: end, terms, more, scaled, scale, big, pair, form, punctuated } = this;
     if (terms.length === 0 || form === null) return null;
-    return { end: this.trimmed(end), terms, more, scaled, scale, pair, form, punctuated };
+    return { end: this.trimmed(end), terms, more, scaled, scale, big, pair, form, punctuated };
   }
 
   private step(): boolean {
@@ -92,6 +95,7 @@ export class NumeralReader {
     if (SMALL_SCALES[char] !== undefined) return this.smallScale(char, SMALL_SCALES[char]!);
     if (BIG_SCALES[char] !== undefined) return this.bigScale(BIG_SCALES[char]!);
     if (POINTS.includes(char)) return this.point();
+    if (char === '个' && BIG_SCALES[this.text[this.at + 1]!] === 8) return this.counted();
     return this.moreThan();
   }
 
@@ -106,7 +110,7 @@ export class NumeralReader {
     this.pending = { ...literal, zeros: trailingZeros(literal), power: 0 };
     this.punctuated ||= literal.punctuated;
     this.form ??= 'arabic';
-    this.scale = 0;
+    this.literalRead();
     this.at = scale > 0 || MORE.slice(0, 2).includes(this.text[next] as never) ? next : literal.end;
     return true;
   }
@@ -115,7 +119,9 @@ export class NumeralReader {
   private fillsUp({ end, exponent, punctuated }: Literal): boolean {
     const digits = end - this.at;
     if (this.form !== 'arabic' || punctuated || exponent < 0 || this.text[end] === '年') return false;
-    return this.zeroSince ? digits < this.lastScale : digits === this.lastScale;
+    return this.zeroSince
+      ? digits < this.lastScale
+      : digits === this.lastScale || (this.lastScale === 4 && digits === 3);
   }
 
   private digit(value: number): boolean {
@@ -160,7 +166,13 @@ export class NumeralReader {
       this.at++;
     }
     this.form ??= 'digit';
+    this.literalRead();
+  }
+
+  private literalRead(): void {
     this.scale = 0;
+    this.bigBefore = this.big.last;
+    this.big = { last: 0, any: this.big.any };
   }
 
   private tens(value: number): boolean {
@@ -174,7 +186,9 @@ export class NumeralReader {
   }
 
   private smallScale(char: string, power: number): boolean {
-    if (!this.pending && this.terms.length > this.section && !this.zeroSince) return false;
+    // 一百十一: the one of its tens is left out
+    const tens = power === 1 && this.lastScale >= 2 && this.form === 'chinese';
+    if (!this.pending && this.terms.length > this.section && !this.zeroSince && !tens) return false;
     if (!this.pending && this.form === 'arabic') return false;
     if (!this.pending && this.form === null) this.form = char === '十' || char === '拾' ? 'chinese' : 'bare';
     // 零十: the zero says nothing
@@ -198,6 +212,7 @@ export class NumeralReader {
     for (let i = from; i < this.terms.length; i++) this.terms[i]!.power += power;
     this.section = this.terms.length;
     if (power > 4 || again) this.group = this.terms.length;
+    this.big = { last: this.big.last + power, any: true };
     this.scaleRead(power, this.scale + power);
     return true;
   }
@@ -234,6 +249,13 @@ export class NumeralReader {
     return true;
   }
 
+  /** 两个亿: spoken, the scale as a thing. */
+  private counted(): boolean {
+    if (!this.pending || this.more) return false;
+    this.at++;
+    return true;
+  }
+
   /** 多, 余 after any number; 几 and 来 only after a round one (十几, 百来). */
   private moreThan(): boolean {
     if (this.more || (!this.pending && this.terms.length === 0)) return false;
@@ -255,7 +277,8 @@ export class NumeralReader {
     if (next === this.at) return;
     const char = this.text[next] ?? '';
     const scale =
-      scaleAt(this.text, next) > 0 && (this.pending !== null || (this.more && BIG_SCALES[char] !== undefined));
+      scaleAt(this.text, next) > 0 &&
+      (this.pending !== null || (BIG_SCALES[char] !== undefined && (this.more || this.scaled)));
     const chinese = this.form === 'chinese' || this.form === 'digit';
     const digit =
       this.scaled && this.pending === null && !this.more && (chinese ? isChineseDigit(char) : this.smaller(next));
@@ -283,7 +306,7 @@ export class NumeralReader {
     const eligible =
       this.scaled && !this.zeroSince && (this.form === 'chinese' || this.form === 'bare') && lastScale >= 2;
     if (pending && eligible && pending.exponent === 0)
-      pending.power = lastScale - 1 + (this.terms.at(-1)!.power - lastScale);
+      pending.power = lastScale - 1 + Math.max(0, this.bigBefore - lastScale);
   }
 
   private flush(): void {

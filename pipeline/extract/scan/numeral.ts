@@ -19,6 +19,8 @@ export interface Numeral {
   scaled: boolean;
   /** power of ten of the scale after the last literal (亿 → 8), for a neighbour that leaves it out */
   scale: number;
+  /** power of ten of the 万 and 亿 at its end (万亿 → 12), and whether any was written */
+  big: { last: number; any: boolean };
   /** `bare` begins with its scale (百亿), `digit` is a lone Chinese digit */
   form: 'arabic' | 'chinese' | 'bare' | 'digit';
   /** a thousands separator or a decimal point was written */
@@ -36,7 +38,10 @@ export function readNumeral(text: string, at: number): Numeral | null {
   return finish([low, high], low);
 }
 
-function finish(readings: readonly Reading[], { end, terms, more, scaled, scale, form, punctuated }: Reading): Numeral {
+function finish(
+  readings: readonly Reading[],
+  { end, terms, more, scaled, scale, big, form, punctuated }: Reading,
+): Numeral {
   const last = terms.at(-1)!;
   const fine = last.exponent + last.power;
   return {
@@ -51,6 +56,7 @@ function finish(readings: readonly Reading[], { end, terms, more, scaled, scale,
     more,
     scaled,
     scale,
+    big,
     form,
     punctuated,
   };

@@ -54,7 +54,7 @@ function tokenAt(text: string, at: number, end: number): Step | null {
   const char = text[at]!;
   const code = text.charCodeAt(at);
   if (isLatin(code)) return latinWord(text, at, end);
-  const number = digitAt(text, at) >= 0 || NUMBER_CHARS.has(char);
+  const number = digitAt(text, at) >= 0 || NUMBER_CHARS.has(char) || text.startsWith('对折', at);
   if (!number && !SIGNS.has(char) && !TIME_STARTS.has(char)) return null;
   const idiom = IDIOMS.longest(text, at);
   const never =

@@ -10,6 +10,8 @@ export interface UnitMatch {
   unit: string;
   kind: Kind;
   currency: string | null;
+  /** power of ten of the unit that this is a part of: 港仙 → -2 of 港元 */
+  power: number;
   /** what a price is per: 股 of 港元/股 */
   per: string | null;
   /** a classifier that with 一 or 两 only determines the noun */
@@ -22,11 +24,22 @@ const UNITS = trie<Meaning>([
   ...CURRENCIES.flatMap(({ code, zh }) =>
     zh.map((name) => {
       const unit = code === 'CNY' ? '元' : zh[0]!;
-      return [name, { unit, kind: 'money', currency: code, determiner: false } as Meaning] as const;
+      return [name, { unit, kind: 'money', currency: code, power: 0, determiner: false } as Meaning] as const;
     }),
   ),
+  ...CURRENCIES.flatMap(({ code, zh, parts, alone }) =>
+    (alone ?? []).map(
+      (name) =>
+        [
+          name,
+          { unit: zh[0]!, kind: 'money', currency: code, power: parts![name]!, determiner: false } as Meaning,
+        ] as const,
+    ),
+  ),
   ...[...MEASURES, ...CLASSIFIERS].flatMap(({ unit, kind, forms, determiner }) =>
-    forms.map((form) => [form, { unit, kind, currency: null, determiner: determiner ?? false } as Meaning] as const),
+    forms.map(
+      (form) => [form, { unit, kind, currency: null, power: 0, determiner: determiner ?? false } as Meaning] as const,
+    ),
   ),
 ]);
 
@@ -64,6 +77,14 @@ export function readCurrencyBefore(text: string, at: number): { end: number; cod
   if (!found) return null;
   return { end: skipSpaces(text, found.end), code: found.value, name: NAMES_BEFORE.has(text.slice(at, found.end)) };
 }
+
+const PARTS = new Map(
+  CURRENCIES.flatMap(({ code, parts }) => (parts ? [[code, trie(Object.entries(parts))] as const] : [])),
+);
+
+/** A part of a unit of a currency after a number: 角 of 三元五角. */
+export const readPart = (text: string, at: number, currency: string): { end: number; value: number } | null =>
+  PARTS.get(currency)?.longest(text, skipSpaces(text, at)) ?? null;
 
 /** The name of a currency as a unit: CNY → 元. */
 export const unitOfCurrency = (code: string): string =>
