@@ -223,13 +223,13 @@ const STOP_SCOPES = new Set([
   ...CONNECTIVES,
   ...PRONOUNS.same,
   ...PRONOUNS.both,
-  ...'整体 总体 合计 全部 期内 期间 年内 全年 单季 季度 数据 报告 财报 年报 公告 招股书 同期 平均 总计 累计 部分'.split(
+  ...'整体 总体 合计 全部 期内 期间 年内 全年 单季 季度 数据 报告 财报 年报 公告 招股书 同期 平均 总计 累计 部分 董事会 管理层 股东大会'.split(
     ' ',
   ),
 ]);
 
 /** The noun phrase between the clause's start (or the entity's name) and the metric: 云图AI, 云端部署业务. */
-function attributeScope({ text }: Document, sentence: Sentence, draft: Draft): void {
+function attributeScope({ text, entities }: Document, sentence: Sentence, draft: Draft): void {
   if (draft.scope !== null || draft.metric === null) return;
   const reason = draft.why.findLast(({ attribute }) => attribute === 'metric');
   if (
@@ -265,9 +265,10 @@ function attributeScope({ text }: Document, sentence: Sentence, draft: Draft): v
     for (const { start, end } of sentence.mentions)
       if (start >= clause && end <= from) phrase = phrase.replace(text.slice(start, end), '').replace(LEADING, '');
   }
-  if (STOP_SCOPES.has(phrase)) return;
+  // 澄江银行……,银行不良率: its kind stands for its name
+  if (STOP_SCOPES.has(phrase) || entities.some(({ name }) => name.endsWith(phrase))) return;
   const cut = phrase.search(
-    /[，,；;：:。]|(?:为|是|达|增长|下降|提升|实现|披露|显示|表示|透露|强调|提到|上涨|预计|成立|发布)/u,
+    /[，,；;：:。]|(?:为|是|达|增长|下降|提升|实现|披露|显示|表示|透露|强调|提到|上涨|预计|成立|发布|宣布|公布|宣派|派发|派付|支付|计提|建议)/u,
   );
   if (cut >= 0 || phrase.length < 2 || phrase.length > 24 || /^[\d.]+$|^每/u.test(phrase) || !/\p{L}/u.test(phrase))
     return;

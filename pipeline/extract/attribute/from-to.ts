@@ -75,14 +75,26 @@ export function endOfRange(text: string, { drafts, times }: Sentence, draft: Dra
   return null;
 }
 
-/** A rate inside such a change is measured against the time it started from. */
+/** A rate inside such a change, or right behind it, is measured against the time it started from. */
 export function attributeRates(text: string, sentence: Sentence): void {
-  for (const draft of sentence.drafts) {
+  for (const [index, draft] of sentence.drafts.entries()) {
     if (draft.change === null || draft.period === null) continue;
-    if (draft.figure.kind !== 'percent' && draft.figure.kind !== 'multiple') continue;
-    const start = startOf(text, sentence, draft);
-    if (!start?.time.norm) continue;
-    draft.base = start.time.norm;
-    draft.change = samePeriod(yearsBefore(draft.period), start.time.norm) ? 'yoy' : 'other';
+    const rate = draft.figure.kind === 'percent' || draft.figure.kind === 'multiple';
+    const inside = rate ? startOf(text, sentence, draft) : null;
+    if (inside) measure(draft, inside.time);
+    // 由去年的35.1%升至38.4%,上升3.3个百分点
+    const led = sentence.drafts[index - 1];
+    const start = led?.change === null ? startOf(text, sentence, led) : null;
+    if (!start || inside || draft.base !== null || !(rate || draft.figure.unit === led!.figure.unit)) continue;
+    if (!/^[，,（(]?[^，,；;。]{0,8}$/u.test(text.slice(led!.outerEnd, draft.outerStart))) continue;
+    if (sentence.times.some(({ start, end }) => start >= led!.outerEnd && end <= draft.outerStart)) continue;
+    draft.period = led!.period;
+    measure(draft, start.time);
   }
+}
+
+function measure(draft: Draft, { norm }: Time): void {
+  if (norm === null || draft.period === null) return;
+  draft.base = norm;
+  draft.change = samePeriod(yearsBefore(draft.period), norm) ? 'yoy' : 'other';
 }
