@@ -1,5 +1,5 @@
 import { daysIn, extent, monthOf, samePeriod, yearOf, yearsBefore } from '../model/period.ts';
-import type { TimeExpression, YearRef } from './scan/period.ts';
+import type { TimeExpression, YearRef } from './scan/time/expression.ts';
 
 /** A time expression with the period it names. Offsets as in the scanned text. */
 export interface Time {
@@ -224,6 +224,8 @@ function resolveReference(time: TimeExpression, state: State): string | null {
       const origin = time.today ? (state.today ?? state.anchor) : state.date;
       return origin ? shift(origin, time.days) : null;
     }
+    case 'week-offset':
+      return weekBy(time, state.today);
     case 'quarter-offset':
       return offsetBy(3, time, state);
     case 'month-offset':
@@ -233,13 +235,22 @@ function resolveReference(time: TimeExpression, state: State): string | null {
   }
 }
 
+/** 上周, 本周五 counted from the publication date; 周三 alone is the last one up to it. Weeks begin on Monday. */
+function weekBy({ days: weeks, weekday, today: alone }: TimeExpression, today: string | null): string | null {
+  if (today === null) return null;
+  const now = new Date(today).getUTCDay() || 7;
+  const monday = shift(today, 1 - now + 7 * (weeks - (alone && weekday! > now ? 1 : 0)));
+  return weekday === null ? `${monday}..${shift(monday, 6)}` : shift(monday, weekday - 1);
+}
+
 /** 上季末, 当月: quarters or months from the day or the span, no longer than themselves, that was named last. */
-function offsetBy(months: number, { days: steps, part }: TimeExpression, { span }: State): string | null {
-  const named = extent(span);
+function offsetBy(months: number, { days: steps, part }: TimeExpression, { span, today }: State): string | null {
+  const named = extent(span ?? today);
   if (!named || (named.kind === 'span' && named.months > months)) return null;
   const index = Math.floor((yearOf(named.to) * 12 + monthOf(named.to) - 1) / months) + steps;
   const year = Math.floor((index * months) / 12);
   const last = ((index * months) % 12) + months;
+  if (part.kind === 'day') return part.day <= daysIn(year, last) ? dayText(year, last, part.day) : null;
   return part.kind === 'edge' ? dayText(year, last, 31) : monthSpan(year, last - months + 1, last);
 }
 
@@ -286,7 +297,7 @@ function calendar(year: number, { part }: TimeExpression): string | null {
       if (part.edge === 'end') return dayText(year, part.n, 31);
       return `${year}-${pad(part.n)}`;
     case 'day':
-      return part.month ? dayText(year, part.month, part.day) : null;
+      return part.month && part.day <= daysIn(year, part.month) ? dayText(year, part.month, part.day) : null;
     case 'edge':
       return part.at === 'end' ? `${year}-12-31` : part.at === 'start' ? `${year}-01-01` : `${year}-06-30`;
     case 'same':
@@ -298,10 +309,17 @@ function resolveExpression(time: TimeExpression, state: State): string | null {
   if (time.part.kind === 'same') return sameSpan(time.year, state);
   if (time.part.kind === 'day' && time.part.month === null) {
     const base = state.date ?? state.today ?? state.anchor;
-    return base ? dayText(yearOf(base), monthOf(base), time.part.day) : null;
+    return base ? dayOfMonth(base, time.part.day) : null;
   }
   const year = time.year ? namedYear(time.year, state) : elidedYear(time, state);
   return year === null ? null : calendar(year, time);
+}
+
+/** The month that is spoken of, or the one before it where it has no such day. */
+function dayOfMonth(base: string, day: number): string {
+  const [year, month] = [yearOf(base), monthOf(base)];
+  if (day <= daysIn(year, month)) return dayText(year, month, day);
+  return month === 1 ? dayText(year - 1, 12, day) : dayText(year, month - 1, day);
 }
 
 /** 去年同期, 上年同期, 同期: the span named last, so many years earlier. */

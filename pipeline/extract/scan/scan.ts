@@ -2,7 +2,8 @@ import { CLASS_NOUNS, NOT_FIGURES } from '../../lexicon/not-figures.ts';
 import { BIG_SCALES, DIGITS, SMALL_SCALES, TENS } from '../../lexicon/numerals.ts';
 import { type Figure, readFigure } from './figure.ts';
 import { digitAt } from './numeral.ts';
-import { readTime, type TimeExpression } from './period.ts';
+import type { TimeExpression } from './time/expression.ts';
+import { readTime } from './time/time.ts';
 import { trie } from './trie.ts';
 import { readCurrencyBefore } from './unit.ts';
 
@@ -16,7 +17,9 @@ const IDIOMS = trie(NOT_FIGURES.flatMap(({ reason, words }) => words.map((word) 
 
 /** Characters that can begin a time expression without a digit. */
 const TIME_STARTS = new Set(
-  '今本去上前明来同次翌后当下第首半全年一二三四五六七八九十1234567890报期往业记昨近过日目单往FfQqHh１２0'.split(''),
+  '今本去上前明来同次翌后当下第首半全年一二三四五六七八九十1234567890报期往业记昨近过日目单往周星礼大这零〇两FfQqHh１２0'.split(
+    '',
+  ),
 );
 const SIGNS = new Set('-−－﹣+＋负$＄¥￥€£₩₹₽₫฿₱₺₪'.split(''));
 const NUMBER_CHARS = new Set([
@@ -63,8 +66,8 @@ function tokenAt(text: string, at: number, end: number): Step | null {
   const figure = number || SIGNS.has(char) ? readFigure(text, at) : null;
   const candidates: Token[] = [];
   if (idiom) candidates.push({ type: 'unread', start: at, end: idiom.end, reason: idiom.value });
-  if (never) candidates.push(never);
   if (time) candidates.push({ type: 'time', start: at, end: time.end, time });
+  if (never) candidates.push(never);
   if (figure) candidates.push(figureToken(text, figure));
   let best: Token | null = null;
   for (const candidate of candidates) if (candidate.end <= end && (!best || candidate.end > best.end)) best = candidate;

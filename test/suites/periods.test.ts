@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { scan } from '../../pipeline/extract/scan/scan.ts';
+import { simplified } from '../../pipeline/extract/simplified.ts';
+import { resolveTimes, type Time } from '../../pipeline/extract/times.ts';
+import { extent } from '../../pipeline/model/period.ts';
+import { cases, present, rejected, rejection } from './suite.ts';
+
+interface Case {
+  text: string;
+  published: string | null;
+  start: number;
+  end: number;
+  /** first and last day, any of */
+  want: [from: string, to: string][];
+}
+
+interface Recognized {
+  Text: string;
+  Start: number;
+  Length: number;
+  Value: { FutureResolution: Resolution; PastResolution: Resolution };
+}
+interface Resolution {
+  date?: string;
+  startDate?: string;
+  endDate?: string;
+}
+
+const dayBefore = (day: string) => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+
+/** The times of a text as an article of that day would have them. */
+function timesOf(text: string, published: string | null): Time[] {
+  const plain = simplified(text);
+  const tokens = scan(plain, 0, plain.length).flatMap((token) =>
+    token.type === 'time' ? [{ time: token.time, block: 0, sentence: 0 }] : [],
+  );
+  return resolveTimes(plain, tokens, published);
+}
+
+/** Their ranges end on the day after, or on the last day where both days are named. */
+const recognizers = (name: string): Case[] =>
+  cases<{ Input: string; Context: { ReferenceDateTime: string }; Results: Recognized[] }>(
+    `recognizers/${name}.json`,
+  ).flatMap(({ Input, Context, Results }) =>
+    Results.map(({ Start, Length, Value }) => ({
+      text: Input,
+      published: Context.ReferenceDateTime.slice(0, 10),
+      start: Start,
+      end: Start + Length,
+      want: [Value.FutureResolution, Value.PastResolution].flatMap(({ date, startDate, endDate }) => {
+        if (date) return [[date, date]];
+        if (!startDate || !endDate) return [];
+        return [
+          [startDate, dayBefore(endDate)],
+          [startDate, endDate],
+        ];
+      }) as Case['want'],
+    })),
+  );
+
+const pad = (n: number | undefined) => String(n ?? 1).padStart(2, '0');
+type Base = number | number[] | { year: number; month?: number; day?: number } | null;
+
+function dayOf(base: Base): string | null {
+  if (base === null) return null;
+  if (typeof base === 'number') return new Date(base * 1000 + 8 * 3_600_000).toISOString().slice(0, 10);
+  const [year, month, day] = Array.isArray(base) ? base : [base.year, base.month, base.day];
+  return `${year}-${pad(month)}-${pad(day)}`;
+}
+
+const WHOLE_DAYS = /00:00:00 .*23:59:59$/;
+const jionlp: Case[] = cases<{ text: string; timeBase: Base; expected: { time: unknown } }>(
+  'jionlp/time-parser.json',
+  ({ cases }) => cases,
+)
+  .filter(({ expected: { time } }) => Array.isArray(time) && WHOLE_DAYS.test(time.join(' ')))
+  .map(({ text, timeBase, expected }) => {
+    const [from, to] = expected.time as [string, string];
+    return {
+      text,
+      published: dayOf(timeBase),
+      start: 0,
+      end: text.length,
+      want: [[from.slice(0, 10), to.slice(0, 10)]],
+    };
+  });
+
+const SUITES: Readonly<Record<string, Case[]>> = {
+  'recognizers/date-period': recognizers('date-period'),
+  'recognizers/date': recognizers('date'),
+  'jionlp/time-parser': jionlp,
+};
+
+describe.skipIf(!present)('periods and dates of other tools', () => {
+  for (const [suite, list] of Object.entries(SUITES)) {
+    const judged = list.map(({ text, published, start, end, want }) => {
+      const time = timesOf(text, published).find((one) => one.start < end && one.end > start && one.norm !== null);
+      const days = extent(time?.norm ?? null);
+      return days !== null && want.some(([from, to]) => days.from === from && days.to === to);
+    });
+
+    it(`${suite}: every case is read, or rejected with its reason`, () => {
+      const wrong = list.flatMap(({ text, want }, i) =>
+        judged[i] || rejection(suite, i) ? [] : [`${i}: ${text} → ${want[0]}`],
+      );
+      expect(wrong).toEqual([]);
+    });
+
+    it(`${suite}: no rejection that has become needless`, () => {
+      const needless = Object.values(rejected[suite] ?? {})
+        .flat()
+        .filter((i) => judged[i]);
+      expect(needless).toEqual([]);
+    });
+  }
+});
