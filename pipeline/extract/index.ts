@@ -9,12 +9,12 @@ import { foldCopies } from './copies.ts';
 import type { Draft, Sentence } from './draft.ts';
 import { findEntities, mentions, nameTrie } from './entities.ts';
 import { readHedge } from './hedge.ts';
-import { findLists } from './lists.ts';
+import { findLists, recountLists } from './lists.ts';
 import { type Decimal, powerOfTen, toText } from './scan/decimal.ts';
 import { scan, type Token } from './scan/scan.ts';
 import { restorer, simplified } from './simplified.ts';
 import { resolveTimes } from './times.ts';
-import { findCues, findMetrics, findPronouns, metricEnd } from './words.ts';
+import { findCues, findMetrics, findPronouns, type MetricMention, metricEnd } from './words.ts';
 
 /**
  * The extract stage: every figure of an article as a fact with its place in the file.
@@ -62,6 +62,7 @@ export function extract(article: Article): FactSheet {
       if (reason) unread.push({ start: one.figure.start, end: one.figure.end, reason });
       return reason === null;
     });
+    recountLists(kept);
     const sentence: Sentence = {
       start: span.start,
       end: span.end,
@@ -138,7 +139,7 @@ function hedgeWords({ start, end }: Span, figure: Span): Span {
 }
 
 /** A number without a unit counts only with a big scale (2760万), or as a precise reading of a known metric (PMI为50.2). */
-function whyNot(text: string, { figure, hedge, list }: Draft, metrics: readonly Span[]): string | null {
+function whyNot(text: string, { figure, hedge, list }: Draft, metrics: readonly MetricMention[]): string | null {
   const { form, scale, punctuated } = figure.numeral;
   if (
     form === 'bare' &&
@@ -151,8 +152,12 @@ function whyNot(text: string, { figure, hedge, list }: Draft, metrics: readonly 
   if (figure.unit !== null) return null;
   if (scale >= 4 || (figure.numeral.scaled && list)) return null;
   const near = metrics.findLast(({ end }) => end <= figure.start && figure.start - end <= 8);
+  // 营收为12: half of a figure
+  const measured =
+    near && !near.metric.units.every((unit) => unit === 'money' || unit === 'percent' || unit === 'price');
   if (
     near &&
+    (measured || near.metric.units.length === 0) &&
     /^(?:[约近超逾]|同比|环比|指数|收)*(?:为|是|达到?|报|至|到|升至|降至|录得|涨至|跌至)?(?:[约近超逾])*$/u.test(
       text.slice(near.end, figure.start),
     ) &&

@@ -33,6 +33,18 @@ export function findLists(text: string, drafts: Draft[], firstId: number): numbe
   return id;
 }
 
+/** Counts the members of lists anew, where some turned out to be no figures. */
+export function recountLists(drafts: readonly Draft[]): void {
+  const lists = Map.groupBy(
+    drafts.filter(({ list }) => list !== null),
+    ({ list }) => list!.id,
+  );
+  for (const [id, members] of lists)
+    members.forEach((draft, index) => {
+      draft.list = members.length > 1 ? { id, index, size: members.length } : null;
+    });
+}
+
 function continues(text: string, drafts: readonly Draft[], at: number): boolean {
   const [left, right] = [drafts[at]!, drafts[at + 1]!];
   const between = text.slice(left.outerEnd, right.outerStart).replace(/人民币|新台币|约为?|为|达/gu, '');

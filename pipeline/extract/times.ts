@@ -151,6 +151,8 @@ function resolveOne(text: string, { time, block, sentence }: TimeToken, state: S
 }
 
 const ENUMERATED = /^(?:[、,，和与及\s]|以及|年度|年)*$/u;
+/** Nobody enumerates more periods than a few years of quarters. */
+const LONGEST_ROW = 40;
 const isLong = (norm: string) => (extent(norm)?.months ?? 0) >= 3;
 
 /** Notes three or more periods of a quarter or longer that follow each other, as a range or one by one. */
@@ -168,7 +170,7 @@ function rememberSeries(
     return;
   }
   const goesOn = state.row.end >= 0 && start - state.row.end <= 4 && ENUMERATED.test(text.slice(state.row.end, start));
-  state.row = { periods: goesOn ? [...state.row.periods, norm] : [norm], end };
+  state.row = { periods: goesOn ? [...state.row.periods.slice(-LONGEST_ROW), norm] : [norm], end };
   const { periods } = state.row;
   if (periods.length >= 3 && periods.every(isLong)) state.series = [periods[0]!, norm];
 }

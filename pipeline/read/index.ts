@@ -13,6 +13,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { sourceId } from './identity.ts';
 import { findRepeats } from './repeats.ts';
 import { splitSentences } from './sentences.ts';
+import { withoutUnseen } from './unseen.ts';
 
 type Format = Source['format'];
 
@@ -44,7 +45,7 @@ export function read(bytes: Uint8Array, path: string, options: { id?: string } =
   const { text, encoding } = decode(bytes, path);
   const format = EXTENSIONS[extname(path).toLowerCase()] ?? sniff(text);
   const front = format === 'html' ? null : readFrontMatter(text, path);
-  const parsed = parse(format, text, front?.end ?? 0, path);
+  const parsed = withoutUnseen(parse(format, text, front?.end ?? 0, path));
   const { view, blocks } = parsed;
   if (blocks.length === 0)
     throw new Fault('there is no text to read', { path, hint: 'Give a file with an article in it.' });

@@ -2,6 +2,13 @@ import type { Block, Sentence } from '../model/article.ts';
 
 const HAN_ENDS = new Set('。！？');
 const ASCII_ENDS = new Set('!?');
+/** A sentence that runs on is cut at the next mark inside it, and in the end anywhere between words: rules look over whole sentences. */
+const LONG = 1000;
+const VERY_LONG = 2 * LONG;
+const ENDLESS = 4 * LONG;
+/** What numbers and units are made of. */
+const NUMERIC = /[\p{N}.,%％〇一二三四五六七八九十百千万亿点元美港个股-]/u;
+const INNER_MARK = /[，,；;：:、\s]/u;
 const CLOSERS = new Set('”’」』）)】》]');
 
 /**
@@ -38,9 +45,18 @@ function splitBlock(text: string, { start, end }: Block, block: number, sentence
       if (!HAN_ENDS.has(char) && !ends(text, at, after, end)) continue;
       at = after - 1;
       push(after);
-    }
+    } else if (at - from >= LONG && isCut(text, at, at - from)) push(at + 1);
   }
   push(end);
+}
+
+/** Whether a sentence of that length may be cut after `at`; the longer it is, the less it is spared. */
+function isCut(text: string, at: number, length: number): boolean {
+  const [char, next] = [text[at]!, text[at + 1] ?? ''];
+  if (/[\ud800-\udbff]/.test(char) || (/[\d,.，．]/u.test(char) && /\d/.test(next))) return length >= 4 * ENDLESS;
+  if (INNER_MARK.test(char)) return true;
+  if (length >= ENDLESS) return true;
+  return length >= VERY_LONG && !(NUMERIC.test(char) && NUMERIC.test(next));
 }
 
 /** Past the end mark, others of its kind, and the quotes and brackets that close here; a straight quote closes an open one. */

@@ -16,7 +16,7 @@ export function digitAt(text: string, at: number): number {
 }
 
 /** Longest digit run that is read; a longer one is not a number of this world and is left unread. */
-const LONGEST_LITERAL = 40;
+export const LONGEST_LITERAL = 40;
 
 /** `1,234.5` with ASCII or full-width digits. A comma counts only before exactly three digits. */
 export function readLiteral(text: string, at: number): Literal | null {

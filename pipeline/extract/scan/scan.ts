@@ -1,6 +1,7 @@
 import { CLASS_NOUNS, NOT_FIGURES } from '../../lexicon/not-figures.ts';
 import { BIG_SCALES, DIGITS, SMALL_SCALES, TENS } from '../../lexicon/numerals.ts';
 import { type Figure, readFigure } from './figure.ts';
+import { LONGEST_LITERAL } from './literal.ts';
 import { digitAt } from './numeral.ts';
 import type { TimeExpression } from './time/expression.ts';
 import { readTime } from './time/time.ts';
@@ -57,7 +58,10 @@ function tokenAt(text: string, at: number, end: number): Step | null {
   const char = text[at]!;
   const code = text.charCodeAt(at);
   if (isLatin(code)) return latinWord(text, at, end);
-  const number = digitAt(text, at) >= 0 || NUMBER_CHARS.has(char) || text.startsWith('对折', at);
+  const digits = digitsFrom(text, at);
+  if (digits > LONGEST_LITERAL)
+    return { type: 'unread', start: at, end: Math.min(at + digits, end), reason: 'endless digits' };
+  const number = digits > 0 || NUMBER_CHARS.has(char) || text.startsWith('对折', at);
   if (!number && !SIGNS.has(char) && !TIME_STARTS.has(char)) return null;
   const idiom = IDIOMS.longest(text, at);
   const never =
@@ -72,6 +76,13 @@ function tokenAt(text: string, at: number, end: number): Step | null {
   let best: Token | null = null;
   for (const candidate of candidates) if (candidate.end <= end && (!best || candidate.end > best.end)) best = candidate;
   return best;
+}
+
+/** How many digits stand in a row. */
+function digitsFrom(text: string, at: number): number {
+  let end = at;
+  while (digitAt(text, end) >= 0) end++;
+  return end - at;
 }
 
 /** A figure, or the reason why what reads like one is none. */
