@@ -1,8 +1,8 @@
 import type { Cue, Fact, Hedge } from '../model/fact.ts';
 import type { Span } from '../model/span.ts';
 import type { Entity, Mention } from './entities.ts';
-import type { Figure } from './scan/figure.ts';
-import type { Time } from './times.ts';
+import type { Figure } from './scan/figure/figure.ts';
+import type { Time } from './times/time.ts';
 import type { MetricMention, Pronoun } from './words.ts';
 
 /** Which words gave an attribute, and by which rule. Offsets in the view. */

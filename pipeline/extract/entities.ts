@@ -12,7 +12,7 @@ import {
   PHRASE_BREAKS,
 } from '../lexicon/grammar.ts';
 import type { Span } from '../model/span.ts';
-import type { Token } from './scan/scan.ts';
+import type { Token } from './scan/token.ts';
 import { type Trie, trie } from './scan/trie.ts';
 
 /** A name the article uses for somebody, with the other names it uses for the same. */

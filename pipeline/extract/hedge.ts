@@ -1,7 +1,7 @@
 import { HEDGES, NOT_HEDGES, SCALE_HEDGES } from '../lexicon/hedges.ts';
 import type { Hedge } from '../model/fact.ts';
-import type { Figure } from './scan/figure.ts';
-import { skipSpaces } from './scan/numeral.ts';
+import type { Figure } from './scan/figure/figure.ts';
+import { skipSpaces } from './scan/numeral/spaces.ts';
 import { suffixTrie, trie } from './scan/trie.ts';
 
 const BEFORE = suffixTrie<Hedge | null>([

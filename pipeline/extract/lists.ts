@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import type { Figure } from './scan/figure.ts';
+import type { Figure } from './scan/figure/figure.ts';
 import { unitOfCurrency } from './scan/unit.ts';
 
 const SEPARATOR = /^\s?(?:[、/／]|和|与|及|以及|或|，|,|；|;)\s?(?:和|与|以及|及)?\s?$/u;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../pipeline/extract/index.ts';
 import { toText } from '../../pipeline/extract/scan/decimal.ts';
-import { readFigure } from '../../pipeline/extract/scan/figure.ts';
+import { readFigure } from '../../pipeline/extract/scan/figure/read.ts';
 import { simplified } from '../../pipeline/extract/simplified.ts';
 import { type Fact, FactSheet } from '../../pipeline/model/fact.ts';
 import { read } from '../../pipeline/read/index.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toText } from '../../pipeline/extract/scan/decimal.ts';
-import type { Figure } from '../../pipeline/extract/scan/figure.ts';
+import type { Figure } from '../../pipeline/extract/scan/figure/figure.ts';
 import { CURRENCIES } from '../../pipeline/lexicon/currencies.ts';
 import { cases, figureAt, near, numbers, present, rejected, rejection } from './suite.ts';
 

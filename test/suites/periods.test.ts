@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { scan } from '../../pipeline/extract/scan/scan.ts';
 import { simplified } from '../../pipeline/extract/simplified.ts';
-import { resolveTimes, type Time } from '../../pipeline/extract/times.ts';
+import { resolveTimes } from '../../pipeline/extract/times/resolve.ts';
+import type { Time } from '../../pipeline/extract/times/time.ts';
 import { extent } from '../../pipeline/model/period.ts';
 import { cases, present, rejected, rejection } from './suite.ts';
 

@@ -1,6 +1,6 @@
 import { samePeriod, yearsBefore } from '../../model/period.ts';
 import { clauseEnd, type Document, type Draft, type Sentence } from '../draft.ts';
-import type { Time } from '../times.ts';
+import type { Time } from '../times/time.ts';
 
 const COMPARED = /(?:较|比|相比|相较于?|对比)$/u;
 

@@ -1,6 +1,6 @@
 import { samePeriod, yearsBefore } from '../../model/period.ts';
 import type { Carry, Draft, Sentence } from '../draft.ts';
-import type { Time } from '../times.ts';
+import type { Time } from '../times/time.ts';
 
 /** 由2023年的1.2亿元增加5.7%至1.3亿元: a level with its time, and the rate and the level after it, in one clause. */
 interface Start {

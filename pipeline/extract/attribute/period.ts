@@ -1,15 +1,16 @@
-import { extent, yearOf, yearsBefore } from '../../model/period.ts';
+import { extent, yearsBefore } from '../../model/period.ts';
 import { type Carry, clauseStart, type Document, type Draft, type Sentence } from '../draft.ts';
-import { type Time, toDate } from '../times.ts';
+import { toDate } from '../times/calendar.ts';
+import type { Time } from '../times/time.ts';
+import { dealPeriods } from './dealt-periods.ts';
 import { endOfRange, whereItLed } from './from-to.ts';
 
 const NEXT_TO = /^(?:[的为是达约,，:：（(\s]|同期|末|底|仅|则|已|超|逾|近|不足|人民币|分别|约为|以来|实现|度)*$/u;
-const JOINED = /^(?:[、,，和与及至\s]|以及|年|和|及)*$/u;
 
 /** Gives every figure of a sentence its period; what governed last is carried on. */
 export function attributePeriods(document: Document, sentence: Sentence, carry: Carry): void {
   const { text } = document;
-  dealLists(text, sentence, carry);
+  dealPeriods(text, sentence, carry);
   for (const draft of sentence.drafts) {
     if (draft.period !== null) continue;
     const { time, rule } = governing(document, sentence, draft, carry);
@@ -107,84 +108,6 @@ function lastOfGroup(before: readonly Time[], index: number, draft: Draft): Time
   const time = before[index]!;
   if (time.range && draft.figure.kind === 'percent' && draft.change === 'yoy') return { ...time, norm: time.range[1] };
   return time;
-}
-
-/** Deals the periods of a range or an enumeration out over a list of as many figures. */
-function dealLists(text: string, sentence: Sentence, carry: Carry): void {
-  const lists = new Map<number, Draft[]>();
-  for (const draft of sentence.drafts)
-    if (draft.list) lists.set(draft.list.id, [...(lists.get(draft.list.id) ?? []), draft]);
-  const own = sentence.times.filter(({ role }) => role === 'governs' || role === 'base');
-  let dealt: string[] | null = own.length === 0 ? carry.series : null;
-  for (const time of own) carry.series = expand(time) ?? carry.series;
-  for (const members of lists.values()) {
-    const start = members[0]!.outerStart;
-    const periods = periodsBefore(
-      text,
-      sentence.times.filter((time) => time.end <= start && (time.role === 'governs' || time.role === 'base')),
-      members.length,
-    );
-    const respectively = /分别|依次|各为/u.test(text.slice(clauseStart(text, start, sentence.start), start));
-    const goesOn = dealt !== null && dealt.length === members.length && (own.length > 0 || respectively);
-    const taken: string[] | null = periods ?? (goesOn ? dealt : null);
-    if (!taken) continue;
-    dealt = taken;
-    carry.series = taken;
-    members.forEach((draft, i) => {
-      draft.period = taken[i]!;
-      const time = sentence.times.findLast(({ end }) => end <= start);
-      if (time)
-        draft.why.push({ attribute: 'period', rule: 'dealt out over the list', start: time.start, end: time.end });
-    });
-  }
-}
-
-/** The last times before a list that add up to its length: a range, an enumeration, or both in a row. */
-function periodsBefore(text: string, times: readonly Time[], size: number): string[] | null {
-  const last = times.at(-1);
-  if (!last?.norm) return null;
-  let group: string[] = [];
-  for (let i = times.length - 1; i >= 0; i--) {
-    const time = times[i]!;
-    const next = times[i + 1];
-    if (next && !JOINED.test(text.slice(time.end, next.start))) break;
-    group = [...(expand(time) ?? (time.norm ? [time.norm] : [])), ...group];
-    if (group.length === size) return atYearEnds(group);
-    if (group.length > size) return null;
-  }
-  return null;
-}
-
-/** 2022年、2023年、2024年末: the end of the year is said once for all. */
-const atYearEnds = (group: string[]): string[] =>
-  group.at(-1)!.endsWith('-12-31')
-    ? group.map((period) => (/^\d{4}$/.test(period) ? `${period}-12-31` : period))
-    : group;
-
-/** The periods of a range, both ends included: 2022年至2024年 → three years; 2023年至2025年前三季度 → two years and 9M. */
-export function expand({ range }: Time): string[] | null {
-  if (!range) return null;
-  const [from, to] = range;
-  const [first, last] = [extent(from), extent(to)];
-  if (!first || !last) return null;
-  if (/^\d{4}$/.test(from)) {
-    const years: string[] = [];
-    for (let year = Number(from); year < yearOf(last.to) && years.length < 30; year++) years.push(`${year}`);
-    return [...years, to];
-  }
-  const step = /^(\d{4})([QH])(\d)$/.exec(from);
-  const end = /^(\d{4})([QH])(\d)$/.exec(to);
-  if (!step || !end || step[2] !== end[2]) return null;
-  const size = step[2] === 'Q' ? 4 : 2;
-  const out: string[] = [];
-  for (
-    let n = Number(step[1]) * size + Number(step[3]) - 1;
-    n <= Number(end[1]) * size + Number(end[3]) - 1 && out.length < 30;
-    n++
-  ) {
-    out.push(`${Math.floor(n / size)}${step[2]}${(n % size) + 1}`);
-  }
-  return out;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { CURRENCIES } from '../../lexicon/currencies.ts';
 import { CLASSIFIERS, MEASURES, NOT_UNITS, PER_UNIT } from '../../lexicon/units.ts';
 import type { Kind } from '../../model/fact.ts';
-import { digitAt, skipSpaces } from './numeral.ts';
+import { digitAt } from './numeral/literal.ts';
+import { skipSpaces } from './numeral/spaces.ts';
 import { trie } from './trie.ts';
 
 /** A unit as it stands after a number. */

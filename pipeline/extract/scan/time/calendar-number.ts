@@ -1,4 +1,4 @@
-import { digitAt } from '../numeral.ts';
+import { digitAt } from '../numeral/literal.ts';
 
 /** Digits as dates are written with, for use in a pattern. */
 export const N = '[0-9０-９]';

@@ -1,4 +1,4 @@
-import { digitAt } from '../numeral.ts';
+import { digitAt } from '../numeral/literal.ts';
 import { CN, N, toNumber } from './calendar-number.ts';
 import { match, type Part } from './expression.ts';
 

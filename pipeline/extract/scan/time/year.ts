@@ -1,4 +1,4 @@
-import { digitAt } from '../numeral.ts';
+import { digitAt } from '../numeral/literal.ts';
 import { N, toNumber } from './calendar-number.ts';
 import { match, type YearRef } from './expression.ts';
 

@@ -1,7 +1,9 @@
-import { add, type Decimal } from './decimal.ts';
+import { add, type Decimal } from '../decimal.ts';
+import type { Numeral } from '../numeral/numeral.ts';
+import { readNumeral } from '../numeral/read.ts';
+import { skipSpaces } from '../numeral/spaces.ts';
 import type { Figure } from './figure.ts';
 import { SHARE } from './fraction.ts';
-import { type Numeral, readNumeral, skipSpaces } from './numeral.ts';
 
 /** Words that 成 begins after a number: 一成不变, 三成立. */
 const AFTER_CHENG = '立为功本员交长熟果就分效品都千万亿群语';

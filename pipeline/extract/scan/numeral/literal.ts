@@ -1,4 +1,4 @@
-import type { Decimal } from './decimal.ts';
+import type { Decimal } from '../decimal.ts';
 
 /** Digits as written, without scale words. */
 export interface Literal extends Decimal {

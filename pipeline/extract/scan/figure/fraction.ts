@@ -1,6 +1,9 @@
-import type { Decimal } from './decimal.ts';
+import type { Decimal } from '../decimal.ts';
+import { digitAt } from '../numeral/literal.ts';
+import type { Numeral } from '../numeral/numeral.ts';
+import { readNumeral } from '../numeral/read.ts';
+import { skipSpaces } from '../numeral/spaces.ts';
 import type { Figure } from './figure.ts';
-import { digitAt, type Numeral, readNumeral, skipSpaces } from './numeral.ts';
 
 /** How a share is written in words, whatever its number. */
 export const SHARE = { kind: 'percent', currency: null, per: null, unitInferred: false, determiner: false } as const;

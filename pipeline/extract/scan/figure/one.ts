@@ -1,45 +1,18 @@
-import type { Kind } from '../../model/fact.ts';
-import { add, type Decimal, toText } from './decimal.ts';
+import { add, type Decimal } from '../decimal.ts';
+import { digitAt } from '../numeral/literal.ts';
+import type { Numeral } from '../numeral/numeral.ts';
+import { readNumeral } from '../numeral/read.ts';
+import { skipSpaces } from '../numeral/spaces.ts';
+import { readCurrencyBefore, readPart, readUnit, unitOfCurrency } from '../unit.ts';
+import type { Figure } from './figure.ts';
 import { readFraction } from './fraction.ts';
-import { digitAt, type Numeral, readNumeral, skipSpaces } from './numeral.ts';
+import { readHalf } from './half.ts';
 import { readTenths } from './tenths.ts';
-import { readCurrencyBefore, readPart, readUnit, type UnitMatch, unitOfCurrency } from './unit.ts';
-
-/** A figure as written: the words in the text and the quantity they write. Offsets as in the scanned text. */
-export interface Figure {
-  start: number;
-  end: number;
-  kind: Kind;
-  /** exact, in base units; two for a range */
-  values: Decimal[];
-  fine: number;
-  coarse: number;
-  more: boolean;
-  range: boolean;
-  unit: string | null;
-  currency: string | null;
-  per: string | null;
-  unitInferred: boolean;
-  /** how the number was written, for those who decide whether it is a figure at all */
-  numeral: Pick<Numeral, 'scaled' | 'scale' | 'big' | 'form' | 'punctuated'>;
-  determiner: boolean;
-}
 
 const MINUS = new Set(['-', '−', '－', '﹣', '负']);
 const PLUS = new Set(['+', '＋']);
-const DASHES = new Set(['~', '～', '-', '－', '—', '–', '〜', '∼']);
-
-/**
- * Reads the longest figure at `at`: sign, currency sign, number, scale, unit, 多/余/半 after it, and the other end of a range.
- * @returns null where no number starts
- */
-export function readFigure(text: string, at: number): Figure | null {
-  const left = readOne(text, at);
-  if (!left) return null;
-  return readRange(text, left) ?? (left.unit === null ? left : withTail(text, left));
-}
-
-function readOne(text: string, at: number): Figure | null {
+/** A figure that is no range: sign, currency sign, number, scale and unit. */
+export function readOne(text: string, at: number): Figure | null {
   let from = at;
   let negative = false;
   if (MINUS.has(text[from]!) || PLUS.has(text[from]!)) {
@@ -165,90 +138,4 @@ function readEnglishScale(text: string, at: number): { end: number; power: numbe
   const word = found[1]!.toLowerCase();
   const power = word === 'thousand' ? 3 : ENGLISH_POWERS[word[0]!]!;
   return { end: ENGLISH_SCALE.lastIndex, power };
-}
-
-const AFTER_HALF = ['年', '个月', '个小时', '小时', '天'];
-
-/** 半年, 半个月, 半小时. */
-function readHalf(text: string, at: number): Omit<Figure, 'start'> | null {
-  if (text[at] !== '半') return null;
-  if (!AFTER_HALF.some((word) => text.startsWith(word, at + 1))) return null;
-  const unit = readUnit(text, at + 1);
-  if (unit?.kind !== 'duration') return null;
-  return {
-    ...pick(unit),
-    values: [{ mantissa: 5n, exponent: -1 }],
-    fine: -1,
-    coarse: -1,
-    more: false,
-    range: false,
-    unitInferred: false,
-    numeral: { scaled: false, scale: 0, big: { last: 0, any: false }, form: 'digit', punctuated: false },
-    determiner: true,
-  };
-}
-
-const pick = ({ end, unit, kind, currency, per }: UnitMatch) => ({ end, unit, kind, currency, per });
-
-/** The other end of a range, the left one taking scale and unit from the right where it has none. */
-function readRange(text: string, left: Figure): Figure | null {
-  if (left.range) return null;
-  const gap = skipSpaces(text, left.end);
-  const connector = text[gap]!;
-  const dash = DASHES.has(connector);
-  if (!dash && connector !== '至' && connector !== '到') return null;
-  if (!dash && '从由自'.includes(text[left.start - 1] ?? '\n')) return null;
-  let from = skipSpaces(text, gap + 1);
-  if (dash && text[from] === connector && connector !== '~') from++;
-  const right = readOne(text, from);
-  if (!right || right.range) return null;
-  if (left.unit !== null && (right.unit === null || right.unit !== left.unit)) return null;
-  if (right.unit === null && !right.numeral.scaled) return null;
-  if (right.numeral.form === 'bare' || (left.numeral.form === 'digit' && right.numeral.form === 'arabic')) return null;
-  const high = right.values[0]!;
-  const shift = sharedScale(left, right);
-  const low = { ...left.values[0]!, exponent: left.values[0]!.exponent + shift };
-  return {
-    ...right,
-    start: left.start,
-    values: [low, high],
-    fine: Math.min(left.fine + shift, right.fine),
-    coarse: Math.min(left.coarse + shift, right.coarse),
-    more: left.more || right.more,
-    range: true,
-  };
-}
-
-/**
- * The scale that the left end takes from the right one: 5至8亿, 八百到九百亿, 一百二十到一百五十万.
- * @returns a power of ten; 0 where the left end has its own, or would not be the smaller one (8500到3万)
- */
-function sharedScale(left: Figure, right: Figure): number {
-  if (left.unit !== null || left.numeral.big.any) return 0;
-  const shift = left.numeral.scaled ? right.numeral.big.last : right.numeral.scale;
-  const [low, high] = [left.values[0]!, right.values[0]!].map((value) => Math.abs(Number(toText(value))));
-  return low! * 10 ** shift > high! && low! < high! ? 0 : shift;
-}
-
-/** 多, 余, 半 after the unit: 7倍多, 三年半, 两年多. */
-function withTail(text: string, figure: Figure): Figure {
-  const next = text[figure.end];
-  if (
-    next === '半' &&
-    (figure.kind === 'duration' || figure.kind === 'multiple') &&
-    !'导径天年月'.includes(text[figure.end + 1] ?? '\n')
-  ) {
-    return {
-      ...figure,
-      end: figure.end + 1,
-      values: figure.values.map((value) => add(value, { mantissa: 5n, exponent: -1 })),
-      fine: -1,
-      coarse: -1,
-    };
-  }
-  const open = figure.kind === 'multiple' || figure.kind === 'duration' || figure.kind === 'money';
-  if ((next === '多' || next === '余') && open && !'数少种样元额次地家年'.includes(text[figure.end + 1] ?? '\n')) {
-    return { ...figure, end: figure.end + 1, more: true };
-  }
-  return figure;
 }

@@ -1,0 +1,38 @@
+import { add } from '../decimal.ts';
+import type { Numeral } from './numeral.ts';
+import { NumeralReader, type Reading } from './reader.ts';
+
+/**
+ * Reads the longest number at `at`.
+ * @returns null where no number starts; a sign is the caller's business
+ */
+export function readNumeral(text: string, at: number): Numeral | null {
+  const low = new NumeralReader(text, at, 0).read();
+  if (!low?.pair) return low && finish([low], low);
+  const high = new NumeralReader(text, at, 1).read()!;
+  return finish([low, high], low);
+}
+
+function finish(
+  readings: readonly Reading[],
+  { end, terms, more, scaled, scale, big, form, punctuated }: Reading,
+): Numeral {
+  const last = terms.at(-1)!;
+  const fine = last.exponent + last.power;
+  return {
+    end,
+    values: readings.map(({ terms }) =>
+      terms
+        .map(({ mantissa, exponent, power }) => ({ mantissa, exponent: exponent + power }))
+        .reduce((sum, term) => add(sum, term)),
+    ),
+    fine,
+    coarse: fine + last.zeros,
+    more,
+    scaled,
+    scale,
+    big,
+    form,
+    punctuated,
+  };
+}
