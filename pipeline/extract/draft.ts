@@ -1,6 +1,7 @@
 import type { Cue, Fact, Hedge } from '../model/fact.ts';
 import type { Span } from '../model/span.ts';
-import type { Entity, Mention } from './entities.ts';
+import type { Entity } from './names/input.ts';
+import type { Mention } from './names/mentions.ts';
 import type { Figure } from './scan/figure/figure.ts';
 import type { Time } from './times/time.ts';
 import type { MetricMention, Pronoun } from './words.ts';

@@ -1,6 +1,6 @@
 import { ANALYST_ENDINGS, CONNECTIVES, OBJECT_MARKERS, PRONOUNS } from '../../lexicon/grammar.ts';
 import { type Carry, clauseStart, type Document, type Draft, type Sentence } from '../draft.ts';
-import type { Mention } from '../entities.ts';
+import type { Mention } from '../names/mentions.ts';
 import { suffixTrie } from '../scan/trie.ts';
 import type { Pronoun } from '../words.ts';
 import { dealNames } from './deal-names.ts';

@@ -69,3 +69,6 @@ export function suffixTrie<T>(words: Iterable<readonly [string, T]>): SuffixTrie
     },
   };
 }
+
+/** Builds a trie of words that mean nothing but themselves. */
+export const wordSet = (words: readonly string[]): Trie<true> => trie(words.map((word) => [word, true] as const));

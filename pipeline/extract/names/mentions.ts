@@ -1,0 +1,35 @@
+import type { Span } from '../../model/span.ts';
+import { type Trie, trie } from '../scan/trie.ts';
+import { isDigit, isLatin } from './characters.ts';
+import type { Entity } from './input.ts';
+
+/** Where a name is used. */
+export interface Mention extends Span {
+  entity: Entity;
+}
+
+/** All mentions in a span of text, longest names first; a Latin name must stand alone or before Han characters. */
+export function mentions(text: string, { start, end }: Span, names: Trie<Entity>): Mention[] {
+  const found: Mention[] = [];
+  for (let at = start; at < end; at++) {
+    const match = names.longest(text, at);
+    if (!match || match.end > end) continue;
+    const latin = isLatin(text.charCodeAt(at));
+    const tail = text.charCodeAt(match.end);
+    if (
+      latin &&
+      (isLatin(text.charCodeAt(at - 1)) ||
+        isLatin(tail) ||
+        isDigit(tail) ||
+        (text[match.end] === '-' && isLatin(text.charCodeAt(match.end + 1))))
+    )
+      continue;
+    found.push({ start: at, end: match.end, entity: match.value });
+    at = match.end - 1;
+  }
+  return found;
+}
+
+/** A trie of all names. */
+export const nameTrie = (entities: readonly Entity[]): Trie<Entity> =>
+  trie(entities.flatMap((entity) => [entity.name, ...entity.aliases].map((name) => [name, entity] as const)));

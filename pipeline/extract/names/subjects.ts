@@ -1,0 +1,115 @@
+import {
+  AFTER_COMPANY,
+  AFTER_SUBJECT,
+  APPOSITIVE_NOUNS,
+  COMPANY_ENDINGS,
+  CONNECTIVES,
+  DEFINITELY_COMPANY,
+  NOUN_ENDINGS,
+} from '../../lexicon/grammar.ts';
+import type { Span } from '../../model/span.ts';
+import { wordSet } from '../scan/trie.ts';
+import { BOUNDARY, FUNCTION_CHARS, isDigit, isHan, isLatin, isNameChar, NUMERAL, opensClause } from './characters.ts';
+import { countOf, type Evidence } from './evidence.ts';
+import type { EntityInput } from './input.ts';
+import { AFTER_CLASS, endsLikeCompany } from './likeness.ts';
+
+const WEAK = wordSet(AFTER_SUBJECT);
+const STRONG = wordSet(AFTER_COMPANY);
+const OPENERS = wordSet(CONNECTIVES);
+const DEFINITE = wordSet(DEFINITELY_COMPANY);
+const APPOSITIVES = wordSet(APPOSITIVE_NOUNS);
+const ENDINGS = wordSet([...COMPANY_ENDINGS, ...NOUN_ENDINGS, '有限公司', '有限责任公司', '股份有限公司']);
+
+const LONGEST_NAME = 12;
+
+/** Every clause of a sentence: what stands at its start, if a subject's word comes after it. */
+export function countSubjects(
+  { text, isTerm }: EntityInput,
+  { start, end }: Span,
+  claimed: Map<number, number>,
+  counts: Map<string, Evidence>,
+): void {
+  let clause = true;
+  let at = start;
+  const place = { text, end, isTerm, claimed, counts, apposed: false };
+  while (at < end) {
+    const jump = claimed.get(at);
+    if (jump !== undefined) {
+      // 三只松鼠, 万国数据: a name may open like a figure
+      if (clause && NUMERAL.test(text[at]!)) {
+        const rest = new Map(claimed);
+        rest.delete(at);
+        tryNames({ ...place, at, claimed: rest });
+      }
+      at = jump;
+      clause = true;
+      // 2024年青禾汽车营收…, 同期青禾汽车…: a name may follow a time at once
+      if (at < end && !BOUNDARY.has(text[at]!)) tryNames({ ...place, at, second: true });
+      continue;
+    }
+    if (BOUNDARY.has(text[at]!)) {
+      clause = true;
+      at++;
+      continue;
+    }
+    const opener = clause ? OPENERS.longest(text, at) : null;
+    if (opener && !isSubjectEnd(text, opener.end)) {
+      at = opener.end;
+      continue;
+    }
+    const noun = APPOSITIVES.longest(text, at);
+    if (noun && noun.end < end && isNameChar(text.charCodeAt(noun.end)) && !APPOSITIVES.longest(text, noun.end))
+      tryNames({ ...place, at: noun.end, apposed: true });
+    if (clause || text[at - 1] === '的') tryNames({ ...place, at });
+    else if ('和与及'.includes(text[at - 1]!)) tryNames({ ...place, at, second: true });
+    // Latin names count anywhere: they need no segmentation
+    if (!clause && isLatin(text.charCodeAt(at)) && !isLatin(text.charCodeAt(at - 1))) tryNames({ ...place, at });
+    clause = false;
+    if (isLatin(text.charCodeAt(at))) while (at + 1 < end && isLatin(text.charCodeAt(at + 1))) at++;
+    at++;
+  }
+}
+
+const isSubjectEnd = (text: string, at: number) => text[at] === '（' || text[at] === '(';
+
+interface Place {
+  text: string;
+  /** where a name may begin */
+  at: number;
+  end: number;
+  isTerm(at: number): number;
+  claimed: Map<number, number>;
+  counts: Map<string, Evidence>;
+  /** a noun for companies stands before: 品牌, 母公司 */
+  apposed: boolean;
+  /** it is joined to something before: 远山科技和青禾汽车 */
+  second?: boolean;
+}
+
+function tryNames({ text, at, end, isTerm, claimed, counts, apposed, second = false }: Place): void {
+  const stop = Math.min(end, at + LONGEST_NAME);
+  if (isTerm(at) > at) return;
+  for (let to = at + 1; to <= stop; to++) {
+    const last = text.charCodeAt(to - 1);
+    if (!isNameChar(last) || FUNCTION_CHARS.has(text[to - 1]!) || claimed.has(to - 1)) return;
+    if (to - at < 2) continue;
+    if (isLatin(last) && isLatin(text.charCodeAt(to))) continue;
+    if (isDigit(text.charCodeAt(to)) && !claimed.has(to)) continue;
+    // 远山 before 集团: the name goes on
+    if (ENDINGS.longest(text, to)) continue;
+    if (AFTER_CLASS.test(text[to] ?? '') && endsLikeCompany(text.slice(at, to))) continue;
+    const name = text.slice(at, to);
+    if (second && !endsLikeCompany(name)) continue;
+    const acts = STRONG.longest(text, to) !== null;
+    if (acts) countOf(counts, name).acts = true;
+    if (DEFINITE.longest(text, to) && opensClause(text, at) && isHan(last)) countOf(counts, name).definite = true;
+    if (acts || isTerm(to) > to) countOf(counts, name).strong++;
+    else if (endsLikeCompany(name)) countOf(counts, name).weak++;
+    else if (WEAK.longest(text, to) || claimed.has(to) || isSubjectEnd(text, to) || text[to] === '、')
+      countOf(counts, name).weak++;
+    else continue;
+    if (second || opensClause(text, at)) countOf(counts, name).opens = true;
+    if (apposed) countOf(counts, name).apposed = true;
+  }
+}
