@@ -1,4 +1,4 @@
-import { CONNECTIVES, GENERIC_NOUNS, LATIN_TERMS } from '../../lexicon/grammar.ts';
+import { CONNECTIVES, LATIN_TERMS } from '../../lexicon/grammar.ts';
 import type { Span } from '../../model/span.ts';
 import { wordSet } from '../scan/trie.ts';
 import { FUNCTION_CHARS, isLatin, isNameChar } from './characters.ts';

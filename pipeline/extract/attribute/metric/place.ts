@@ -1,4 +1,4 @@
-import type { Carry, Document, Draft, Sentence } from '../draft.ts';
+import type { Carry, Document, Draft, Sentence } from '../../draft.ts';
 
 /** A figure in its sentence, as the rules look at it. */
 export interface Place extends Document {

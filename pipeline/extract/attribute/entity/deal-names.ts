@@ -1,6 +1,6 @@
-import type { Span } from '../../model/span.ts';
-import type { Draft, Sentence } from '../draft.ts';
-import { breakBefore } from './noun.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Draft, Sentence } from '../../draft.ts';
+import { breakBefore } from '../metric/noun.ts';
 
 const DEALT = 'dealt out over the list';
 

@@ -1,7 +1,7 @@
-import { NO_BREAKS, PHRASE_BREAKS } from '../../lexicon/grammar.ts';
-import type { Span } from '../../model/span.ts';
-import type { Draft, Sentence } from '../draft.ts';
-import { suffixTrie, trie } from '../scan/trie.ts';
+import { NO_BREAKS, PHRASE_BREAKS } from '../../../lexicon/grammar.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Draft, Sentence } from '../../draft.ts';
+import { suffixTrie, trie } from '../../scan/trie.ts';
 
 const BREAKS_BEFORE = suffixTrie(PHRASE_BREAKS.map((word) => [word, true] as const));
 const KEPT = trie(NO_BREAKS.map((word) => [word, true] as const));

@@ -1,6 +1,6 @@
-import type { Span } from '../../model/span.ts';
-import type { Draft } from '../draft.ts';
-import type { MetricMention } from '../words.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Draft } from '../../draft.ts';
+import type { MetricMention } from '../../words.ts';
 
 /** A metric of the lexicon. */
 export function use(draft: Draft, { start, end, metric }: MetricMention, text: string, rule: string): void {

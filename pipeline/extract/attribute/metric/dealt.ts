@@ -1,7 +1,7 @@
-import type { Span } from '../../model/span.ts';
-import { clauseStart, type Sentence } from '../draft.ts';
-import type { MetricMention } from '../words.ts';
-import { metricOf } from '../words.ts';
+import type { Span } from '../../../model/span.ts';
+import { clauseStart, type Sentence } from '../../draft.ts';
+import type { MetricMention } from '../../words.ts';
+import { metricOf } from '../../words.ts';
 import { inherit, use } from './naming.ts';
 import type { Place } from './place.ts';
 

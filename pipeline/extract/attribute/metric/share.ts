@@ -1,5 +1,7 @@
-import type { Span } from '../../model/span.ts';
-import { clauseStart, type Draft, type Sentence } from '../draft.ts';
+import type { Span } from '../../../model/span.ts';
+import { clauseStart, type Draft, type Sentence } from '../../draft.ts';
+import { use } from './naming.ts';
+import type { Place } from './place.ts';
 
 /** What a percent or multiple is a share of. Offsets in the view. */
 export interface Share {
@@ -118,4 +120,15 @@ function sameBase(text: string, sentence: Sentence, draft: Draft, start: number)
   const last = sentence.drafts.findLast(({ outerEnd, shareOf }) => outerEnd <= draft.outerStart && shareOf !== null);
   const reason = last?.why.find(({ attribute }) => attribute === 'shareOf');
   return reason ? { of: { start: reason.start, end: reason.end }, rule: '占…的', whole: false } : null;
+}
+
+/** The quantity that a share is of is what it measures. */
+export function useShare({ text, sentence, draft }: Place, of: Span): boolean {
+  const mention = sentence.metrics.find(({ start, end }) => start === of.start && end === of.end);
+  if (mention) use(draft, mention, text, 'what it is a share of');
+  else {
+    draft.metric = text.slice(of.start, of.end);
+    draft.why.push({ attribute: 'metric', rule: 'what it is a share of', ...of });
+  }
+  return true;
 }

@@ -1,0 +1,92 @@
+import type { Span } from '../../../model/span.ts';
+import { type Carry, clauseStart, type Document, type Draft, type Sentence } from '../../draft.ts';
+import { dealNames } from './deal-names.ts';
+import { fallBack } from './fall-back.ts';
+import { remember } from './remember.ts';
+import { attributeScope } from './scope.ts';
+import { findSubjects, type Subject } from './subjects.ts';
+import { MARKET, promote } from './thing.ts';
+
+/** Gives each figure of a sentence whose it is, and which part of that (segment, product) where it is narrower. */
+export function attributeEntities(document: Document, sentence: Sentence, carry: Carry): void {
+  const subjects = findSubjects(document.text, sentence, carry);
+  dealNames(document.text, sentence);
+  for (const draft of sentence.drafts) {
+    attributeScope(document, sentence, draft);
+    if (draft.entity === null) decide({ document, sentence, draft, subjects, carry });
+  }
+  remember(document.text, sentence, subjects, carry);
+}
+
+/** A figure in its sentence, with those who may be whose it is. */
+interface Owned {
+  document: Document;
+  sentence: Sentence;
+  draft: Draft;
+  subjects: readonly Subject[];
+  carry: Carry;
+}
+
+/** The rules in order; the first that finds somebody decides. */
+function decide(owned: Owned): void {
+  const rules = [ofTheWhole, ofTheMarket, beforeTheBracket, behindTheFigure, ofTheSubject];
+  if (!rules.some((rule) => rule(owned))) fallBack(owned.document, owned.sentence, owned.draft, owned.carry);
+}
+
+function ofTheWhole({ sentence, draft }: Owned): boolean {
+  const whole = wholeOf(sentence, draft);
+  if (!whole) return false;
+  if (draft.scope !== null && COMPANIES.test(draft.scope)) promote(draft, 0.9);
+  else draft.entity = whole.entity;
+  return true;
+}
+
+function ofTheMarket({ draft }: Owned): boolean {
+  if (draft.scope !== null && draft.metric?.startsWith('市场')) draft.scope += '市场';
+  if (draft.scope === null || !MARKET.test(draft.scope)) return false;
+  promote(draft, 1);
+  return true;
+}
+
+/** 远山科技(2.3亿元): a figure in brackets right after a name. */
+function beforeTheBracket({ document: { text }, sentence, draft }: Owned): boolean {
+  const name = sentence.mentions.find(
+    ({ end }) => end < draft.outerStart && /^[（(](?:人民币)?$/u.test(text.slice(end, draft.outerStart)),
+  );
+  return name !== undefined && own(draft, name, name.entity.name, 'name before the bracket');
+}
+
+function behindTheFigure({ document: { text }, sentence, draft }: Owned): boolean {
+  const name = sentence.mentions.find(({ start }) => start === draft.outerEnd + 1);
+  if (!name || text[draft.outerEnd] !== '的' || namedInClause(text, sentence, draft)) return false;
+  return own(draft, name, name.entity.name, 'name after the figure');
+}
+
+function ofTheSubject({ document: { text }, draft, subjects }: Owned): boolean {
+  const candidates = subjects.filter(({ weak }) => !weak);
+  const subject =
+    candidates.findLast(({ end }) => end <= draft.outerStart) ??
+    candidates.find(({ start }) => start >= draft.outerEnd && text[draft.outerEnd] === '的');
+  return subject !== undefined && own(draft, subject, subject.name, subject.rule);
+}
+
+function own(draft: Draft, { start, end }: Span, name: string, rule: string): true {
+  draft.entity = name;
+  draft.why.push({ attribute: 'entity', rule, start, end });
+  return true;
+}
+
+/** 估值200亿元的远山科技: whose figure it is stands behind, unless somebody stands before. */
+function namedInClause(text: string, sentence: Sentence, draft: Draft): boolean {
+  const start = clauseStart(text, draft.outerStart, sentence.start);
+  return sentence.mentions.some((mention) => mention.start >= start && mention.end <= draft.outerStart);
+}
+
+/** Kinds of companies are nobody's part: 龙头房企. */
+const COMPANIES = /(?:企业|房企|车企|药企|险企|银行|券商|公司|整体|板块|行业)$/u;
+
+/** The figure that this one is part of, where the metric stage found one. */
+const wholeOf = (sentence: Sentence, draft: Draft): Draft | undefined =>
+  draft.why.some(({ rule }) => rule === 'part of the figure before')
+    ? sentence.drafts.slice(0, sentence.drafts.indexOf(draft)).findLast(({ entity }) => entity !== null)
+    : undefined;

@@ -1,0 +1,20 @@
+import type { Carry, Sentence } from '../../draft.ts';
+import { isSource, type Subject } from './subjects.ts';
+
+/** Keeps who was spoken of for the sentences that follow. */
+export function remember(text: string, sentence: Sentence, subjects: readonly Subject[], carry: Carry): void {
+  if (carry.pair) carry.pair.age++;
+  for (let i = 1; i < sentence.mentions.length; i++) {
+    const [a, b] = [sentence.mentions[i - 1]!, sentence.mentions[i]!];
+    if (a.entity !== b.entity && /^(?:和|与|及|、)$/u.test(text.slice(a.end, b.start)))
+      carry.pair = { names: [a.entity.name, b.entity.name], age: 0 };
+  }
+  const topics = subjects.filter(({ weak, name }) => !weak && !name.includes('、'));
+  const topic =
+    topics.at(-1) ??
+    subjects.filter(({ name, start, end }) => !name.includes('、') && !isSource(text, start, end)).at(-1);
+  if (!topic) return;
+  carry.subject = topic.name;
+  for (const { name } of topics)
+    carry.subjects = [name, ...carry.subjects.filter((other) => other !== name)].slice(0, 2);
+}

@@ -1,0 +1,66 @@
+import { ANALYST_ENDINGS, OBJECT_MARKERS } from '../../../lexicon/grammar.ts';
+import { type Carry, clauseStart, type Sentence } from '../../draft.ts';
+import type { Mention } from '../../names/mentions.ts';
+import { suffixTrie } from '../../scan/trie.ts';
+import type { Pronoun } from '../../words.ts';
+
+const OBJECT_BEFORE = suffixTrie(OBJECT_MARKERS.map((word) => [word, true] as const));
+
+/** A place in the sentence that says whose figures follow. */
+export interface Subject {
+  start: number;
+  end: number;
+  name: string;
+  rule: string;
+  /** not the sentence's topic: an object, or one of an enumeration */
+  weak: boolean;
+}
+
+/** Everybody in a sentence whose figures may follow, in order. */
+export function findSubjects(text: string, sentence: Sentence, carry: Carry): Subject[] {
+  const named = sentence.mentions.map((mention, index) => asSubject(text, sentence, mention, index));
+  const pronouns = sentence.pronouns.flatMap((pronoun) => resolve(pronoun, named, carry));
+  return [...named, ...pronouns].sort((a, b) => a.start - b.start);
+}
+
+function asSubject(text: string, sentence: Sentence, mention: Mention, index: number): Subject {
+  const { start, end, entity } = mention;
+  const before = OBJECT_BEFORE.longest(text, start);
+  const opens = before !== null && before.start === clauseStart(text, start, sentence.start);
+  const weak =
+    (before !== null && before.start >= sentence.start && !opens && !/[的]/u.test(text[end] ?? '')) ||
+    (index > 0 && /^[、]$/u.test(text.slice(sentence.mentions[index - 1]!.end, start)) && text[end] === '、') ||
+    /^同期/u.test(text.slice(end, end + 2)) ||
+    insideQuotedName(text, start) ||
+    isSource(text, start, end);
+  return { start, end, name: entity.name, rule: 'name before in the sentence', weak };
+}
+
+/** 据某证券统计, 某证券数据显示: who says it, not whose it is. */
+export const isSource = (text: string, start: number, end: number) =>
+  (ANALYST_ENDINGS.some((ending) => text.endsWith(ending, end)) &&
+    /^(?:发布)?(?:研报|报告)?(?:指出|认为|预计|预期|表示|称|测算|分析|显示|指|料|预测)/u.test(
+      text.slice(end, end + 8),
+    )) ||
+  /(?:据|根据|按照|援引|引用|来自)$/u.test(text.slice(Math.max(0, start - 3), start)) ||
+  /^(?:的|最新|发布的|公布的)*(?:数据|统计|研报|研究报告|分析师|研究员|首席|测算|监测|调研)/u.test(
+    text.slice(end, end + 10),
+  );
+
+const insideQuotedName = (text: string, start: number) => text[start - 1] === '《';
+
+function resolve(pronoun: Pronoun, named: readonly Subject[], carry: Carry): Subject[] {
+  const { start, end, refers } = pronoun;
+  const before = named.filter((subject) => subject.end <= start && !subject.weak);
+  const subject = (name: string, rule: string): Subject[] => [{ start, end, name, rule, weak: false }];
+  if (refers === 'same') {
+    const name = before.at(-1)?.name ?? carry.subject;
+    return name ? subject(name, 'pronoun for the last subject') : [];
+  }
+  if (refers === 'both') {
+    const pair = carry.pair?.names ?? [...carry.subjects].reverse();
+    return pair.length === 2 ? subject(pair.join('、'), 'pronoun for two subjects') : [];
+  }
+  if (!carry.pair || carry.pair.age > 1) return [];
+  return subject(carry.pair.names[refers === 'former' ? 0 : 1], 'the former, the latter');
+}
