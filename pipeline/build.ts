@@ -1,14 +1,12 @@
-import { check, rules } from './check/index.ts';
+import { type Analysis, analyse, compareSources } from './analyse.ts';
+import { TITLES } from './check/index.ts';
 import type { BuildOptions } from './cli/options.ts';
 import { compose } from './compose/index.ts';
-import { rulesOf } from './config.ts';
-import { extract } from './extract/index.ts';
-import { claimId, type Ids, planIds } from './ids.ts';
+import { claimId, planIds } from './ids.ts';
 import { inParallel } from './parallel.ts';
 import type { Progress } from './progress.ts';
 import { type Published, publish } from './publish/index.ts';
-import { read } from './read/index.ts';
-import { createRenderer, type Renderer } from './render/index.ts';
+import { createRenderer } from './render/index.ts';
 import type { Printer } from './render/pdf.ts';
 import { findSources, readSource } from './sources.ts';
 
@@ -30,47 +28,61 @@ export interface Built {
  *
  *   source file ─ read ─▶ Article ─ extract ─▶ facts ─ check ─▶ findings ─ compose ─▶ Briefing ─ render ─▶ files ─ publish ─▶ output/
  *
- * A source that fails stops no other, and what was published of it before stays.
+ * Facts of all sources are held against each other before the first briefing is composed; of a shard's sources, only
+ * its own get briefings. A source that fails stops no other, and what was published of it before stays.
  */
 export async function build(options: BuildOptions, { printer, progress }: Tools): Promise<Built> {
   const { paths, faults } = findSources(options.sources.length > 0 ? options.sources : ['sources'], options.out);
-  const ids = planIds(paths);
   const mine = paths.filter((_, i) => !options.shard || i % options.shard.count === options.shard.index - 1);
   const renderer = await createRenderer(options, printer);
   const done = new Map<string, Published>();
   const failures: unknown[] = [...faults];
+  const fail = (path: string, error: unknown) => {
+    failures.push(error);
+    progress.done(path, 'failed');
+  };
   progress.expect(mine.length);
-  await inParallel(mine, options.jobs, async (path) => {
+  const analyses = await analyseAll(paths, progress, (path, error) => mine.includes(path) && fail(path, error));
+  const disagreements = compareSources([...analyses.values()]);
+  const ready = mine.filter((path) => analyses.has(path));
+  await inParallel(ready, options.jobs, async (path) => {
     try {
-      const briefed = await brief(path, ids, renderer, (stage) => progress.at(path, stage));
-      done.set(path, briefed);
-      progress.done(path, `${briefed.sheet.facts.length} figures`);
+      const { article, sheet, findings } = analyses.get(path)!;
+      progress.at(path, 'compose');
+      const briefing = compose({ article, sheet, findings }, TITLES);
+      progress.at(path, 'render');
+      done.set(path, { sheet, findings, files: await renderer.render(briefing) });
+      progress.done(path, `${sheet.facts.length} figures`);
     } catch (error) {
-      failures.push(error);
-      progress.done(path, 'failed');
+      fail(path, error);
     }
   });
-  const sources = mine.flatMap((path) => done.get(path) ?? []);
+  const sources = ready.flatMap((path) => done.get(path) ?? []);
   if (sources.length > 0) {
     progress.at(options.out, 'publish');
-    await publish(options.out, sources, { css: renderer.css });
+    await publish(options.out, sources, { css: renderer.css, disagreements });
   }
   return { sources, failures };
 }
 
-/** One source through the stages. */
-async function brief(path: string, ids: Ids, renderer: Renderer, at: (stage: string) => void): Promise<Published> {
-  at('read');
-  const article = read(await readSource(path), path);
-  article.source.id = claimId(ids, path, article.source.id);
-  at('extract');
-  const sheet = extract(article);
-  at('check');
-  const findings = check(sheet, { rules: rulesOf(article) });
-  at('compose');
-  const briefing = compose({ article, sheet, findings }, TITLES);
-  at('render');
-  return { sheet, findings, files: await renderer.render(briefing) };
+/** Every source as far as it goes without a briefing, in the order of the paths. */
+async function analyseAll(
+  paths: readonly string[],
+  progress: Progress,
+  fail: (path: string, error: unknown) => void,
+): Promise<Map<string, Analysis>> {
+  const ids = planIds(paths);
+  const analyses = new Map<string, Analysis>();
+  for (const path of paths) {
+    try {
+      const steps = {
+        at: (stage: string) => progress.at(path, stage),
+        id: (wanted: string) => claimId(ids, path, wanted),
+      };
+      analyses.set(path, analyse(await readSource(path), path, steps));
+    } catch (error) {
+      fail(path, error);
+    }
+  }
+  return analyses;
 }
-
-const TITLES = new Map(rules.map(({ id, title }) => [id, title]));

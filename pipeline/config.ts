@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { type RuleSettings, rules } from './check/index.ts';
+import { ACROSS, type RuleSettings, rules } from './check/index.ts';
 import type { Article } from './model/article.ts';
 import { Fault } from './model/fault.ts';
 import { Severity } from './model/finding.ts';
@@ -44,7 +44,7 @@ function configured(): RuleSettings {
 }
 
 function known(settings: RuleSettings, path: string): void {
-  const ids = new Set<string>(rules.map(({ id }) => id));
+  const ids = new Set<string>([...rules, ACROSS].map(({ id }) => id));
   for (const id of Object.keys(settings))
     if (!ids.has(id))
       throw new Fault(`there is no rule '${id}'`, { path, hint: '`crossfoot check --rules` lists them.' });

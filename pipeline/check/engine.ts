@@ -83,6 +83,7 @@ function assess(rule: Rule, relation: Relation, setting: Severity | null): Findi
     severity: severity(rule, judged.verdict, setting),
     facts: named.map(operand),
     stated: stated && operand(stated),
+    elsewhere: [],
     formula,
     relation: relation.type,
     claim: relation.stated && isClaim(relation.stated) ? relation.stated.text : null,

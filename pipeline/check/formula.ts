@@ -81,7 +81,7 @@ function wrap(term: Formula, outer: 'plus' | 'minus' | 'times' | 'over', place: 
 const perWhole = (fact: Fact): number => (fact.unit === '‰' ? 1000 : fact.unit === '基点' ? 10_000 : 100);
 
 /** The figure with its hedge, as a reader says it: 约5亿美元, 50%以上. */
-export function asWritten({ text, hedge, written }: Fact): string {
+export function asWritten({ text, hedge, written }: Pick<Fact, 'text' | 'hedge' | 'written'>): string {
   if (hedge === null || written.more) return text;
   return hedge === 'at-least' ? `${text}以上` : `${BEFORE[hedge]}${text}`;
 }

@@ -1,6 +1,6 @@
-import { rules } from '../check/index.ts';
-import { findSources } from '../sources.ts';
-import { type Analysis, analyse } from './analyse.ts';
+import { type Analysis, analyse, compareSources } from '../analyse.ts';
+import { ACROSS, rules } from '../check/index.ts';
+import { findSources, readSource } from '../sources.ts';
 import { complaint } from './complaint.ts';
 import type { CheckOptions } from './options.ts';
 import { reporter } from './reporters/index.ts';
@@ -16,13 +16,14 @@ export async function run(options: CheckOptions): Promise<number> {
   const analyses: Analysis[] = [];
   for (const path of paths) {
     try {
-      analyses.push(await analyse(path));
+      analyses.push(analyse(await readSource(path), path));
     } catch (error) {
       failures.push(error);
     }
   }
+  const disagreements = compareSources(analyses);
   const report = await reporter(options.reporter);
-  process.stdout.write(report(analyses, options.locale));
+  process.stdout.write(report({ analyses, disagreements }, options.locale));
   const complaints = failures.map(complaint);
   for (const { text } of complaints) process.stderr.write(text);
   if (complaints.length > 0) return Math.max(...complaints.map(({ exitCode }) => exitCode));
@@ -32,9 +33,10 @@ export async function run(options: CheckOptions): Promise<number> {
 function listRules({ reporter, locale }: CheckOptions): string {
   if (reporter === 'json') {
     const listed = rules.map(({ id, title, about, severity, examples }) => ({ id, title, about, severity, examples }));
+    listed.push({ ...ACROSS, examples: [] });
     return `${JSON.stringify({ rules: listed }, null, 2)}\n`;
   }
-  return rules
+  return [...rules, ACROSS]
     .map(({ id, title, about, severity }) => `${id} (${severity})\n  ${title[locale]}\n  ${about[locale]}\n`)
     .join('\n');
 }

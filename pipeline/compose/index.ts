@@ -18,7 +18,7 @@ const MOST = { entities: 6, alone: 60, examples: 8, reasons: 20 };
  * @param titles the rules' titles by id, for headings of findings
  */
 export function compose(
-  { article, sheet, findings }: { article: Article; sheet: FactSheet; findings: FindingSheet },
+  { article, sheet, findings }: { article: Pick<Article, 'aliases'>; sheet: FactSheet; findings: FindingSheet },
   titles: ReadonlyMap<string, Localised>,
 ): Briefing {
   const facts = sheet.facts.filter(({ copyOf }) => copyOf === null);
@@ -112,7 +112,7 @@ function unreadSection({ unread, passages }: FactSheet): SectionOf<'unread'> {
 }
 
 /** Names with Latin letters that the article or its front matter gives for Chinese ones. */
-function latinNames(article: Article, sheet: FactSheet): Record<string, string> {
+function latinNames(article: Pick<Article, 'aliases'>, sheet: FactSheet): Record<string, string> {
   const names: [string, string][] = [];
   const pairs = [
     ...Object.entries(article.aliases),

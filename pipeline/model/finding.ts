@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Statement } from './disagreement.ts';
 import { Span } from './span.ts';
 
 export const Verdict = z.enum([
@@ -32,6 +33,8 @@ export const Finding = Span.extend({
   facts: z.array(Operand),
   /** the figure that the text states for what was computed */
   stated: Operand.nullable(),
+  /** the same fact in other sources, where they disagree: newest and most precise first */
+  elsewhere: z.array(Statement).default([]),
   /** readable, operands spelled out: `7373万 + 2.69亿 + 4.65亿 + 5.12亿` */
   formula: z.string(),
   /** what is computed must equal, be at most, or be at least what is stated */

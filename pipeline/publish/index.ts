@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Disagreement } from '../model/disagreement.ts';
 import { FactSheet } from '../model/fact.ts';
 import { FindingSheet } from '../model/finding.ts';
 import { factsCsv } from './csv.ts';
@@ -22,6 +23,8 @@ export interface Published {
 export interface PublishOptions {
   /** theme of the library page */
   css: string;
+  /** where the facts of the sources, and of others read with them, contradict each other */
+  disagreements?: readonly Disagreement[];
 }
 
 type Entry = Manifest['sources'][number];
@@ -32,25 +35,29 @@ type Entry = Manifest['sources'][number];
  * @returns the manifest, as written
  * @throws Fault where the folder cannot be written (exit 3) or something else is in the way (exit 2)
  */
-export async function publish(out: string, sources: readonly Published[], { css }: PublishOptions): Promise<Manifest> {
+export async function publish(out: string, sources: readonly Published[], options: PublishOptions): Promise<Manifest> {
   try {
     mkdirSync(out, { recursive: true });
-    return await withLock(join(out, '.lock'), async () => write(out, sources, css));
+    return await withLock(join(out, '.lock'), async () => write(out, sources, options));
   } catch (error) {
     throw cannotWrite(out, error);
   }
 }
 
-function write(out: string, sources: readonly Published[], css: string): Manifest {
+function write(out: string, sources: readonly Published[], { css, disagreements = [] }: PublishOptions): Manifest {
   recover(out);
-  const entries = earlier(out);
+  const last = lastManifest(out);
+  const entries = earlier(out, last.sources);
   for (const source of sources) {
     const files = filesOf(source);
     replaceFolder(out, source.sheet.source.id, files);
     entries.set(source.sheet.source.id, entry(source.sheet, source.findings, files));
   }
   for (const [name, text] of schemas()) replaceFile(out, `schema/${name}`, text);
-  const manifest: Manifest = { sources: [...entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+  const manifest: Manifest = {
+    sources: [...entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    disagreements: standing(last.disagreements, disagreements, entries, sources),
+  };
   replaceFile(out, 'index.html', library(manifest, css));
   replaceFile(out, 'manifest.json', json(manifest));
   return manifest;
@@ -83,8 +90,8 @@ function entry({ source, facts }: FactSheet, { coverage }: FindingSheet, files: 
 }
 
 /** The briefings that are there: as the manifest tells, or, where it is damaged or silent, as their own files do. */
-function earlier(out: string): Map<string, Entry> {
-  const told = new Map(lastManifest(out).map((one) => [one.id, one]));
+function earlier(out: string, last: readonly Entry[]): Map<string, Entry> {
+  const told = new Map(last.map((one) => [one.id, one]));
   const found = new Map<string, Entry>();
   for (const folder of readdirSync(out, { withFileTypes: true })) {
     if (!folder.isDirectory() || folder.name.startsWith('.')) continue;
@@ -94,12 +101,29 @@ function earlier(out: string): Map<string, Entry> {
   return found;
 }
 
-function lastManifest(out: string): Entry[] {
+function lastManifest(out: string): Manifest {
   try {
-    return Manifest.parse(JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'))).sources;
+    return Manifest.parse(JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')));
   } catch {
-    return [];
+    return { sources: [], disagreements: [] };
   }
+}
+
+/** The disagreements of now, and of those found earlier the ones between sources that are as they were and were not read together now. */
+function standing(
+  old: readonly Disagreement[],
+  now: readonly Disagreement[],
+  entries: ReadonlyMap<string, Entry>,
+  built: readonly Published[],
+): Disagreement[] {
+  const fresh = new Set(built.map(({ sheet }) => sheet.source.id));
+  const kept = old.filter(
+    ({ statements }) =>
+      statements.every(({ source }) => entries.get(source.id)?.sha256 === source.sha256) &&
+      !statements.every(({ source }) => fresh.has(source.id)),
+  );
+  const all = new Map([...kept, ...now].map((one) => [one.id, one]));
+  return [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function inspect(folder: string): Entry | null {

@@ -1,7 +1,6 @@
+import { escapeHtml } from './html.ts';
+import { disagreementsSection } from './library-disagreements.ts';
 import type { Manifest } from './manifest.ts';
-
-const escapeHtml = (text: string) =>
-  text.replace(/[\u0000-\u001f]/g, ' ').replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 
 const VERDICTS: readonly (readonly [id: string, zh: string, en: string])[] = [
   ['inconsistent', '不一致', 'inconsistent'],
@@ -15,8 +14,9 @@ const LANGUAGES: readonly (readonly [locale: string, name: string])[] = [
   ['en', 'English'],
 ];
 
-/** `index.html`: every briefing with its verdicts and downloads, newest first. One file, no script, no request. */
-export function library({ sources }: Manifest, css: string): string {
+/** `index.html`: every briefing with its verdicts and downloads, newest first, and where they contradict each other. One file, no script, no request. */
+export function library(manifest: Manifest, css: string): string {
+  const { sources } = manifest;
   const newest = [...sources].sort((a, b) =>
     (a.published ?? '') < (b.published ?? '')
       ? 1
@@ -51,7 +51,7 @@ ${rows}
 </tbody>
 </table>
 </div>
-</main>
+${disagreementsSection(manifest)}</main>
 </body>
 </html>
 `;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { Disagreement } from '../model/disagreement.ts';
 
 /** `manifest.json`: what went in and what came out, by content; no time of day, so the same input gives the same bytes. */
 export const Manifest = z.object({
@@ -18,6 +19,8 @@ export const Manifest = z.object({
       files: z.record(z.string(), z.string()),
     }),
   ),
+  /** where sources contradict each other */
+  disagreements: z.array(Disagreement).default([]),
 });
 export type Manifest = z.infer<typeof Manifest>;
 

@@ -1,29 +1,23 @@
-import type { FindingSheet, Localised } from '../model/finding.ts';
+import { TITLES } from '../check/index.ts';
+import type { Statement } from '../model/disagreement.ts';
+import type { FindingSheet } from '../model/finding.ts';
+import type { Place, Span } from '../model/span.ts';
 
 const LEVELS = { note: 'note', warning: 'warning', error: 'error' } as const;
 
-/**
- * Findings that somebody should look at as SARIF 2.1.0; columns count UTF-16 code units.
- * @param titles the rules' titles by id
- */
-export function sarif(sheets: readonly FindingSheet[], titles: ReadonlyMap<string, Localised> = new Map()): object {
+/** Findings that somebody should look at as SARIF 2.1.0; columns count UTF-16 code units. */
+export function sarif(sheets: readonly FindingSheet[]): object {
   const results = sheets.flatMap(({ source, findings }) =>
     findings
       .filter(({ severity }) => severity !== null)
-      .map(({ id, rule, severity, verdict, message, start, end, line, column }) => ({
+      .map(({ id, rule, severity, verdict, message, start, end, line, column, elsewhere }) => ({
         ruleId: rule,
         level: LEVELS[severity!],
         message: { text: message.en },
         partialFingerprints: { 'crossfoot/v1': id },
         properties: { verdict, 'zh-CN': message['zh-CN'] },
-        locations: [
-          {
-            physicalLocation: {
-              artifactLocation: { uri: source.path.split(/[\\/]/).map(encodeURIComponent).join('/') },
-              region: { startLine: line, startColumn: column, charOffset: start, charLength: Math.max(0, end - start) },
-            },
-          },
-        ],
+        locations: [{ physicalLocation: physical(source.path, { start, end, line, column }) }],
+        ...(elsewhere.length > 0 && { relatedLocations: elsewhere.map(related) }),
       })),
   );
   const ids = [...new Set(results.map(({ ruleId }) => ruleId))].sort();
@@ -35,7 +29,7 @@ export function sarif(sheets: readonly FindingSheet[], titles: ReadonlyMap<strin
         tool: {
           driver: {
             name: 'crossfoot',
-            rules: ids.map((id) => ({ id, shortDescription: { text: titles.get(id)?.en ?? id } })),
+            rules: ids.map((id) => ({ id, shortDescription: { text: TITLES.get(id)?.en ?? id } })),
           },
         },
         columnKind: 'utf16CodeUnits',
@@ -44,3 +38,14 @@ export function sarif(sheets: readonly FindingSheet[], titles: ReadonlyMap<strin
     ],
   };
 }
+
+const physical = (path: string, { start, end, line, column }: Span & Place) => ({
+  artifactLocation: { uri: path.split(/[\\/]/).map(encodeURIComponent).join('/') },
+  region: { startLine: line, startColumn: column, charOffset: start, charLength: Math.max(0, end - start) },
+});
+
+const related = ({ source, fact }: Statement, id: number) => ({
+  id: id + 1,
+  message: { text: `${fact.text} in ${source.title ?? source.id}` },
+  physicalLocation: physical(source.path, fact),
+});

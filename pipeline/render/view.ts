@@ -152,6 +152,13 @@ function findingView(finding: Judged, locale: Locale): object {
     stated: claim ? claim[locale] : given ? formatFigure(given, locale) : '',
     note: finding.note ? sentence(finding.note[locale], locale) : '',
     formula: formatFormula(finding, locale),
+    elsewhere: finding.elsewhere.map(({ source, fact }) => ({
+      figure: formatFigure(fact, locale),
+      title: source.title ?? source.id,
+      about: [source.outlet, source.published].filter(Boolean),
+      path: source.path,
+      line: fact.line,
+    })),
     about: [
       finding.entity,
       finding.topic ? formatTopic(finding.topic, locale) : null,

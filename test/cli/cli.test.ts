@@ -203,3 +203,30 @@ describe('diff', () => {
     expect(odd.stderr).toContain('this is not a facts.json');
   });
 });
+
+test('articles read together that contradict each other: in every reporter, in both briefings, on the library page', async () => {
+  const dir = folder({
+    'sources/old.md':
+      '---\ntitle: 青禾汽车年报\npublished: 2025-03-28\naliases:\n  青禾汽车: [Qinghe]\n---\n\n青禾汽车2024年营收为31.2亿元。\n',
+    'sources/new.md':
+      '---\ntitle: 青禾一年\npublished: 2025-06-01\naliases:\n  Qinghe: []\n---\n\nQinghe 2024年营收为33.2亿元。\n',
+  });
+  const { status, stdout } = await crossfoot(['check', 'sources', '--reporter', 'json'], { cwd: dir });
+  const { sources, disagreements } = JSON.parse(stdout);
+  expect([status, sources.length, disagreements.length]).toEqual([1, 2, 1]);
+  expect(disagreements[0].statements.map(({ source }: { source: { id: string } }) => source.id)).toEqual([
+    'new',
+    'old',
+  ]);
+  for (const reporter of ['pretty', 'github', 'markdown', 'sarif']) {
+    const said = (await crossfoot(['check', 'sources', '--reporter', reporter], { cwd: dir })).stdout;
+    expect(said.match(/this text says/g), reporter).toHaveLength(2);
+  }
+  await crossfoot(['build', '--format', 'md,html'], { cwd: dir });
+  const output = (...names: string[]) => readFileSync(join(dir, 'output', ...names), 'utf8');
+  expect(output('old', 'briefing.en.md')).toMatch(/RMB 3\.32bn: 青禾一年, 2025-06-01/);
+  expect(output('new', 'briefing.zh-CN.md')).toMatch(/31\.2亿元.*青禾汽车年报/);
+  const page = output('index.html').split('id="disagreements"')[1]!;
+  expect(page.indexOf('33.2亿元')).toBeLessThan(page.indexOf('31.2亿元'));
+  expect(page).toContain('href="new/briefing.zh-CN.html"');
+});

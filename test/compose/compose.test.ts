@@ -148,7 +148,16 @@ describe('what the checks found of a figure', () => {
     const operand = ({ id, start, end, text }: Fact) => ({ id, start, end, text });
     const [a, b, total] = sheet.facts as [Fact, Fact, Fact];
     const finding: Finding = {
-      ...{ id: 'x', rule: 'total-of-periods', verdict, severity: null, relation: '=', claim: null, note: null },
+      ...{
+        id: 'x',
+        rule: 'total-of-periods',
+        verdict,
+        severity: null,
+        relation: '=',
+        claim: null,
+        note: null,
+        elsewhere: [],
+      },
       ...{ facts: [operand(a), operand(b)], stated: operand(total), formula: '4亿元 + 5亿元' },
       computed: { value: 9e8, low: 8e8, high: 1e9 },
       ...{ unit: '元', currency: 'CNY', reading: null, message: { 'zh-CN': '', en: '' } },

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { Disagreement } from '../../pipeline/model/disagreement.ts';
 import { Fault } from '../../pipeline/model/fault.ts';
 import { publish } from '../../pipeline/publish/index.ts';
 import { sarif } from '../../pipeline/publish/sarif.ts';
@@ -183,3 +184,48 @@ const ended = (child: ChildProcess) =>
     if (child.exitCode !== null || child.signalCode !== null) resolve();
     else child.once('exit', () => resolve());
   });
+
+describe('disagreements', () => {
+  const statement = (id: string, text: string) => {
+    const { sheet } = published(id);
+    return { source: { ...sheet.source, title: `<b>${id}</b>` }, fact: { ...sheet.facts[0]!, text } };
+  };
+  const one = Disagreement.parse({
+    id: 'd1',
+    verdict: 'tension',
+    statements: [statement('one', '13.2亿元'), statement('two', '<i>14亿元')],
+  });
+
+  test('stand on the library page, as text', async () => {
+    await publish(out, [published('one'), published('two')], { ...OPTIONS, disagreements: [one] });
+    const html = read('index.html');
+    expect(html).toContain('&#60;i&#62;14亿元');
+    expect(html).not.toMatch(/<b>|<i>/);
+    const report = await new HtmlValidate({ extends: ['html-validate:recommended'] }).validateString(html);
+    expect(report.results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
+  });
+
+  test('stay while their sources are as they were, and go with what showed them', async () => {
+    await publish(out, [published('one'), published('two')], { ...OPTIONS, disagreements: [one] });
+    await publish(out, [published('three')], OPTIONS);
+    expect(read('index.html')).toContain('14亿元');
+    await publish(out, [published('one')], OPTIONS);
+    expect(read('index.html')).toContain('14亿元');
+    const changed = published('one');
+    changed.sheet.source.sha256 = '1'.repeat(64);
+    await publish(out, [changed], OPTIONS);
+    expect(read('index.html')).not.toContain('14亿元');
+  });
+
+  test('are gone when their sources are read together again without one', async () => {
+    await publish(out, [published('one'), published('two')], { ...OPTIONS, disagreements: [one] });
+    await publish(out, [published('one'), published('two')], OPTIONS);
+    expect(read('index.html')).not.toContain('14亿元');
+  });
+
+  test('wait until all their sources are there', async () => {
+    await publish(out, [published('one')], { ...OPTIONS, disagreements: [one] });
+    expect(read('index.html')).not.toContain('14亿元');
+    expect(JSON.parse(read('manifest.json')).disagreements).toHaveLength(1);
+  });
+});

@@ -4,21 +4,12 @@
  */
 import type { Fact } from '../../model/fact.ts';
 import { central } from '../../model/interval.ts';
-import { daysKey } from '../../model/period.ts';
 import { type FactIndex, hasCue, push, sharpest } from '../fact-index.ts';
 import { only } from '../formula.ts';
-import { isFall } from '../growth.ts';
-import { measure, measureOf } from '../measure.ts';
+import { measure } from '../measure.ts';
 import type { Relation, Rule } from '../relation.ts';
+import { factKey } from '../same-fact.ts';
 import { meets } from '../verdict.ts';
-
-/** 新开59间 and 关闭14间 are no two values of how many there are. */
-const EVENTS = /新开|新增|净增|开设|开业|关闭|关店|关停|减少|退出|剥离|收购|出售|裁/g;
-const eventOf = ({ kind, quote, start, sentence }: Fact): string => {
-  if (kind !== 'count') return '';
-  const at = Math.max(0, start - sentence);
-  return (quote.slice(Math.max(0, at - 12), at + 24).match(EVENTS) ?? []).join();
-};
 
 const TOGETHER = /[二两三四]者/;
 /** Below this an attribution is too weak to say that two facts are one. */
@@ -27,35 +18,15 @@ const SURE = 0.7;
 function* find(index: FactIndex): Iterable<Relation> {
   const groups = new Map<string, Fact[]>();
   for (const fact of index.facts) {
-    const name = measure(fact);
-    const time = daysKey(fact.period);
-    if (name === null || time === null || fact.entity === null || fact.copyOf || fact.confidence < SURE) continue;
-    // a share of revenue that is nobody's part in particular could be anybody's
+    const key = factKey(fact);
+    if (key === null || fact.entity === null || fact.copyOf || fact.confidence < SURE) continue;
     // 二者收入占集团收入的…: what stands there is of parts that bear the name of the whole
     if (
       hasCue(fact, 'total') ||
       index.sentence(fact).some((other) => other.shareOf !== null && TOGETHER.test(other.quote))
     )
       continue;
-    if (fact.shareOf !== null && fact.scope === null && measureOf(fact.shareOf) === name) continue;
-    const key = [
-      fact.entity,
-      fact.scope,
-      name,
-      time,
-      fact.kind === 'price' ? 'money' : fact.kind,
-      fact.kind === 'percent' ? fact.unit : '',
-      fact.currency,
-      fact.change,
-      fact.base,
-      fact.per,
-      fact.shareOf === null ? null : measureOf(fact.shareOf),
-      fact.aggregate,
-      fact.stance,
-      isFall(fact),
-      eventOf(fact),
-    ].join('\u0000');
-    push(groups, key, fact);
+    push(groups, `${fact.entity}\u0000${key}`, fact);
   }
   for (const facts of groups.values()) {
     if (facts.length < 2) continue;

@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/fact.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { Analysis } from '../analyse.ts';
+import type { Version } from './version.ts';
 
 /** What a reader of a fact relies on; a difference in any of them is a change. */
 const MEANING = [
@@ -33,7 +33,7 @@ export interface Difference {
 }
 
 /** Facts and findings of one version held against the other; a passage that only moved is no difference. */
-export function compare(before: Analysis, after: Analysis): Difference {
+export function compare(before: Version, after: Version): Difference {
   const pairs = pair(before.sheet.facts, after.sheet.facts);
   const paired = new Set([...pairs].flat());
   const changed = [...pairs].flatMap(([old, now]) => {

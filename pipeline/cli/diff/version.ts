@@ -1,19 +1,22 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { type Analysis, analyse } from '../../analyse.ts';
 import { check } from '../../check/index.ts';
 import { FactSheet } from '../../model/fact.ts';
 import { Fault } from '../../model/fault.ts';
 import { readSource } from '../../sources.ts';
-import { type Analysis, analyseBytes } from '../analyse.ts';
+
+/** What is compared of one side. */
+export type Version = Pick<Analysis, 'sheet' | 'findings'>;
 
 /**
  * One side of a comparison: an article, a `facts.json`, or `REV:path` for either of them in a git revision.
  * The findings of a `facts.json` are those of the rules as they are now.
  * @throws Fault where there is no such version
  */
-export async function loadVersion(name: string): Promise<Analysis> {
+export async function loadVersion(name: string): Promise<Version> {
   const bytes = name !== '-' && !existsSync(name) && name.includes(':') ? fromGit(name) : await readSource(name);
-  return name.endsWith('.json') ? fromJson(bytes, name) : analyseBytes(bytes, name);
+  return name.endsWith('.json') ? fromJson(bytes, name) : analyse(bytes, name);
 }
 
 function fromGit(name: string): Uint8Array {
@@ -34,7 +37,7 @@ function fromGit(name: string): Uint8Array {
   }
 }
 
-function fromJson(bytes: Uint8Array, name: string): Analysis {
+function fromJson(bytes: Uint8Array, name: string): Version {
   const hint = 'Name a facts.json that a build has written, or an article.';
   let value: unknown;
   try {

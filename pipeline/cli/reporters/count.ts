@@ -1,5 +1,5 @@
+import type { Analysis } from '../../analyse.ts';
 import { Verdict } from '../../model/finding.ts';
-import type { Analysis } from '../analyse.ts';
 
 /** `2 inconsistent, 1 tension, 31 consistent`: worst first, verdicts that do not occur left out. */
 export function verdicts(analyses: readonly Pick<Analysis, 'findings'>[]): string {

@@ -1,10 +1,10 @@
 import type { Finding } from '../../model/finding.ts';
-import type { Reporter } from './index.ts';
+import type { Reporter } from './reporter.ts';
 
 const LEVELS = { error: 'error', warning: 'warning', note: 'notice' } as const;
 
 /** Workflow commands that GitHub shows as annotations beside the source lines. */
-export const github: Reporter = (analyses, locale) =>
+export const github: Reporter = ({ analyses }, locale) =>
   analyses
     .flatMap(({ sheet, findings }) => findings.findings.flatMap((one) => annotation(sheet.source.path, one, locale)))
     .join('');

@@ -1,9 +1,5 @@
-import type { Locale } from '../../model/locale.ts';
-import type { Analysis } from '../analyse.ts';
 import type { ReporterName } from '../options.ts';
-
-/** Checked sources → what is printed; ends with a newline unless empty. */
-export type Reporter = (analyses: readonly Analysis[], locale: Locale) => string;
+import type { Reporter } from './reporter.ts';
 
 /** A reporter is one file and one line here. */
 const LOADERS: { readonly [N in ReporterName]: () => Promise<Reporter> } = {

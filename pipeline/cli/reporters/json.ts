@@ -1,5 +1,5 @@
-import type { Reporter } from './index.ts';
+import type { Reporter } from './reporter.ts';
 
-/** `{ "sources": [ { source, findings, coverage } … ] }`, whatever the number of sources. */
-export const json: Reporter = (analyses) =>
-  `${JSON.stringify({ sources: analyses.map(({ findings }) => findings) }, null, 2)}\n`;
+/** `{ "sources": [ { source, findings, coverage } … ], "disagreements": [ … ] }`, whatever the number of sources. */
+export const json: Reporter = ({ analyses, disagreements }) =>
+  `${JSON.stringify({ sources: analyses.map(({ findings }) => findings), disagreements }, null, 2)}\n`;

@@ -1,8 +1,8 @@
 import { figures, toShow, verdicts } from './count.ts';
-import type { Reporter } from './index.ts';
+import type { Reporter } from './reporter.ts';
 
 /** For a job summary or a comment: a table of findings per source. */
-export const markdown: Reporter = (analyses, locale) =>
+export const markdown: Reporter = ({ analyses }, locale) =>
   [
     '## Crossfoot\n',
     `${figures(analyses)} figures in ${analyses.length === 1 ? 'one source' : `${analyses.length} sources`}. Findings: ${verdicts(analyses)}.\n`,

@@ -3,14 +3,14 @@ import type { Finding } from '../../model/finding.ts';
 import type { Locale } from '../../model/locale.ts';
 import { oneLine } from '../../printable.ts';
 import { figures, toShow, verdicts } from './count.ts';
-import type { Reporter } from './index.ts';
+import type { Reporter } from './reporter.ts';
 
 // in a file or a pipe, escape sequences would be text
 const colors = picocolors.createColors(picocolors.isColorSupported && process.stdout.isTTY === true);
 const PAINT = { error: colors.red, warning: colors.yellow, note: colors.cyan };
 
 /** For people: per source what asks for a look, with its arithmetic; a line of totals at the end. */
-export const pretty: Reporter = (analyses, locale) => {
+export const pretty: Reporter = ({ analyses }, locale) => {
   const sections = analyses.flatMap((analysis) => {
     const shown = toShow(analysis);
     const path = analysis.sheet.source.path;

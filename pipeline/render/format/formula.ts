@@ -1,9 +1,10 @@
-import type { Judged, Shown } from '../../model/briefing.ts';
+import type { Judged } from '../../model/briefing.ts';
 import type { Locale } from '../../model/locale.ts';
-import { asSpelled, formatComputed, formatFigure } from './number.ts';
+import { asSpelled, type Figure, formatComputed, formatFigure } from './number.ts';
 import { formatPeriod } from './period.ts';
 
-type Worked = Pick<Judged, 'formula' | 'computed' | 'unit' | 'currency' | 'operands' | 'given'>;
+type Worked = Pick<Judged, 'formula' | 'computed' | 'unit' | 'currency' | 'operands' | 'given'> &
+  Partial<Pick<Judged, 'elsewhere'>>;
 
 /** Digits that a computed value keeps beside the figures it is held against: amounts are written finer than rates. */
 const DIGITS = { amount: 5, rate: 4 };
@@ -22,10 +23,10 @@ export function formatArithmetic(finding: Worked, locale: Locale): string {
 const isWork = ({ formula }: Worked) => /[+−×÷√]/u.test(formula);
 
 /** The formula alone. */
-export function formatFormula({ formula, operands, given }: Worked, locale: Locale): string {
+export function formatFormula({ formula, operands, given, elsewhere = [] }: Worked, locale: Locale): string {
   const range = /^(\d{4}[^–\s]*)–(\d{4}[^–\s]*)$/.exec(formula);
   if (range) return formatPeriod(`${range[1]}..${range[2]}`, locale);
-  const spelled = given ? [...operands, given] : operands;
+  const spelled: Figure[] = [...elsewhere.map(({ fact }) => fact), ...operands, ...(given ? [given] : [])];
   // the longest first: 1.8亿 must not be found in 21.8亿
   const known = [...new Map(spelled.flatMap(spellings)).entries()].sort(([a], [b]) => b.length - a.length);
   let written = '';
@@ -39,7 +40,7 @@ export function formatFormula({ formula, operands, given }: Worked, locale: Loca
   return written.replace(/(\d)√/gu, (_, degree: string) => `${degree === '2' ? '' : SUPERSCRIPTS[Number(degree)]}√`);
 }
 
-const spellings = (figure: Shown): [string, Shown][] => [
+const spellings = (figure: Figure): [string, Figure][] => [
   [asSpelled(figure), figure],
   [figure.text, { ...figure, hedge: null }],
 ];

@@ -3,7 +3,7 @@ import { CLASSIFIERS, MEASURES } from '../../lexicon/units.ts';
 import type { Shown } from '../../model/briefing.ts';
 import type { Locale } from '../../model/locale.ts';
 
-type Figure = Pick<Shown, 'text' | 'written' | 'kind' | 'unit' | 'unitInferred' | 'currency' | 'hedge' | 'per'>;
+export type Figure = Pick<Shown, 'text' | 'written' | 'kind' | 'unit' | 'unitInferred' | 'currency' | 'hedge' | 'per'>;
 
 /** True minus, not a hyphen. */
 const MINUS = '−';

@@ -1,0 +1,56 @@
+import { check, checkAcross, type RuleSettings, withElsewhere } from './check/index.ts';
+import { rulesOf } from './config.ts';
+import { extract } from './extract/index.ts';
+import type { Article } from './model/article.ts';
+import type { Disagreement } from './model/disagreement.ts';
+import type { FactSheet } from './model/fact.ts';
+import type { FindingSheet } from './model/finding.ts';
+import { read } from './read/index.ts';
+
+/** A source as far as it goes without a briefing. */
+export interface Analysis {
+  sheet: FactSheet;
+  findings: FindingSheet;
+  /** of the article, what later stages still need: its text may be long, and there may be many */
+  article: Pick<Article, 'aliases'>;
+  rules: RuleSettings;
+}
+
+/** What can be said of a source before it is read: what happens to it as it goes through the stages, and its id. */
+export interface Steps {
+  at?(stage: 'read' | 'extract' | 'check'): void;
+  /** the id the source gets, given the one it asks for */
+  id?(wanted: string): string;
+}
+
+/**
+ * One source: read, extract, check.
+ * @throws Fault where it cannot be read
+ */
+export function analyse(bytes: Uint8Array, path: string, { at, id }: Steps = {}): Analysis {
+  at?.('read');
+  const article = read(bytes, path);
+  if (id) article.source.id = id(article.source.id);
+  at?.('extract');
+  const sheet = extract(article);
+  at?.('check');
+  const rules = rulesOf(article);
+  return { sheet, findings: check(sheet, { rules }), article: { aliases: article.aliases }, rules };
+}
+
+/**
+ * All sources: their facts held against each other, and what that shows among the findings of each.
+ * @returns the disagreements, each once
+ */
+export function compareSources(analyses: readonly Analysis[]): Disagreement[] {
+  const disagreements = checkAcross(analyses.map(({ sheet }) => sheet));
+  const concerned = new Map<string, Disagreement[]>();
+  for (const one of disagreements)
+    for (const path of new Set(one.statements.map(({ source }) => source.path)))
+      concerned.set(path, [...(concerned.get(path) ?? []), one]);
+  for (const analysis of analyses) {
+    const own = concerned.get(analysis.sheet.source.path);
+    if (own) analysis.findings = withElsewhere(analysis.findings, own, analysis.rules);
+  }
+  return disagreements;
+}

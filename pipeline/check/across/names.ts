@@ -1,0 +1,54 @@
+import type { FactSheet } from '../../model/fact.ts';
+import { push } from '../fact-index.ts';
+
+/**
+ * One key for all the names of an entity, across sources: what one source calls by an alias, another may call by its name.
+ * An alias that several unrelated names claim (集团) ties nothing, nor do names that some source tells apart.
+ * @returns entity → key; several entities joined by 、 give one key whatever their order
+ */
+export function entityKeys(sheets: readonly FactSheet[]): (entity: string) => string {
+  const parents = new Map<string, string>();
+  const rootOf = (name: string): string => {
+    let root = name;
+    for (let next = parents.get(root); next !== undefined; next = parents.get(root)) root = next;
+    for (let at = name; at !== root; ) {
+      const next = parents.get(at)!;
+      parents.set(at, root);
+      at = next;
+    }
+    return root;
+  };
+  const sources = new Map<string, Set<number>>();
+  const claims = new Map<string, string[]>();
+  for (const [source, { entities }] of sheets.entries())
+    for (const { name, aliases } of entities) {
+      const own = plain(name);
+      sources.set(own, (sources.get(own) ?? new Set()).add(source));
+      for (const alias of aliases.map(plain)) if (alias.length > 1 && alias !== own) push(claims, alias, own);
+    }
+  const toldApart = (a: string, b: string) => {
+    const [few, many] = [sources.get(a) ?? EMPTY, sources.get(b) ?? EMPTY].sort((x, y) => x.size - y.size);
+    return [...few!].some((source) => many!.has(source));
+  };
+  // a tie may show that two claimants of another alias are one
+  for (let before = -1; before !== parents.size; ) {
+    before = parents.size;
+    for (const [alias, names] of claims) {
+      const roots = new Set(names.map(rootOf));
+      if (roots.size > 1 || names.some((name) => toldApart(alias, name))) continue;
+      const [root] = roots;
+      if (rootOf(alias) !== root) parents.set(rootOf(alias), root!);
+    }
+  }
+  return (entity) =>
+    entity
+      .split('、')
+      .map((name) => rootOf(plain(name)))
+      .sort()
+      .join('、');
+}
+
+const EMPTY: ReadonlySet<number> = new Set();
+
+/** Full width, case and spaces make no other name. */
+const plain = (name: string) => name.normalize('NFKC').toLowerCase().replace(/\s+/g, '');

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { Source } from './article.ts';
+import { Fact } from './fact.ts';
+
+/** A figure as one of several sources states it. Offsets count in that source's file. */
+export const Statement = z.object({
+  source: Source.pick({ id: true, path: true, title: true, outlet: true, published: true, sha256: true }),
+  fact: Fact.pick({
+    id: true,
+    start: true,
+    end: true,
+    line: true,
+    column: true,
+    text: true,
+    kind: true,
+    value: true,
+    low: true,
+    high: true,
+    written: true,
+    unit: true,
+    unitInferred: true,
+    currency: true,
+    hedge: true,
+    entity: true,
+    scope: true,
+    metric: true,
+    metricId: true,
+    period: true,
+    change: true,
+    direction: true,
+    shareOf: true,
+    aggregate: true,
+    per: true,
+    stance: true,
+    attribution: true,
+    quote: true,
+    confidence: true,
+  }),
+});
+export type Statement = z.infer<typeof Statement>;
+
+/** One fact that several sources state with values that cannot be one. */
+export const Disagreement = z.object({
+  id: z.string(),
+  verdict: z.enum(['inconsistent', 'tension']),
+  /** newest first, of one day the most precise first */
+  statements: z.array(Statement).min(2),
+});
+export type Disagreement = z.infer<typeof Disagreement>;
