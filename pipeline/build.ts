@@ -58,7 +58,8 @@ export async function build(options: BuildOptions, { printer, progress }: Tools)
     }
   });
   const sources = ready.flatMap((path) => done.get(path) ?? []);
-  if (sources.length > 0) {
+  // a part without sources is one too, and is merged like the others
+  if (sources.length > 0 || (options.shard && mine.length === 0)) {
     progress.at(options.out, 'publish');
     await publish(options.out, sources, { css: renderer.css, disagreements });
   }

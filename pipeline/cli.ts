@@ -46,5 +46,7 @@ async function run(options: Options): Promise<number> {
       return (await import('./cli/check.ts')).run(options);
     case 'diff':
       return (await import('./cli/diff.ts')).run(options);
+    case 'merge':
+      return (await import('./cli/merge.ts')).run(options);
   }
 }

@@ -14,7 +14,7 @@ export interface CommandSpec {
   status: string;
 }
 
-export type Command = 'build' | 'facts' | 'check' | 'diff';
+export type Command = 'build' | 'facts' | 'check' | 'diff' | 'merge';
 
 const LANGUAGE: Flag = { value: 'zh-CN|en', help: 'language of the messages (default: en)' };
 
@@ -63,6 +63,7 @@ export const COMMANDS: Readonly<Record<Command, CommandSpec>> = {
     },
     examples: [
       ['check report.md', 'what a careful reader would ask about'],
+      ['check first.md second.md', 'and where the two contradict each other'],
       ['check sources --reporter github', 'annotations in a GitHub workflow'],
       ['check --rules', 'what is looked for'],
     ],
@@ -79,6 +80,20 @@ export const COMMANDS: Readonly<Record<Command, CommandSpec>> = {
       ['diff draft.md final.md', 'two articles'],
       ['diff old/facts.json output/report/facts.json', 'two outputs'],
       ['diff HEAD~1:sources/report.md sources/report.md', 'a git revision of a file'],
+    ],
+    status: '',
+  },
+  merge: {
+    summary: 'outputs of builds of parts → one library',
+    usage: 'merge DIR… [flags]',
+    flags: {
+      out: { value: 'DIR', help: 'where the library goes (default: output)' },
+      templates: { value: 'DIR', help: 'your own copy of templates/, as for the build' },
+    },
+    examples: [
+      ['build --shard 1/2 --out part-1', 'on one machine'],
+      ['build --shard 2/2 --out part-2', 'on another'],
+      ['merge part-1 part-2', 'the same output/ as one build of everything'],
     ],
     status: '',
   },

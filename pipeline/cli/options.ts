@@ -1,9 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
-import { Fault } from '../model/fault.ts';
 import { LOCALES, type Locale } from '../model/locale.ts';
-import { COMMANDS, COMMON, type Command } from './commands.ts';
-import { nearest } from './nearest.ts';
+import { COMMANDS, type Command } from './commands.ts';
+import { choice, type Given, list, one, readFlags, suggestion, usage, words } from './flags.ts';
 
 export const FORMATS = ['md', 'html', 'pdf'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -50,11 +48,19 @@ export interface DiffOptions {
   readonly reporter: DiffReporterName;
   readonly locale: Locale;
 }
+export interface MergeOptions {
+  readonly command: 'merge';
+  /** outputs of builds, one or more */
+  readonly from: readonly string[];
+  readonly out: string;
+  readonly templates: string | null;
+}
 export type Options =
   | BuildOptions
   | FactsOptions
   | CheckOptions
   | DiffOptions
+  | MergeOptions
   | { readonly command: 'help'; readonly topic: Command | null }
   | { readonly command: 'version' };
 
@@ -77,12 +83,6 @@ export function parseOptions(argv: readonly string[]): Options {
   if (given.flags.has('help')) return { command: 'help', topic: first };
   if (given.flags.has('version')) return { command: 'version' };
   return Object.freeze(PARSERS[first](given));
-}
-
-interface Given {
-  command: Command;
-  words: string[];
-  flags: Map<string, string[]>;
 }
 
 const isCommand = (word: string | undefined): word is Command => word !== undefined && Object.hasOwn(COMMANDS, word);
@@ -127,59 +127,16 @@ const PARSERS: { readonly [C in Command]: (given: Given) => Extract<Options, { c
       locale: choice(given, 'locale', LOCALES, 'en'),
     };
   },
+  merge: (given) => {
+    if (given.words.length === 0) words(given, 1, 'at least one DIR');
+    return {
+      command: 'merge',
+      from: given.words,
+      out: one(given, 'out') ?? 'output',
+      templates: one(given, 'templates') ?? null,
+    };
+  },
 };
-
-/** parseArgs finds the tokens; what is wrong with them is said in our words. */
-function readFlags(command: Command, args: readonly string[]): Given {
-  const known = { ...COMMANDS[command].flags, ...COMMON };
-  const { tokens } = parseArgs({
-    args: [...args],
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-    options: Object.fromEntries(
-      Object.entries(known).map(([name, { value }]) => [name, { type: value ? ('string' as const) : 'boolean' }]),
-    ),
-  });
-  const given: Given = { command, words: [], flags: new Map() };
-  for (const token of tokens) {
-    if (token.kind === 'positional') given.words.push(token.value);
-    if (token.kind !== 'option') continue;
-    const { name, value, inlineValue } = token;
-    const flag = Object.hasOwn(known, name) ? known[name] : undefined;
-    if (token.rawName === '-h') given.flags.set('help', []);
-    else if (!flag) {
-      throw usage(`there is no flag ${token.rawName}`, suggestion(name, Object.keys(known), '--'), seeHelp(command));
-    } else if (!flag.value) {
-      if (value !== undefined) throw usage(`--${name} takes no value`, seeHelp(command));
-      given.flags.set(name, []);
-    } else if (!value || (!inlineValue && value.startsWith('-'))) {
-      throw usage(`--${name} needs a value: --${name} ${flag.value}`, seeHelp(command));
-    } else given.flags.set(name, [...(given.flags.get(name) ?? []), value]);
-  }
-  return given;
-}
-
-const one = ({ flags }: Given, name: string): string | undefined => flags.get(name)?.at(-1);
-
-function choice<const T extends string>(given: Given, name: string, allowed: readonly T[], fallback: T): T {
-  const word = one(given, name);
-  return word === undefined ? fallback : member(given, name, word, allowed);
-}
-
-/** A comma-separated list, the flag given once or several times; in our order, so that the user's changes nothing. */
-function list<const T extends string>(given: Given, name: string, allowed: readonly T[]): readonly T[] {
-  const parts = given.flags.get(name)?.flatMap((value) => value.split(',').map((part) => part.trim()));
-  if (!parts) return allowed;
-  const wanted = new Set(parts.map((part) => member(given, name, part, allowed)));
-  return Object.freeze(allowed.filter((item) => wanted.has(item)));
-}
-
-function member<T extends string>(given: Given, name: string, word: string, allowed: readonly T[]): T {
-  const found = allowed.find((item) => item.toLowerCase() === word.toLowerCase());
-  if (found) return found;
-  throw usage(`--${name} does not know '${word}'`, `It is ${either(allowed)}.`, seeHelp(given.command));
-}
 
 function jobs(given: Given): number {
   const word = one(given, 'jobs');
@@ -196,23 +153,4 @@ function shard(given: Given): BuildOptions['shard'] {
     return Object.freeze({ index: Number(index), count: Number(count) });
   }
   throw usage(`--shard does not know '${word}'`, 'It is I/N with I from 1 to N: --shard 2/5.');
-}
-
-function words({ command, words }: Given, count: number, what: string): string[] {
-  if (words.length === count) return words;
-  const problem = words.length < count ? `${command} needs ${what}` : `${command} takes ${what}, not ${words.length}`;
-  throw usage(problem, seeHelp(command));
-}
-
-const seeHelp = (command: Command) => `see '${command} --help'`;
-const either = (items: readonly string[]) =>
-  items.length < 2 ? items.join() : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
-
-function suggestion(word: string, candidates: readonly string[], prefix = ''): string {
-  const found = nearest(word, candidates);
-  return found ? `did you mean ${prefix}${found}?` : '';
-}
-
-function usage(message: string, ...hints: string[]): Fault {
-  return new Fault(message, { path: 'crossfoot', hint: hints.filter(Boolean).join(' ') });
 }

@@ -1,16 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Disagreement } from '../model/disagreement.ts';
-import { FactSheet } from '../model/fact.ts';
-import { FindingSheet } from '../model/finding.ts';
+import type { FactSheet } from '../model/fact.ts';
+import type { FindingSheet } from '../model/finding.ts';
+import { assemble, type Folder, type PublishOptions } from './assemble.ts';
 import { factsCsv } from './csv.ts';
-import { cannotWrite } from './fault.ts';
-import { type Files, recover, replaceFile, replaceFolder } from './folder.ts';
-import { library } from './library.ts';
-import { withLock } from './lock.ts';
-import { hash, Manifest } from './manifest.ts';
+import type { Files } from './folder.ts';
+import { entryOf, json, type Manifest } from './manifest.ts';
 import { sarif } from './sarif.ts';
-import { schemas } from './schemas.ts';
+
+export { merge } from './merge.ts';
 
 /** A source with everything made of it. */
 export interface Published {
@@ -20,118 +16,21 @@ export interface Published {
   files: Files;
 }
 
-export interface PublishOptions {
-  /** theme of the library page */
-  css: string;
-  /** where the facts of the sources, and of others read with them, contradict each other */
-  disagreements?: readonly Disagreement[];
-}
-
-type Entry = Manifest['sources'][number];
-
 /**
- * The publish stage: a folder a source, each moved in whole; then the schemas, the library page and the manifest over everything
- * that is there. Sources published earlier and not built now stay. Builds that run at once take turns.
+ * The publish stage: sources with everything made of them → a library of briefings.
  * @returns the manifest, as written
  * @throws Fault where the folder cannot be written (exit 3) or something else is in the way (exit 2)
  */
-export async function publish(out: string, sources: readonly Published[], options: PublishOptions): Promise<Manifest> {
-  try {
-    mkdirSync(out, { recursive: true });
-    return await withLock(join(out, '.lock'), async () => write(out, sources, options));
-  } catch (error) {
-    throw cannotWrite(out, error);
-  }
-}
+export const publish = (out: string, sources: readonly Published[], options: PublishOptions): Promise<Manifest> =>
+  assemble(out, sources.values().map(folderOf), options);
 
-function write(out: string, sources: readonly Published[], { css, disagreements = [] }: PublishOptions): Manifest {
-  recover(out);
-  const last = lastManifest(out);
-  const entries = earlier(out, last.sources);
-  for (const source of sources) {
-    const files = filesOf(source);
-    replaceFolder(out, source.sheet.source.id, files);
-    entries.set(source.sheet.source.id, entry(source.sheet, source.findings, files));
-  }
-  for (const [name, text] of schemas()) replaceFile(out, `schema/${name}`, text);
-  const manifest: Manifest = {
-    sources: [...entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    disagreements: standing(last.disagreements, disagreements, entries, sources),
-  };
-  replaceFile(out, 'index.html', library(manifest, css));
-  replaceFile(out, 'manifest.json', json(manifest));
-  return manifest;
-}
-
-const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
-
-const filesOf = ({ sheet, findings, files }: Published): Files =>
-  new Map<string, string | Uint8Array>([
+function folderOf({ sheet, findings, files }: Published): Folder {
+  const all = new Map<string, string | Uint8Array>([
     ...files,
     ['facts.json', json(sheet)],
     ['facts.csv', factsCsv(sheet)],
     ['findings.json', json(findings)],
     ['findings.sarif', json(sarif([findings]))],
   ]);
-
-function entry({ source, facts }: FactSheet, { coverage }: FindingSheet, files: Files): Entry {
-  const { id, path, title, outlet, published, sha256 } = source;
-  return {
-    id,
-    path,
-    title,
-    outlet,
-    published,
-    sha256,
-    figures: facts.length,
-    verdicts: coverage.byVerdict,
-    files: Object.fromEntries([...files.keys()].sort().map((name) => [name, hash(files.get(name)!)])),
-  };
-}
-
-/** The briefings that are there: as the manifest tells, or, where it is damaged or silent, as their own files do. */
-function earlier(out: string, last: readonly Entry[]): Map<string, Entry> {
-  const told = new Map(last.map((one) => [one.id, one]));
-  const found = new Map<string, Entry>();
-  for (const folder of readdirSync(out, { withFileTypes: true })) {
-    if (!folder.isDirectory() || folder.name.startsWith('.')) continue;
-    const one = told.get(folder.name) ?? inspect(join(out, folder.name));
-    if (one?.id === folder.name) found.set(folder.name, one);
-  }
-  return found;
-}
-
-function lastManifest(out: string): Manifest {
-  try {
-    return Manifest.parse(JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')));
-  } catch {
-    return { sources: [], disagreements: [] };
-  }
-}
-
-/** The disagreements of now, and of those found earlier the ones between sources that are as they were and were not read together now. */
-function standing(
-  old: readonly Disagreement[],
-  now: readonly Disagreement[],
-  entries: ReadonlyMap<string, Entry>,
-  built: readonly Published[],
-): Disagreement[] {
-  const fresh = new Set(built.map(({ sheet }) => sheet.source.id));
-  const kept = old.filter(
-    ({ statements }) =>
-      statements.every(({ source }) => entries.get(source.id)?.sha256 === source.sha256) &&
-      !statements.every(({ source }) => fresh.has(source.id)),
-  );
-  const all = new Map([...kept, ...now].map((one) => [one.id, one]));
-  return [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-function inspect(folder: string): Entry | null {
-  try {
-    const files = new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
-    const parsed = (name: string): unknown => JSON.parse(String(files.get(name)));
-    return entry(FactSheet.parse(parsed('facts.json')), FindingSheet.parse(parsed('findings.json')), files);
-  } catch {
-    return null;
-  }
+  return { entry: entryOf(sheet, findings, all), files: all };
 }

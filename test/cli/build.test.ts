@@ -3,15 +3,9 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { businessText } from '../bench/text.ts';
 import { crossfoot, folder, SOUND, UNSOUND } from './run.ts';
+import { snapshot } from './snapshot.ts';
 
 const FAST = ['--format', 'md,html'];
-
-/** Every file below a folder with its bytes. */
-function snapshot(dir: string): Record<string, string> {
-  const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
-  return Object.fromEntries(paths.map((path) => [path.slice(dir.length + 1), readFileSync(path).toString('base64')]));
-}
 
 test('without arguments builds every article in sources/, in every format and language, and says what it did', async () => {
   const dir = folder({
