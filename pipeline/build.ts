@@ -7,12 +7,12 @@ import { inParallel } from './parallel.ts';
 import type { Progress } from './progress.ts';
 import { type Published, publish } from './publish/index.ts';
 import { createRenderer } from './render/index.ts';
-import type { Printer } from './render/pdf.ts';
+import type { Press } from './render/press.ts';
 import { findSources, readSource } from './sources.ts';
 
 export interface Tools {
   /** starting while sources are read; null where no PDF is wanted */
-  printer: Pick<Printer, 'print'> | null;
+  press: Press | null;
   progress: Progress;
 }
 
@@ -31,10 +31,10 @@ export interface Built {
  * Facts of all sources are held against each other before the first briefing is composed; of a shard's sources, only
  * its own get briefings. A source that fails stops no other, and what was published of it before stays.
  */
-export async function build(options: BuildOptions, { printer, progress }: Tools): Promise<Built> {
+export async function build(options: BuildOptions, { press, progress }: Tools): Promise<Built> {
   const { paths, faults } = findSources(options.sources.length > 0 ? options.sources : ['sources'], options.out);
   const mine = paths.filter((_, i) => !options.shard || i % options.shard.count === options.shard.index - 1);
-  const renderer = await createRenderer(options, printer);
+  const renderer = await createRenderer(options, press);
   const done = new Map<string, Published>();
   const failures: unknown[] = [...faults];
   const fail = (path: string, error: unknown) => {

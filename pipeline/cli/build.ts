@@ -12,13 +12,12 @@ export async function run(options: BuildOptions): Promise<number> {
   const shown = process.stderr.isTTY && !options.quiet;
   const progress = shown ? terminalProgress(process.stderr, () => performance.now()) : SILENT;
   // the browser starts while the rest of the program is still being loaded
-  const printer = options.formats.includes('pdf') ? (await import('../render/pdf.ts')).createPrinter() : null;
-  printer?.start();
+  const press = options.formats.includes('pdf') ? (await import('../render/press.ts')).startPress() : null;
   const built = await import('../build.ts')
-    .then(({ build }) => build(options, { printer, progress }))
+    .then(({ build }) => build(options, { press, progress }))
     .finally(async () => {
       progress.end();
-      await printer?.close();
+      await press?.close();
     });
   const complaints = built.failures.map(complaint);
   // one cause (no browser) may have failed many sources

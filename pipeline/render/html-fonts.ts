@@ -33,6 +33,11 @@ export async function embedFonts(html: string): Promise<string> {
   return `${html.slice(0, at + style.length)}${await rule}${html.slice(at + style.length)}`;
 }
 
+/** Loads fonts and subsetter, so that the first document need not wait for them. */
+export async function warmUp(): Promise<void> {
+  await fontFaces(ASCII.join(''));
+}
+
 async function fontFaces(characters: string): Promise<string> {
   const faces: string[] = [];
   for (const weight of [400, 700] as const) {

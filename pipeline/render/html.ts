@@ -40,7 +40,7 @@ const POLICY =
 
 /**
  * A briefing's Markdown as one document that asks for nothing from anywhere. HTML in the Markdown is shown as the text it is.
- * @returns the document without fonts, as print takes it; `embedFonts` makes the portable one of it
+ * @returns the document without fonts; `embedFonts` makes the portable one of it
  */
 export async function renderHtml(markdown: string, options: HtmlOptions): Promise<string> {
   const words = WORDS[options.locale];

@@ -3,7 +3,7 @@ import type { Briefing } from '../model/briefing.ts';
 import type { Locale } from '../model/locale.ts';
 import { drawChart } from './chart.ts';
 import { chartFile, loadTemplates, renderMarkdown } from './markdown.ts';
-import type { Printer } from './pdf.ts';
+import type { Press } from './press.ts';
 
 const TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url));
 
@@ -31,19 +31,17 @@ export interface Renderer {
 
 /**
  * Markdown from the briefing, HTML from the Markdown, PDF from the HTML.
- * @param printer what prints, where PDFs are wanted; it stays the caller's to start and to close
+ * @param press what makes HTML and PDF, where PDFs are wanted; it stays the caller's to start and to close
  * @throws Fault where the templates cannot be read
  */
 export async function createRenderer(
   { formats, locales, page, templates }: RenderOptions,
-  printer: Pick<Printer, 'print'> | null,
+  press: Pick<Press, 'make'> | null,
 ): Promise<Renderer> {
   const compiled = locales.map((locale) => ({ locale, own: loadTemplates(templates ?? TEMPLATES, locale) }));
   const paper = page === 'A4' ? '' : `\n@page { size: ${page.toLowerCase()}; }\n`;
   const wants = (format: RenderOptions['formats'][number]) => formats.includes(format);
-  // what is not asked for is not loaded either
-  const html = wants('html') || wants('pdf') ? await import('./html.ts') : null;
-  const fonts = html && (await import('./html-fonts.ts'));
+  const make = press?.make ?? (await here(wants('html')));
 
   async function one(briefing: Briefing, { locale, own }: (typeof compiled)[number], files: Files): Promise<void> {
     const name = `briefing.${locale}`;
@@ -57,20 +55,21 @@ export async function createRenderer(
       files.set(`${name}.md`, markdown);
       for (const [file, svg] of Object.entries(charts)) files.set(file, svg);
     }
-    if (!html) return;
-    const document = await html.renderHtml(markdown, {
-      locale,
-      title: briefing.title,
-      sections: briefing.sections,
-      charts,
-      css: own.css + paper + runningHead(briefing.title),
+    if (!wants('html') && !wants('pdf')) return;
+    const { title, sections, source } = briefing;
+    const { html, pdf } = await make({
+      markdown,
+      html: {
+        locale,
+        title,
+        sections: sections.map(({ id }) => ({ id })),
+        charts,
+        css: own.css + paper + runningHead(title),
+      },
+      pdf: wants('pdf') ? { name: `${source.id}/${name}.pdf`, date: source.published } : null,
     });
-    // print takes the portable one too: cut down to the characters used, a font can no longer give 人 back as the radical ⼈
-    const portable = await fonts!.embedFonts(document);
-    if (wants('html')) files.set(`${name}.html`, portable);
-    if (!wants('pdf') || !printer) return;
-    const to = { name: `${briefing.source.id}/${name}.pdf`, date: briefing.source.published };
-    files.set(`${name}.pdf`, await printer.print(portable, to));
+    if (wants('html')) files.set(`${name}.html`, html);
+    if (pdf) files.set(`${name}.pdf`, pdf);
   }
 
   return {
@@ -81,6 +80,12 @@ export async function createRenderer(
       return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
     },
   };
+}
+
+/** HTML without a press; what is not asked for is not loaded either. */
+async function here(wanted: boolean): Promise<Press['make']> {
+  const made = wanted ? await import('./document.ts') : null;
+  return (order) => made!.makeDocument(order, null);
 }
 
 const HEAD_LENGTH = 60;

@@ -2,8 +2,10 @@ import { availableParallelism } from 'node:os';
 import type { Page } from 'puppeteer';
 import { Fault } from '../model/fault.ts';
 import { type Launched, launchBrowser } from './browser.ts';
-import { settle } from './pdf-bytes.ts';
-import { pack } from './pdf-pack.ts';
+import { settle } from './pdf/bytes.ts';
+import { pack } from './pdf/pack.ts';
+import { Lost, Pages } from './pdf/pages.ts';
+import { Late, within } from './pdf/within.ts';
 
 export interface PrinterOptions {
   /** pages printed at once, each reused; default: 2 to 4, as the machine has cores */
@@ -12,8 +14,6 @@ export interface PrinterOptions {
   timeout?: number;
   /** for tests: starts a browser in another way */
   launch?: () => Promise<Launched>;
-  /** gives a document its fonts where the browser cannot find them by name (`embedFonts` in html-fonts.ts) */
-  embedFonts?: (html: string) => Promise<string>;
 }
 
 export interface PrintOptions {
@@ -37,40 +37,23 @@ export interface Printer {
   close(): Promise<void>;
 }
 
-/** Why a print ended early: with the browser gone, which may be another document's fault, or the page at work too long. */
-class Lost extends Error {}
-class Late extends Error {}
-
-interface Session {
-  launched: Launched;
-  idle: Page[];
-  open: number;
-  /** the page that a browser starts with is still to be taken */
-  unused: boolean;
-  waiting: ((page: Page | null) => void)[];
-}
-
 /** @returns a printer; nothing is started before `start` or the first `print` */
 export function createPrinter(options: PrinterOptions = {}): Printer {
   const limit = options.pages ?? Math.min(4, Math.max(2, availableParallelism()));
   const timeout = options.timeout ?? 60_000;
   const launch = options.launch ?? launchBrowser;
-  let session: Promise<Session> | null = null;
+  let session: Promise<Pages> | null = null;
   const running = new Set<Launched>();
   let closed = false;
 
-  async function open(): Promise<Session> {
+  async function open(): Promise<Pages> {
     const launched = await launch();
     if (closed) await launched.close();
     running.add(launched);
-    const opened: Session = { launched, idle: [], open: 0, unused: true, waiting: [] };
-    launched.browser.once('disconnected', () => {
-      for (const give of opened.waiting.splice(0)) give(null);
-    });
-    return opened;
+    return new Pages(launched, limit);
   }
 
-  function current(): Promise<Session> {
+  function current(): Promise<Pages> {
     session ??= open();
     return session;
   }
@@ -81,7 +64,7 @@ export function createPrinter(options: PrinterOptions = {}): Printer {
   }
 
   /** The session, a new one where its browser has ended since. */
-  async function living(): Promise<Session> {
+  async function living(): Promise<Pages> {
     const seen = current();
     const held = await seen;
     if (held.launched.browser.connected) return held;
@@ -90,17 +73,17 @@ export function createPrinter(options: PrinterOptions = {}): Printer {
     return current();
   }
 
-  async function once(held: Session, html: string, print: PrintOptions): Promise<Uint8Array> {
-    const text = held.launched.hasFonts || !options.embedFonts ? html : await options.embedFonts(html);
-    const page = await borrow(held, limit);
+  async function once(pages: Pages, html: string, print: PrintOptions): Promise<Uint8Array> {
+    const page = await pages.borrow();
     try {
-      const bytes = await within(timeout, printPage(page, text, timeout));
-      giveBack(held, page);
+      const bytes = await within(timeout, printPage(page, html, timeout));
+      pages.giveBack(page);
       return pack(settle(bytes, print.date));
     } catch (error) {
-      const answered = await discard(held, page);
+      const answered = await pages.discard(page);
       if (answered && error instanceof Late) throw error;
-      if (!answered || !held.launched.browser.connected || /crash|closed|detached|disconnected/i.test(String(error)))
+      const { connected } = pages.launched.browser;
+      if (!answered || !connected || /crash|closed|detached|disconnected/i.test(String(error)))
         throw new Lost('the browser ended', { cause: error });
       throw error;
     }
@@ -108,7 +91,10 @@ export function createPrinter(options: PrinterOptions = {}): Printer {
 
   return {
     start() {
-      current().catch(() => {});
+      current().then(
+        (pages) => pages.prepare(),
+        () => {},
+      );
     },
     async print(html, print) {
       if (closed) throw new Error('this printer is closed');
@@ -175,86 +161,5 @@ async function printPage(page: Page, html: string, timeout: number): Promise<Uin
     return await Promise.race([work(), crash]);
   } finally {
     page.off('error', onCrash);
-  }
-}
-
-/* The pages of a browser */
-
-const PAGE_TIMEOUT = 10_000;
-
-async function borrow(session: Session, limit: number): Promise<Page> {
-  const idle = session.idle.pop();
-  if (idle) return idle;
-  if (session.open < limit) {
-    session.open++;
-    try {
-      return await within(PAGE_TIMEOUT, freshPage(session));
-    } catch (error) {
-      session.open--;
-      await session.launched.close(true);
-      throw new Lost('the browser ended', { cause: error });
-    }
-  }
-  const page = await new Promise<Page | null>((resolve) => session.waiting.push(resolve));
-  if (!page) throw new Lost('the browser ended');
-  return page;
-}
-
-async function freshPage(session: Session): Promise<Page> {
-  const { browser } = session.launched;
-  const { unused } = session;
-  session.unused = false;
-  const first = unused ? (await browser.pages())[0] : undefined;
-  const page = first ?? (await browser.newPage());
-  await Promise.all([page.setJavaScriptEnabled(false), page.setRequestInterception(true)]);
-  page.once('error', () => {
-    const at = session.idle.indexOf(page);
-    if (at < 0) return;
-    session.idle.splice(at, 1);
-    session.open--;
-  });
-  page.on('request', (request) => void request.abort('aborted').catch(() => {}));
-  return page;
-}
-
-function giveBack(session: Session, page: Page): void {
-  const next = session.waiting.shift();
-  if (next) next(page);
-  else session.idle.push(page);
-}
-
-/**
- * Takes a page that failed out of the pool; where the browser does not answer to that either, it is ended.
- * @returns whether it answered
- */
-async function discard(session: Session, page: Page): Promise<boolean> {
-  session.open--;
-  let answered = true;
-  try {
-    await within(1_000, page.close());
-  } catch {
-    answered = false;
-    await session.launched.close(true);
-  }
-  const next = session.waiting.shift();
-  if (next && !answered) next(null);
-  if (next && answered) {
-    session.open++;
-    within(PAGE_TIMEOUT, freshPage(session)).then(next, () => next(null));
-  }
-  return answered;
-}
-
-/** @throws {Late} where the work takes longer; what it comes to later is dropped */
-async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Late()), milliseconds);
-  });
-  work.catch(() => {});
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
   }
 }

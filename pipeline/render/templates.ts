@@ -88,8 +88,9 @@ function readWords(path: string): Words {
 
 /** A template that says where it went wrong: the innermost partial names itself. */
 function compile(engine: Engine, file: string, text: string): (view: object, options?: RuntimeOptions) => string {
+  let parsed: ReturnType<Engine['parse']>;
   try {
-    engine.precompile(text, OPTIONS);
+    parsed = engine.parse(text);
   } catch (cause) {
     const line = /line (\d+)/.exec(String(cause))?.[1];
     throw new Fault(`the template does not parse: ${String((cause as Error).message).split('\n')[0]}`, {
@@ -99,7 +100,7 @@ function compile(engine: Engine, file: string, text: string): (view: object, opt
       hint: 'Mend the template; see the Handlebars syntax.',
     });
   }
-  const template = engine.compile(text, OPTIONS);
+  const template = engine.compile(parsed, OPTIONS);
   return (view, options) => {
     try {
       return template(view, options);

@@ -7,8 +7,8 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, expect, test } from 'vitest';
 import { Fault } from '../../pipeline/model/fault.ts';
 import { type Launched, launchBrowser } from '../../pipeline/render/browser.ts';
+import { pack } from '../../pipeline/render/pdf/pack.ts';
 import { createPrinter } from '../../pipeline/render/pdf.ts';
-import { pack } from '../../pipeline/render/pdf-pack.ts';
 
 const document = (sections: number, extra = '') => `<!DOCTYPE html>
 <html lang="zh-CN"><head><meta charset="utf-8"><title>远山科技简报</title>

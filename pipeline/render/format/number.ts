@@ -177,11 +177,11 @@ export function formatComputed(
   return `${sign}${prefix}${body}${word && ` ${word}`}`;
 }
 
+const PLAIN = new Intl.NumberFormat('en-US', { useGrouping: false, maximumFractionDigits: 12 });
+
 /** Digits without an exponent: whole numbers stay whole. */
 function plainDigits(n: number, significant: number, groups: boolean): string {
   const rounded = n >= 10 ** significant ? Math.round(n) : Number(n.toPrecision(significant));
-  const [whole = '0', fraction] = rounded
-    .toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 12 })
-    .split('.');
+  const [whole = '0', fraction] = PLAIN.format(rounded).split('.');
   return `${groups ? grouped(whole) : whole}${fraction ? `.${fraction}` : ''}`;
 }

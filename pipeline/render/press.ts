@@ -1,0 +1,113 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { getCompileCacheDir } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { Fault } from '../model/fault.ts';
+import type { Document, Order } from './document.ts';
+
+/** Makes documents: in a process of its own, beside the one that reads and checks. */
+export interface Press {
+  /** @throws Fault where nothing prints */
+  make(order: Order): Promise<Document>;
+  /** Ends the process and its browser; no process and no folder is left. */
+  close(): Promise<void>;
+}
+
+/** What goes over, and what comes back: the document, or what was wrong. */
+export interface Request {
+  id: number;
+  order: Order;
+}
+export interface Reply {
+  id: number;
+  document?: Document;
+  fault?: { message: string } & ConstructorParameters<typeof Fault>[1];
+  /** the stack of an error that is ours */
+  error?: string;
+}
+
+interface Waiting {
+  resolve: (document: Document) => void;
+  reject: (error: unknown) => void;
+}
+
+class Ended extends Error {}
+
+const CHILD = fileURLToPath(new URL('./press-process.ts', import.meta.url));
+const PATIENCE = 5_000;
+
+/**
+ * Starts the process and its browser and returns at once. It ends with this one, however this one ends: then its channel breaks.
+ * @param child the program, for tests
+ */
+export function startPress(child = CHILD): Press {
+  let running = open(child);
+  let closed = false;
+  return {
+    async make(order) {
+      const used = running;
+      try {
+        return await used.make(order);
+      } catch (error) {
+        if (closed || !(error instanceof Ended)) throw error;
+      }
+      if (running === used) running = open(child);
+      return running.make(order).catch((error) => {
+        throw error instanceof Ended ? lost(order) : error;
+      });
+    },
+    close() {
+      closed = true;
+      return running.close();
+    },
+  };
+}
+
+function open(program: string) {
+  const waiting = new Map<number, Waiting>();
+  const cache = getCompileCacheDir();
+  const child = fork(program, {
+    execArgv: [],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    env: cache ? { ...process.env, NODE_COMPILE_CACHE: cache } : process.env,
+  });
+  let count = 0;
+  let gone = false;
+  child.on('message', (reply: Reply) => {
+    const { resolve, reject } = waiting.get(reply.id) ?? {};
+    waiting.delete(reply.id);
+    if (reply.document) resolve?.(reply.document);
+    else reject?.(reply.fault ? new Fault(reply.fault.message, reply.fault) : new Error(reply.error));
+  });
+  const end = () => {
+    gone = true;
+    for (const { reject } of waiting.values()) reject(new Ended());
+    waiting.clear();
+  };
+  child.on('error', end);
+  child.on('exit', end);
+  return {
+    make: (order: Order) =>
+      new Promise<Document>((resolve, reject) => {
+        if (gone) return reject(new Ended());
+        waiting.set(++count, { resolve, reject });
+        child.send({ id: count, order } satisfies Request, (error) => error && reject(new Ended()));
+      }),
+    close: () => (gone ? Promise.resolve() : ended(child)),
+  };
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  if (child.connected) child.disconnect();
+  const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE);
+  await gone;
+  clearTimeout(timer);
+}
+
+const lost = ({ pdf }: Order) =>
+  new Fault('the process that prints ended twice', {
+    path: pdf?.name ?? 'press',
+    hint: 'Look for a lack of memory; --format md,html needs no browser.',
+    exitCode: 3,
+  });
