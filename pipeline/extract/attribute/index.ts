@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import type { Carry, Document, Sentence } from '../draft.ts';
+import type { Mention } from '../names/mentions.ts';
 import { attributeChange } from './change.ts';
 import { attributeComparisons } from './comparison.ts';
 import { restateConversions } from './conversion.ts';
@@ -69,13 +70,17 @@ function attributeSentence(document: Document, sentence: Sentence, carry: Carry)
 function isNamed(sentences: readonly Sentence[], title: Span | null): boolean {
   let [names, words, figures] = [0, 0, 0];
   for (const sentence of sentences) {
-    if (sentence.start === title?.start && sentence.mentions.length > 0) return true;
-    names += sentence.mentions.length;
+    if (sentence.start === title?.start && sentence.mentions.some(isCompany)) return true;
+    names += sentence.mentions.filter(isCompany).length;
     words += sentence.pronouns.length;
     figures += sentence.drafts.length;
   }
   return names > 0 && (names + words) * 12 >= figures;
 }
+
+/** An index, a place or an industry is named where anybody's figures are. */
+const isCompany = ({ entity: { kind } }: Mention): boolean =>
+  kind === undefined || kind === 'company' || kind === 'brand';
 
 /** Whom the article is about: named in the headline, or in more than 60% of mentions. */
 function dominantEntity(sentences: readonly Sentence[], title: Span | null): string | null {

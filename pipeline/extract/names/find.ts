@@ -3,7 +3,9 @@ import type { Token } from '../scan/token.ts';
 import { readBrackets } from './brackets.ts';
 import type { Evidence } from './evidence.ts';
 import type { Entity, EntityInput } from './input.ts';
+import { findKnown, type Known } from './known.ts';
 import { standsAlone, withoutLegalForm } from './legal-form.ts';
+import { endsLikeCompany } from './likeness.ts';
 import { merge } from './merge.ts';
 import { select } from './select.ts';
 import { countSubjects } from './subjects.ts';
@@ -13,8 +15,10 @@ import { countSubjects } from './subjects.ts';
  * names, and words that keep standing where subjects stand.
  */
 export function findEntities(input: EntityInput): Entity[] {
-  const given = Object.entries(input.aliases).map(([name, aliases]) => ({ name, aliases: [...aliases] }));
-  const taken = new Set(given.flatMap(({ name, aliases }) => [name, ...aliases]));
+  const given = Object.entries(input.aliases).map(([name, aliases]): Entity => ({ name, aliases: [...aliases] }));
+  const known = findKnown(input);
+  const owners = joinGiven(given, known.owners);
+  const taken = new Set([...known.forms, ...given.flatMap(({ name, aliases }) => [name, ...aliases])]);
   const counts = new Map<string, Evidence>();
   const pairs: [string, string][] = [];
   const claimed = claims(input.tokens);
@@ -23,7 +27,7 @@ export function findEntities(input: EntityInput): Entity[] {
     readBrackets(input.text, sentence, counts, pairs);
   }
   if (input.title) countTitle(input.text, input.title, counts);
-  const names = select(input.text, counts, taken);
+  const names = select(input.text, counts, taken).filter((name) => !isMadeOf(name, known));
   const found = names.map((name) => {
     const short = withoutLegalForm(name);
     if (short === null || !standsAlone(input.text, short, name)) return { name, aliases: [] };
@@ -33,8 +37,26 @@ export function findEntities(input: EntityInput): Entity[] {
     }
     return { name: short, aliases: [name] };
   });
-  return merge([...given, ...found], pairs, counts);
+  const all = merge([...given, ...owners, ...found], pairs, counts);
+  const companies = known.weight.owners + names.reduce((sum, name) => sum + (counts.get(name)?.strong ?? 0), 0);
+  return known.weight.places > companies ? [...all, ...known.places] : all;
 }
+
+/** Known names that front matter gives too are its own; the others are left. */
+function joinGiven(given: readonly Entity[], known: readonly Entity[]): Entity[] {
+  return known.filter((entity) => {
+    const forms = [entity.name, ...entity.aliases];
+    const own = given.find(({ name, aliases }) => forms.some((form) => form === name || aliases.includes(form)));
+    for (const form of own ? forms : [])
+      if (form !== own!.name && !own!.aliases.includes(form)) own!.aliases.push(form);
+    return !own;
+  });
+}
+
+/** 电动汽车股多数, 微软公布: made of a known name and what stands beside it, and not a longer name like 上海临港. */
+const isMadeOf = (name: string, { owners }: Known): boolean =>
+  !endsLikeCompany(name) &&
+  owners.some((owner) => [owner.name, ...owner.aliases].some((form) => form !== name && name.includes(form)));
 
 /** Start → end of figures and times: names do not run over them. */
 function claims(tokens: readonly Token[]): Map<number, number> {

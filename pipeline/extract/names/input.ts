@@ -1,3 +1,4 @@
+import type { NameKind } from '../../lexicon/names.ts';
 import type { Span } from '../../model/span.ts';
 import type { Token } from '../scan/token.ts';
 
@@ -5,6 +6,8 @@ import type { Token } from '../scan/token.ts';
 export interface Entity {
   name: string;
   aliases: string[];
+  /** where the lexicon has it */
+  kind?: NameKind;
 }
 
 export interface EntityInput {

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { type Trie, trie } from '../scan/trie.ts';
 import { isDigit, isLatin } from './characters.ts';
 import type { Entity } from './input.ts';
+import { knownAt } from './vocabulary.ts';
 
 /** Where a name is used. */
 export interface Mention extends Span {
@@ -13,6 +14,12 @@ export function mentions(text: string, { start, end }: Span, names: Trie<Entity>
   const found: Mention[] = [];
   for (let at = start; at < end; at++) {
     const match = names.longest(text, at);
+    // 海信 is not in 上海信托, nor 理想 in 不理想
+    const other = knownAt(text, at);
+    if (other && other.end > (match?.end ?? at)) {
+      at = other.end - 1;
+      continue;
+    }
     if (!match || match.end > end) continue;
     const latin = isLatin(text.charCodeAt(at));
     const tail = text.charCodeAt(match.end);

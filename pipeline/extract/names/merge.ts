@@ -34,7 +34,7 @@ export function merge(
   for (const long of [...out]) {
     for (const short of [...out]) {
       if (long === short || !out.has(short) || !out.has(long) || short.name.length < 2) continue;
-      if (long.name.length <= short.name.length) continue;
+      if (long.name.length <= short.name.length || (long.kind && short.kind)) continue;
       const affix =
         long.name.endsWith(short.name) || (long.name.startsWith(short.name) && weight(short.name) >= weight(long.name));
       if (affix && long.name.length - short.name.length <= 6)

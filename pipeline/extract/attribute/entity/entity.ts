@@ -15,7 +15,8 @@ export function attributeEntities(document: Document, sentence: Sentence, carry:
     attributeScope(document, sentence, draft);
     if (draft.entity === null) decide({ document, sentence, draft, subjects, carry });
   }
-  remember(document.text, sentence, subjects, carry);
+  const topics = document.named ? subjects : subjects.filter(({ index }) => !index);
+  remember(document.text, sentence, topics, carry);
 }
 
 /** A figure in its sentence, with those who may be whose it is. */
@@ -63,7 +64,7 @@ function behindTheFigure({ document: { text }, sentence, draft }: Owned): boolea
 }
 
 function ofTheSubject({ document: { text }, draft, subjects }: Owned): boolean {
-  const candidates = subjects.filter(({ weak }) => !weak);
+  const candidates = subjects.filter(({ weak, index }) => !weak && !(index && draft.scope !== null));
   const subject =
     candidates.findLast(({ end }) => end <= draft.outerStart) ??
     candidates.find(({ start }) => start >= draft.outerEnd && text[draft.outerEnd] === '的');

@@ -12,6 +12,8 @@ export interface Subject {
   end: number;
   name: string;
   rule: string;
+  /** an index: it has no parts, and is no company that the next sentence goes on about */
+  index: boolean;
   /** not the sentence's topic: an object, or one of an enumeration */
   weak: boolean;
 }
@@ -33,7 +35,7 @@ function asSubject(text: string, sentence: Sentence, mention: Mention, index: nu
     /^同期/u.test(text.slice(end, end + 2)) ||
     insideQuotedName(text, start) ||
     isSource(text, start, end);
-  return { start, end, name: entity.name, rule: 'name before in the sentence', weak };
+  return { start, end, name: entity.name, rule: 'name before in the sentence', index: entity.kind === 'index', weak };
 }
 
 /** 据某证券统计, 某证券数据显示: who says it, not whose it is. */
@@ -52,7 +54,7 @@ const insideQuotedName = (text: string, start: number) => text[start - 1] === '�
 function resolve(pronoun: Pronoun, named: readonly Subject[], carry: Carry): Subject[] {
   const { start, end, refers } = pronoun;
   const before = named.filter((subject) => subject.end <= start && !subject.weak);
-  const subject = (name: string, rule: string): Subject[] => [{ start, end, name, rule, weak: false }];
+  const subject = (name: string, rule: string): Subject[] => [{ start, end, name, rule, index: false, weak: false }];
   if (refers === 'same') {
     const name = before.at(-1)?.name ?? carry.subject;
     return name ? subject(name, 'pronoun for the last subject') : [];
