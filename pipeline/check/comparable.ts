@@ -1,5 +1,5 @@
 import type { Fact } from '../model/fact.ts';
-import type { Localised, Verdict } from '../model/finding.ts';
+import type { Localised } from '../model/finding.ts';
 import { daysKey } from '../model/period.ts';
 import { factsOf } from './formula.ts';
 import { measure } from './measure.ts';
@@ -29,10 +29,6 @@ export const CURRENCIES_DIFFER: Localised = {
   en: 'the currencies differ, so they cannot be compared directly',
 };
 
-/** Below this the attribution of an operand is too weak to call the text inconsistent. */
-const DOUBTFUL = 0.5;
-const DOUBTFUL_APART = 0.7;
-
 /**
  * Whether the operands of a relation may be held against each other.
  * @returns null where they may, else what is missing or differs
@@ -50,14 +46,6 @@ export function incomparable(relation: Relation): Localised | null {
       return lacks(aspect, compared[values.indexOf(null)]!);
   }
   return null;
-}
-
-/** @returns an operand whose attribution is a guess: more is asked where the operands come from several paragraphs */
-export function doubtful(relation: Relation, verdict: Verdict): Fact | null {
-  const facts = operands(relation);
-  const near = facts.every(({ block }) => block === facts[0]!.block);
-  const least = near || verdict !== 'inconsistent' ? DOUBTFUL : DOUBTFUL_APART;
-  return facts.find((fact) => fact.confidence < least) ?? null;
 }
 
 /** Facts of the formula, then the stated one. */

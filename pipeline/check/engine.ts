@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Fact, FactSheet } from '../model/fact.ts';
 import type { Finding, FindingSheet, Localised, Severity, Verdict } from '../model/finding.ts';
-import { CURRENCIES_DIFFER, doubtful, incomparable, operands } from './comparable.ts';
+import { CURRENCIES_DIFFER, incomparable, operands } from './comparable.ts';
+import { unsure } from './evidence.ts';
 import { FactIndex } from './fact-index.ts';
 import { pointOf, spell } from './formula.ts';
 import { isClaim, type Relation, type Rule } from './relation.ts';
@@ -35,7 +36,7 @@ export function run(sheet: FactSheet, rules: readonly Rule[], settings: RuleSett
     if (setting === 'off') continue;
     let count = 0;
     for (const relation of rule.find(index)) {
-      const finding = assess(rule, relation, setting ?? null);
+      const finding = assess(index, rule, relation, setting ?? null);
       if (!finding || findings.has(finding.id)) continue;
       if (finding.verdict === 'derived' && seen.has(`${rule.id} ${finding.formula}`)) continue;
       seen.add(`${rule.id} ${finding.formula}`);
@@ -55,7 +56,7 @@ export function run(sheet: FactSheet, rules: readonly Rule[], settings: RuleSett
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** One relation judged, worded and placed; null where a guess is not borne out. */
-function assess(rule: Rule, relation: Relation, setting: Severity | null): Finding | null {
+function assess(index: FactIndex, rule: Rule, relation: Relation, setting: Severity | null): Finding | null {
   const facts = operands(relation);
   if (facts.length + (relation.also?.length ?? 0) === 0) return null;
   let reason = incomparable(relation);
@@ -64,12 +65,10 @@ function assess(rule: Rule, relation: Relation, setting: Severity | null): Findi
     judged = { ...judge(relation), verdict: 'tension' };
     reason = SLIP;
   } else if (relation.tentative && (reason || !AGREES.has(judged.verdict))) return null;
-  if (judged.verdict === 'inconsistent' || judged.verdict === 'tension') {
-    const guess = doubtful(relation, judged.verdict);
-    if (guess) {
-      reason = { 'zh-CN': `${guess.text}的归属不确定`, en: `what ${guess.text} belongs to is uncertain` };
-      judged = { ...judged, verdict: 'undecidable' };
-    }
+  const doubt = unsure(index, relation, judged.verdict);
+  if (doubt) {
+    reason = doubt;
+    judged = { ...judged, verdict: 'undecidable' };
   }
   const stated = relation.stated && !isClaim(relation.stated) ? relation.stated : null;
   const named = [...new Set([...facts.filter((fact) => fact !== stated), ...(relation.also ?? [])])];

@@ -1,0 +1,52 @@
+import type { Fact } from '../model/fact.ts';
+import type { Localised, Verdict } from '../model/finding.ts';
+import { operands } from './comparable.ts';
+import type { FactIndex } from './fact-index.ts';
+import type { Relation } from './relation.ts';
+import { isOneSlip } from './slips.ts';
+
+/** Below this the attribution of an operand is too weak to call the text inconsistent. */
+const DOUBTFUL = 0.5;
+const DOUBTFUL_APART = 0.7;
+
+/**
+ * Why what is known of the operands is too little to say that they clash. Operands of one sentence belong together by its
+ * grammar; from further apart each must say outright whose it is and of when, or one slip must explain the difference.
+ * @returns null where they may be called so
+ */
+export function unsure(index: FactIndex, relation: Relation, verdict: Verdict): Localised | null {
+  if (verdict !== 'inconsistent' && verdict !== 'tension') return null;
+  const facts = operands(relation);
+  const near = facts.every(({ block }) => block === facts[0]!.block);
+  const least = near || verdict === 'tension' ? DOUBTFUL : DOUBTFUL_APART;
+  const guess = facts.find((fact) => fact.confidence < least);
+  if (guess) return { 'zh-CN': `${guess.text}的归属不确定`, en: `what ${guess.text} belongs to is uncertain` };
+  if (relation.literal || facts.every(({ sentence }) => sentence === facts[0]!.sentence)) return null;
+  if (facts.every(isOutright)) return null;
+  const beside = (fact: Fact): readonly Fact[] => {
+    const place = index.place(fact);
+    return [index.facts[place - 1], index.facts[place + 1]].filter(
+      (other): other is Fact => other?.sentence === fact.sentence,
+    );
+  };
+  return isOneSlip(relation, beside) ? null : APART;
+}
+
+const APART: Localised = {
+  'zh-CN': '两处相距较远，可能不是同一事项',
+  en: 'they stand apart and may not be about one thing',
+};
+
+const INHERITED = /pronoun|subject of|whom the article|whose the figure|noun phrase|carried|reporting|the same figure/;
+
+/** Whether its own sentence, or the heads of its table, name whose it is, of when and what. */
+function isOutright(fact: Fact): boolean {
+  return ['entity', 'period', 'metric'].every((attribute) => {
+    const reasons = fact.why.filter((reason) => reason.attribute === attribute);
+    return reasons.every(
+      ({ rule, start }) =>
+        rule === 'header of the table' ||
+        (!INHERITED.test(rule) && start >= fact.sentence && start < fact.sentence + fact.quote.length),
+    );
+  });
+}
