@@ -24,7 +24,8 @@ export function* currencyPairs(index: FactIndex): Iterable<{ from: Fact; to: Fac
       from.currency !== null &&
       (from.currency !== to.currency || isConverted(cue.text)) &&
       from.written.digits.length === 1 &&
-      cue.start >= from.end
+      cue.start >= from.end &&
+      cue.start - from.end <= 3
     )
       yield { from, to };
   }

@@ -22,7 +22,11 @@ export function unsure(index: FactIndex, relation: Relation, verdict: Verdict): 
   const guess = facts.find((fact) => fact.confidence < least);
   if (guess) return { 'zh-CN': `${guess.text}的归属不确定`, en: `what ${guess.text} belongs to is uncertain` };
   if (relation.literal || facts.every(({ sentence }) => sentence === facts[0]!.sentence)) return null;
-  if (facts.every(isOutright)) return null;
+  const outright = facts.every(isOutright);
+  const plain = relation.formula.op === 'fact';
+  // two figures said of one thing: names deceive, digits do not
+  if (outright && !(plain && (relation.type === '=' || facts[0]!.metric !== facts[1]!.metric))) return null;
+  if (relation.type !== '=' && verdict === 'inconsistent') return APART;
   const beside = (fact: Fact): readonly Fact[] => {
     const place = index.place(fact);
     return [index.facts[place - 1], index.facts[place + 1]].filter(

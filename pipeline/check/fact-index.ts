@@ -4,6 +4,8 @@ import { isAmount, measure } from './measure.ts';
 
 /** Figures of one sentence or paragraph that are looked at to either side of one of them. */
 const MOST_AROUND = 100;
+/** Values of one quantity at one time that are tried. */
+const MOST_CANDIDATES = 4;
 /** Figures of one entity, part and quantity: more than a text of people's making ever has. */
 const MOST_OF_SUBJECT = 400;
 
@@ -19,8 +21,8 @@ export class FactIndex {
   readonly #subjects = new Map<string, Fact[]>();
   readonly #measures = new Map<string, Fact[]>();
   readonly #byId = new Map<string, Fact>();
-  /** the best and second best amount of a subject at a time */
-  readonly #amounts = new Map<string, [Fact | null, Fact | null]>();
+  /** the amounts of a subject at a time, best first */
+  readonly #amounts = new Map<string, readonly Fact[]>();
   readonly #days = new Map<string, Extent | null>();
   readonly #place = new Map<Fact, number>();
 
@@ -103,28 +105,28 @@ export class FactIndex {
     return x.to === y.to && (level || x.from === y.from);
   }
 
-  /**
-   * The amount of a quantity at the time of `like`: one value, the most precise where the text gives several.
-   * @returns null where there is none
-   */
-  amount(like: Fact, name: string | null, scope: string | null = null): Fact | null {
+  /** The amount of a quantity at the time of `like`: the most precise where the text gives several, or null. */
+  amount = (like: Fact, name: string | null, scope: string | null = null): Fact | null =>
+    this.amounts(like, name, scope)[0] ?? null;
+
+  /** All that the text gives as the amount of a quantity at the time of `like`: without hedges and most precise first. */
+  amounts(like: Fact, name: string | null, scope: string | null = null): readonly Fact[] {
     const days = this.days(like);
-    if (name === null || !days) return null;
+    if (name === null || !days) return [];
     const key = `${subject(like, scope, name)}\u0000${days.from}/${days.to}`;
     let ranked = this.#amounts.get(key);
     if (!ranked) {
-      const all = this.subject(like, scope, name).filter(
-        (fact) => isAmount(fact) && fact.aggregate === null && this.sameTime(fact, like) && !fact.copyOf,
-      );
-      const sharp = all.filter((fact) => fact.hedge === null);
-      const first = sharpest(sharp) ?? sharpest(all);
-      const second = sharpest(sharp.filter((fact) => fact !== first)) ?? sharpest(all.filter((fact) => fact !== first));
-      ranked = [first, second];
+      ranked = this.subject(like, scope, name)
+        .filter((fact) => isAmount(fact) && fact.aggregate === null && this.sameTime(fact, like) && !fact.copyOf)
+        .sort((a, b) => Number(a.hedge !== null) - Number(b.hedge !== null) || fineness(a) - fineness(b))
+        .slice(0, MOST_CANDIDATES);
       this.#amounts.set(key, ranked);
     }
-    return ranked[0] === like ? ranked[1] : ranked[0];
+    return ranked[0] === like ? ranked.slice(1) : ranked;
   }
 }
+
+const fineness = ({ written }: Fact): number => Number(written.fine);
 
 /** The figure with the most digits; the first among equals. */
 export function sharpest(facts: readonly Fact[]): Fact | null {
@@ -143,6 +145,12 @@ export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   if (list) list.push(value);
   else map.set(key, [value]);
 }
+
+/** The words between two figures of one sentence, the first standing before. */
+export const textBetween = (a: Fact, b: Fact): string => a.quote.slice(a.end - a.sentence, b.start - a.sentence);
+/** Whether a semicolon parts two figures of one sentence: what stands behind it is said of something else. */
+export const isParted = (a: Fact, b: Fact): boolean =>
+  a.start < b.start ? /[；;]/.test(textBetween(a, b)) : /[；;]/.test(textBetween(b, a));
 
 /** @returns whether a cue of one of these kinds stands in the fact's clause */
 export const hasCue = (fact: Fact, ...ids: string[]): boolean => fact.cues.some((cue) => ids.includes(cue.id));

@@ -1,22 +1,24 @@
 import type { Fact } from '../model/fact.ts';
-import type { FactIndex } from './fact-index.ts';
+import { type FactIndex, textBetween } from './fact-index.ts';
 import { isAmount, measure, measureOf } from './measure.ts';
 
 /** The amount that a share or multiple is a share of: the same entity's, at the same time. */
 export function baseOf(index: FactIndex, share: Fact): Fact | null {
   if (share.shareOf === null) return null;
   const name = measureOf(share.shareOf);
+  const bracketed = bracketedBy(index, share);
   // what stands in the sentence is nearer than what the rest of the text says, even as a part of its own: 远山科技 收入…,研发占收入…;
   // but an amount of the share's own quantity is what the share is of the whole, not the whole
   const ofPart = share.metric !== null && measureOf(share.metric) === name;
   const near = sentenceAmounts(index, share).filter(
-    (fact) => measure(fact) === name && fact.aggregate === null && (fact.scope === null || !ofPart),
+    (fact) => fact !== bracketed && measure(fact) === name && fact.aggregate === null && (fact.scope === null || !ofPart),
   );
   const sameTime = near.filter(
     (fact) => index.sameTime(fact, share) || (fact.period === null && share.period === null),
   );
   const before = sameTime.filter((fact) => fact.end <= share.start);
-  return onlyOf(sameTime) ?? onlyOf(before) ?? index.amount(share, name) ?? onlyOf(near);
+  const known = index.amounts(share, name).find((fact) => fact !== bracketed) ?? null;
+  return onlyOf(sameTime) ?? onlyOf(before) ?? known ?? onlyOf(near);
 }
 
 /**
@@ -24,6 +26,8 @@ export function baseOf(index: FactIndex, share: Fact): Fact | null {
  * quantity at the same time, else the one amount that stands just before it.
  */
 export function partOf(index: FactIndex, share: Fact, base: Fact | null): Fact | null {
+  const bracketed = bracketedBy(index, share);
+  if (bracketed) return bracketed;
   const before = sentenceAmounts(index, share).filter((fact) => fact.start < share.start && fact !== base);
   if (share.list && share.list.size > 1) {
     const paired = before.filter(
@@ -45,6 +49,12 @@ export function partOf(index: FactIndex, share: Fact, base: Fact | null): Fact |
   return last && generic && !amongst(index, last, share) && (share.scope === null || last.scope === share.scope)
     ? last
     : null;
+}
+
+/** 1100万股(占总股本的2%): the amount that the bracket explains. */
+function bracketedBy(index: FactIndex, share: Fact): Fact | null {
+  const last = sentenceAmounts(index, share).findLast(({ end }) => end <= share.start);
+  return last && /^[（(][^（()）；;。]*$/.test(textBetween(last, share)) ? last : null;
 }
 
 const sentenceAmounts = (index: FactIndex, share: Fact): Fact[] =>

@@ -31,6 +31,10 @@ export function* slips({ digits, fine, coarse, more }: Written): Iterable<Writte
   }
 }
 
+/** Neighbours that share no more than an end. */
+const isTouch = (a: Interval, b: Interval): boolean =>
+  a.lo.lt(a.hi) && b.lo.lt(b.hi) && (a.hi.eq(b.lo) || a.lo.eq(b.hi));
+
 const OPPOSITE = {
   over: 'under',
   under: 'over',
@@ -54,7 +58,7 @@ export function isOneSlip(relation: Relation, beside: (fact: Fact) => readonly F
     const right = own ? of(own) : stated && isClaim(stated) ? stated.hard : null;
     if (!right) return false;
     const left = evaluate(formula, of);
-    if (relation.type === '=') return intersects(left, right);
+    if (relation.type === '=') return intersects(left, right) && !isTouch(left, right);
     return relation.type === '<=' ? left.lo.lte(right.hi) : left.hi.gte(right.lo);
   };
   const all = own && !facts.includes(own) ? [...facts, own] : facts;

@@ -90,6 +90,10 @@ export function meets(formula: Formula, fact: Fact): boolean {
   return intersects(evaluate(formula, nearest), nearest(fact));
 }
 
+/** Where a text leaves open which figures are meant: those that bear the stated one out, else the first. */
+export const likeliest = (formulas: readonly Formula[], stated: Fact): Formula | null =>
+  formulas.find((formula) => meets(formula, stated)) ?? formulas[0] ?? null;
+
 function holds(left: Interval, type: Relation['type'], right: Interval): boolean {
   if (type === '=') return intersects(left, right);
   const [low, lowOpen, high, highOpen] =

@@ -13,7 +13,7 @@ function* find(index: FactIndex): Iterable<Relation> {
       )
       .map((fact) => [fact.entity, measureOf(fact.metric!), index.days(fact)?.to].join('\u0000')),
   );
-  for (const name of ['research', 'selling']) {
+  for (const name of ['rnd', 'selling']) {
     for (const cost of index.measured(name)) {
       if (
         !isAmount(cost) ||

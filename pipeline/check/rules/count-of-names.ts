@@ -6,7 +6,7 @@ import type { Claim, Relation, Rule } from '../relation.ts';
 
 /** After the figure: what is counted, then the list in brackets or behind a colon or 分别是. */
 const LIST =
-  /^[^，,。；;、：:（(\d]{0,10}(?:[（(]([^（）()。]*)[）)]|[：:，,]?(?:分别是|分别为|即|：|:)([^。；;：:（(]*))/;
+  /^[^，,。；;、：:（(\d的]{0,10}(?:[（(]([^（）()。]*)[）)]|[：:，,]?(?:分别是|分别为|即|：|:)([^。：:（(]*))/;
 const MOST = 30;
 
 function* find(index: FactIndex): Iterable<Relation> {
@@ -16,14 +16,25 @@ function* find(index: FactIndex): Iterable<Relation> {
     const found = LIST.exec(count.quote.slice(count.end - count.sentence));
     const listed = found?.[1] ?? found?.[2];
     if (!listed || /等|其中|\d/.test(listed)) continue;
-    const names = listed.split('、');
-    if (names.length < 2) continue;
-    // 和 may stand between the last two, or inside a name
-    const most = names.length + (listed.match(/和|及|与/g)?.length ?? 0);
+    const counts = waysToCount(listed);
     const value = Number(count.written.digits[0]);
-    const fits = value >= names.length && value <= most;
-    yield { formula: only(count), type: '=', stated: claim(fits ? value : most), worst: 'tension' };
+    if (counts[0]! < 2) continue;
+    const [least, most] = [Math.min(...counts), Math.max(...counts)];
+    if (value > least && value < most && !counts.includes(value)) continue;
+    const names = counts.includes(value) ? value : value < least ? least : most;
+    yield { formula: only(count), type: '=', stated: claim(names), worst: 'tension' };
   }
+}
+
+/** How many names a list may hold: 、 parts names, ， groups of them or the next clause, 和 two names or the words of one. */
+function waysToCount(listed: string): number[] {
+  const count = (text: string) => text.split('、').length;
+  const clauses = listed.split(/[，,]/);
+  const groups = listed.split(/[；;]/);
+  const ways = new Set([count(clauses[0]!), clauses.reduce((sum, clause) => sum + count(clause), 0)]);
+  if (groups.length > 1) ways.add(groups.length);
+  for (const way of [...ways]) for (let ands = listed.match(/和|及|与/g)?.length ?? 0; ands > 0; ands--) ways.add(way + ands);
+  return [...ways];
 }
 
 const claim = (names: number): Claim => ({

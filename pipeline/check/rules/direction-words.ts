@@ -1,7 +1,7 @@
 /** Words of direction and strength against the numbers: 增至, 下滑, 微增, 腰斩, 翻倍. */
 import type { Cue, Fact } from '../../model/fact.ts';
 import { claimOf, MOTIONS, type Motion } from '../direction.ts';
-import type { FactIndex } from '../fact-index.ts';
+import { type FactIndex, hasCue } from '../fact-index.ts';
 import { minus, number, only, over, percent } from '../formula.ts';
 import { isFall, plainValue } from '../growth.ts';
 import { measure } from '../measure.ts';
@@ -9,14 +9,14 @@ import type { Relation, Rule } from '../relation.ts';
 
 function* find(index: FactIndex): Iterable<Relation> {
   for (const later of index.facts) {
-    if (later.copyOf || later.written.digits.length > 1 || later.stance !== 'actual') continue;
+    if (later.copyOf || later.written.digits.length > 1 || later.stance !== 'actual' || hasCue(later, 'plan')) continue;
     if (later.kind === 'percent' && later.change !== null && later.unit === '%') {
       yield* strengthOfRate(later);
       continue;
     }
     if (!plainValue(later) || later.aggregate === 'cumulative') continue;
     const earlier = earlierOf(index, later);
-    const found = earlier && motionOf(earlier, later);
+    const found = earlier && !isPlanned(earlier, later) && motionOf(earlier, later);
     if (!found) continue;
     const [low, high] = found.motion.sign > 0 ? [earlier, later] : [later, earlier];
     const levels = later.kind === 'percent' || [earlier, later].some((fact) => Number(fact.written.digits[0]) <= 0);
@@ -55,7 +55,8 @@ function earlierOf(index: FactIndex, later: Fact): Fact | null {
     fact.aggregate !== 'cumulative' &&
     !fact.copyOf &&
     fact.written.digits.length === 1 &&
-    fact.hedge === null;
+    fact.hedge === null &&
+    !hasCue(fact, 'plan');
   const name = measure(later);
   // with no quantity found, the other value of the sentence in the same unit
   const pool =
@@ -67,7 +68,13 @@ function earlierOf(index: FactIndex, later: Fact): Fact | null {
   const group = pool.filter(alike);
   const base = index.daysOf(later.base);
   if (base) return group.find((fact) => index.days(fact)?.to === base.to) ?? null;
-  const before = group.filter((fact) => fact.sentence === later.sentence && (index.days(fact)?.to ?? '9') < days.to);
+  // 59%,较2017年的56.9%微升: a value that the other is set against is not set against it
+  const before = group.filter(
+    (fact) =>
+      fact.sentence === later.sentence &&
+      (index.days(fact)?.to ?? '9') < days.to &&
+      index.daysOf(fact.base)?.to !== days.to,
+  );
   return before.length > 0 ? before.reduce((a, b) => (index.days(a)!.to >= index.days(b)!.to ? a : b)) : null;
 }
 
@@ -87,7 +94,9 @@ const isMoney = ({ kind }: Fact) => kind === 'money' || kind === 'price';
 function motionOf(earlier: Fact, later: Fact): { motion: Motion; cue: Cue } | null {
   const [first, second] = earlier.start < later.start ? [earlier, later] : [later, earlier];
   const cues = [...first.cues, ...second.cues].filter(
-    ({ start }) => (start >= first.end && start < second.start) || (start >= second.end && start - second.end <= 4),
+    (cue) =>
+      !isPartOfName(cue, later) &&
+      ((cue.start >= first.end && cue.start < second.start) || (cue.start >= second.end && cue.start - second.end <= 4)),
   );
   const found = MOTIONS.flatMap((motion) => {
     const cue = cues.find(({ id }) => id === motion.cue);
@@ -96,6 +105,14 @@ function motionOf(earlier: Fact, later: Fact): { motion: Motion; cue: Cue } | nu
   if (found.length === 0 || new Set(found.map(({ motion }) => motion.sign)).size > 1) return null;
   return found[0]!;
 }
+
+/** 目标是…降到140%,…降到100%: what is meant to be is no change that was. */
+const isPlanned = (a: Fact, b: Fact): boolean =>
+  a.sentence === b.sentence && /目标/.test(a.quote.slice(0, Math.max(a.end, b.end) - a.sentence));
+
+/** 增持, 降本: the word belongs to the name of the quantity. */
+const isPartOfName = (cue: Cue, { why }: Fact): boolean =>
+  why.some(({ attribute, start, end }) => attribute === 'metric' && cue.start >= start && cue.end <= end);
 
 export const rule: Rule = {
   id: 'direction-words',

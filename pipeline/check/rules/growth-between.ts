@@ -6,7 +6,7 @@ import { minus, number, over, percent } from '../formula.ts';
 import { isAmount, measure } from '../measure.ts';
 import type { Relation, Rule } from '../relation.ts';
 
-const WANTED = new Set(['revenue', 'net-profit', 'attributable-profit']);
+const WANTED = new Set(['revenue', 'net-profit', 'net-profit-parent']);
 
 function* find(index: FactIndex): Iterable<Relation> {
   for (const group of index.subjects()) {

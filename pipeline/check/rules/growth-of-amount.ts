@@ -7,9 +7,10 @@ import type { Fact } from '../../model/fact.ts';
 import { CURRENCIES_DIFFER } from '../comparable.ts';
 import type { FactIndex } from '../fact-index.ts';
 import { minus, number, only, over, percent, plus, ratio, times } from '../formula.ts';
-import { formerOf, grownOf, isFall } from '../growth.ts';
+import { formerOf, grownOf, isFall, plainValue } from '../growth.ts';
 import { measure } from '../measure.ts';
 import type { Formula, Relation, Rule } from '../relation.ts';
+import { meets } from '../verdict.ts';
 
 const CHANGES = new Set(['yoy', 'qoq', 'month', 'ytd', 'other']);
 const POINTS = new Set(['个百分点', '基点']);
@@ -25,7 +26,7 @@ function* find(index: FactIndex): Iterable<Relation> {
       const formula = change(rate, grown, former);
       if (formula)
         yield {
-          formula,
+          formula: meets(formula, rate) ? formula : (otherPair(index, rate, former) ?? formula),
           type: '=',
           stated: rate,
           unit: rate.unit,
@@ -65,6 +66,22 @@ function* find(index: FactIndex): Iterable<Relation> {
     }
   }
 }
+
+/** Two other amounts of the sentence that the rate is between: 总额1024亿元,自某月的1246亿元以来首次…,比2月的553亿元上涨85%. */
+function otherPair(index: FactIndex, rate: Fact, former: Fact): Formula | null {
+  const amounts = index
+    .sentence(rate)
+    .filter((fact) => fact.end <= rate.start && fact.unit === former.unit && plainValue(fact) && !fact.copyOf)
+    .slice(-MOST_BEFORE);
+  for (const later of amounts)
+    for (const earlier of new Set([former, ...amounts])) {
+      const formula = later === earlier ? null : change(rate, later, earlier);
+      if (formula && meets(formula, rate)) return formula;
+    }
+  return null;
+}
+/** Amounts before a rate that it may be between. */
+const MOST_BEFORE = 6;
 
 const isSure = (grown: Fact, former: Fact) =>
   grown.block === former.block ||

@@ -1,7 +1,7 @@
 /** What cannot be below zero is printed with a minus: revenue, costs, prices, counts, a share of a whole. */
 import type { Fact } from '../../model/fact.ts';
 import { interval } from '../../model/interval.ts';
-import type { FactIndex } from '../fact-index.ts';
+import { type FactIndex, textBetween } from '../fact-index.ts';
 import { only } from '../formula.ts';
 import { COST_LINES, measure, measureOf } from '../measure.ts';
 import type { Claim, Relation, Rule } from '../relation.ts';
@@ -13,18 +13,29 @@ const SIGNED = new Set(['net-loss', 'operating-outflow', 'cash-burn']);
 function* find(index: FactIndex): Iterable<Relation> {
   for (const fact of index.facts) {
     if (!fact.written.digits[0]!.startsWith('-') || fact.change !== null || fact.copyOf) continue;
+    if (isRange(index, fact)) continue;
     const name = measure(fact) ?? '';
     if (SIGNED.has(name)) yield { ...relation(fact), worst: 'tension' };
     else if (isPositive(fact, name)) yield relation(fact);
   }
 }
 
+/** Totals that may be below zero: 利润总额, 净流入总额. */
+const SIGNED_TOTAL = /利润|收益|损益|净/;
+
+/** 1.5万/套-1.8万/套: the stroke after a figure leads to the next one. */
+const isRange = (index: FactIndex, fact: Fact): boolean => {
+  const before = index.facts[index.place(fact) - 1];
+  return before?.sentence === fact.sentence && !/[，,。；;、]/.test(textBetween(before, fact));
+};
+
 const relation = (fact: Fact): Relation => ({ formula: only(fact), type: '=', stated: AT_LEAST_ZERO });
 
 function isPositive(fact: Fact, name: string): boolean {
+  if (fact.kind === 'count' && fact.unit === null) return false;
   if (fact.kind === 'count' || fact.kind === 'age' || fact.kind === 'duration') return fact.direction === null;
   if (fact.kind === 'percent') return isShare(fact);
-  return POSITIVE.has(name) || fact.aggregate === 'total' || fact.per === 'user';
+  return POSITIVE.has(name) || (fact.aggregate === 'total' && !SIGNED_TOTAL.test(fact.metric ?? '')) || fact.per === 'user';
 }
 
 const isShare = ({ shareOf, metric }: Fact): boolean =>

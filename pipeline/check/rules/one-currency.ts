@@ -29,12 +29,16 @@ function* find(index: FactIndex): Iterable<Relation> {
     if (coins.size !== 2) continue;
     // the fewer are the odd ones, among equals the later
     const [usual, odd] = [...coins.values()].sort((a, b) => b.length - a.length);
-    if (odd!.length > 1 && odd!.length === usual!.length) continue;
     const fact = odd![0]!;
+    if (odd!.length === usual!.length && !(odd!.length === 1 && isListedWith(fact, usual![0]!))) continue;
     if (converted(fact, usual!)) continue;
     yield { formula: only(fact), type: '=', stated: claim(usual![0]!), also: usual!, worst: 'tension' };
   }
 }
+
+/** One against one proves nothing, unless they are items of one list dealt out with 分别. */
+const isListedWith = (odd: Fact, other: Fact): boolean =>
+  odd.list !== null && odd.list.id === other.list?.id && hasCue(odd, 'respectively');
 
 /** One value in two currencies, at a rate they have had, is one amount said twice. */
 const converted = (odd: Fact, usual: readonly Fact[]): boolean =>

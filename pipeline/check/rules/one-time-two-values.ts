@@ -29,10 +29,15 @@ function* find(index: FactIndex): Iterable<Relation> {
     push(groups, [...key, fact.shareOf].join('\u0000'), fact);
   }
   for (const [first, second] of groups.values()) {
-    if (!second || writtenTime(first!) === writtenTime(second)) continue;
+    if (!second || first!.sentence !== second.sentence || writtenTime(first!) === writtenTime(second)) continue;
+    // 甲公司2023年…,乙公司2023年…: a name before the time begins something else
+    if (!OPENS.test(second.quote.slice(0, writtenTime(second)! - second.sentence))) continue;
     yield { formula: only(first!), type: '=', stated: second, alike: ['entity', 'scope', 'period'], worst: 'tension' };
   }
 }
+
+/** What may stand before a time that goes on with the same thing: a clause begins, or it leads from time to time. */
+const OPENS = /(?:^|[\s，,、。；;（(]|[从由至到在于和与及较比自截])$/;
 
 /** Where the time of a figure is written out with its year, by offset. */
 function writtenTime(fact: Fact): number | null {

@@ -11,7 +11,7 @@ import { pairedScopes } from '../scopes.ts';
 import { meets } from '../verdict.ts';
 
 /** Parts of these may be larger than the whole: another part may be negative. */
-const SIGNED = new Set(['net-loss', 'net-profit', 'attributable-profit', 'operating-outflow', 'cash-burn']);
+const SIGNED = new Set(['net-loss', 'net-profit', 'net-profit-parent', 'operating-outflow', 'cash-burn']);
 /** More parts than this are a table of something else. */
 const MOST_PARTS = 12;
 
@@ -43,7 +43,7 @@ function* within(index: FactIndex, name: string, group: readonly Fact[]): Iterab
       const complete = isComplete(near, whole);
       const together = near.every((part) => part.sentence === near[0]!.sentence);
       if (complete || meets(formula, whole)) yield { formula, type: '=', stated: whole };
-      else if (!SIGNED.has(name) && together)
+      else if (!SIGNED.has(name) && together && near.some((part) => hasCue(part, 'of-which', 'include', 'contribute')))
         yield { formula, type: '<=', stated: whole, worst: inOneList(near) ? 'inconsistent' : 'tension' };
     } else if (
       near.length === 1 &&

@@ -1,9 +1,9 @@
 /** A percent of a small count that no whole number gives (GRIM): 385 人的 73.1%. */
 import type { Fact } from '../../model/fact.ts';
 import { Decimal, hull, intersection, interval } from '../../model/interval.ts';
-import type { FactIndex } from '../fact-index.ts';
+import { type FactIndex, isParted } from '../fact-index.ts';
 import { ratio, times } from '../formula.ts';
-import { measureOf } from '../measure.ts';
+import { measure, measureOf } from '../measure.ts';
 import type { Claim, Relation, Rule } from '../relation.ts';
 import { readingsOf } from '../verdict.ts';
 
@@ -30,7 +30,7 @@ function* find(index: FactIndex): Iterable<Relation> {
           fact.hedge === null &&
           !fact.written.more &&
           Number(fact.written.digits[0]) <= MOST &&
-          (fact.sentence === share.sentence || index.sameTime(fact, share)),
+          isCounted(index, fact, share),
       );
     if (count?.written.fine !== '1') continue;
     yield {
@@ -41,6 +41,22 @@ function* find(index: FactIndex): Iterable<Relation> {
       currency: null,
     };
   }
+}
+
+/**
+ * Whether the share is of that very count: it stands before the share with nothing but counts of the same things between,
+ * or further up in the paragraph, of the same time and called by the same word.
+ */
+function isCounted(index: FactIndex, count: Fact, share: Fact): boolean {
+  if (count.sentence !== share.sentence)
+    return count.block === share.block && count.metric === share.shareOf && index.sameTime(count, share);
+  const between = index.sentence(share).filter((fact) => fact.start > count.start && fact.start < share.start);
+  return (
+    count.start < share.start &&
+    !isParted(count, share) &&
+    (count.period === share.period || index.sameTime(count, share)) &&
+    between.every((fact) => fact.unit === '岁' || (fact.unit === count.unit && measure(fact) !== measure(count)))
+  );
 }
 
 /** The whole number that the percent may stand for, or the nearest one where there is none. */

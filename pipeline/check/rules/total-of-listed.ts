@@ -4,7 +4,7 @@
  */
 import type { Fact } from '../../model/fact.ts';
 import { daysKey } from '../../model/period.ts';
-import { cueOf, type FactIndex, hasCue } from '../fact-index.ts';
+import { cueOf, type FactIndex, hasCue, isParted } from '../fact-index.ts';
 import { plus } from '../formula.ts';
 import { isAmount, measure } from '../measure.ts';
 import type { Relation, Rule } from '../relation.ts';
@@ -41,6 +41,7 @@ function itemsOf(index: FactIndex, total: Fact): Fact[] {
 function run(facts: readonly Fact[], total: Fact): Fact[] {
   const end = facts.findIndex(
     (fact) =>
+      isParted(fact, total) ||
       !isAmount(fact) ||
       fact.kind !== total.kind ||
       fact.currency !== total.currency ||
