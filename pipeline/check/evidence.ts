@@ -2,6 +2,7 @@ import type { Fact } from '../model/fact.ts';
 import type { Localised, Verdict } from '../model/finding.ts';
 import { operands } from './comparable.ts';
 import type { FactIndex } from './fact-index.ts';
+import { measure } from './measure.ts';
 import type { Relation } from './relation.ts';
 import { isOneSlip } from './slips.ts';
 
@@ -15,17 +16,17 @@ const DOUBTFUL_APART = 0.7;
  * @returns null where they may be called so
  */
 export function unsure(index: FactIndex, relation: Relation, verdict: Verdict): Localised | null {
-  if (verdict !== 'inconsistent' && verdict !== 'tension') return null;
+  if (relation.literal || (verdict !== 'inconsistent' && verdict !== 'tension')) return null;
   const facts = operands(relation);
   const near = facts.every(({ block }) => block === facts[0]!.block);
   const least = near || verdict === 'tension' ? DOUBTFUL : DOUBTFUL_APART;
   const guess = facts.find((fact) => fact.confidence < least);
   if (guess) return { 'zh-CN': `${guess.text}的归属不确定`, en: `what ${guess.text} belongs to is uncertain` };
-  if (relation.literal || facts.every(({ sentence }) => sentence === facts[0]!.sentence)) return null;
+  if (facts.every(({ sentence }) => sentence === facts[0]!.sentence)) return null;
   const outright = facts.every(isOutright);
   const plain = relation.formula.op === 'fact';
   // two figures said of one thing: names deceive, digits do not
-  if (outright && !(plain && (relation.type === '=' || facts[0]!.metric !== facts[1]!.metric))) return null;
+  if (outright && !(plain && (relation.type === '=' || isOtherwiseCalled(facts)))) return null;
   if (relation.type !== '=' && verdict === 'inconsistent') return APART;
   const beside = (fact: Fact): readonly Fact[] => {
     const place = index.place(fact);
@@ -41,16 +42,17 @@ const APART: Localised = {
   en: 'they stand apart and may not be about one thing',
 };
 
+/** One quantity by two names may be two quantities. */
+const isOtherwiseCalled = ([a, b]: readonly Fact[]): boolean => measure(a!) === measure(b!) && a!.metric !== b!.metric;
+
 const INHERITED = /pronoun|subject of|whom the article|whose the figure|noun phrase|carried|reporting|the same figure/;
 
 /** Whether its own sentence, or the heads of its table, name whose it is, of when and what. */
 function isOutright(fact: Fact): boolean {
   return ['entity', 'period', 'metric'].every((attribute) => {
-    const reasons = fact.why.filter((reason) => reason.attribute === attribute);
-    return reasons.every(
-      ({ rule, start }) =>
-        rule === 'header of the table' ||
-        (!INHERITED.test(rule) && start >= fact.sentence && start < fact.sentence + fact.quote.length),
-    );
+    const reason = fact.why.findLast((one) => one.attribute === attribute);
+    if (!reason || reason.rule === 'header of the table') return true;
+    const inSentence = reason.start >= fact.sentence && reason.start < fact.sentence + fact.quote.length;
+    return inSentence && !INHERITED.test(reason.rule);
   });
 }

@@ -11,7 +11,12 @@ export function baseOf(index: FactIndex, share: Fact): Fact | null {
   // but an amount of the share's own quantity is what the share is of the whole, not the whole
   const ofPart = share.metric !== null && measureOf(share.metric) === name;
   const near = sentenceAmounts(index, share).filter(
-    (fact) => fact !== bracketed && measure(fact) === name && fact.aggregate === null && (fact.scope === null || !ofPart),
+    (fact) =>
+      fact !== bracketed &&
+      !isShareItself(index, fact) &&
+      measure(fact) === name &&
+      fact.aggregate === null &&
+      (fact.scope === null || !ofPart),
   );
   const sameTime = near.filter(
     (fact) => index.sameTime(fact, share) || (fact.period === null && share.period === null),
@@ -56,6 +61,12 @@ function bracketedBy(index: FactIndex, share: Fact): Fact | null {
   const last = sentenceAmounts(index, share).findLast(({ end }) => end <= share.start);
   return last && /^[（(][^（()）；;。]*$/.test(textBetween(last, share)) ? last : null;
 }
+
+/** What a bracket calls a share of something is not the whole itself. */
+const isShareItself = (index: FactIndex, amount: Fact): boolean => {
+  const next = index.facts[index.place(amount) + 1];
+  return next?.sentence === amount.sentence && next.shareOf !== null && bracketedBy(index, next) === amount;
+};
 
 const sentenceAmounts = (index: FactIndex, share: Fact): Fact[] =>
   index.sentence(share).filter((fact) => fact !== share && isAmount(fact) && !fact.copyOf);

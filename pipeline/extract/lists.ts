@@ -21,7 +21,9 @@ export function findLists(text: string, drafts: Draft[], firstId: number): numbe
       const last = members.at(-1)!.figure;
       for (const draft of members) if (isElided(draft.figure, last)) draft.figure = { ...draft.figure, unit: null };
       shareUnit(members);
-      if (members.every(({ figure }) => figure.unit === members[0]!.figure.unit)) {
+      if (
+        members.every(({ figure }) => figure.unit === members[0]!.figure.unit || isMoney(figure, members[0]!.figure))
+      ) {
         members.forEach((draft, index) => {
           draft.list = { id, index, size: members.length };
         });
@@ -58,8 +60,11 @@ function continues(text: string, drafts: readonly Draft[], at: number): boolean 
 
 function compatible(left: Figure, right: Figure): boolean {
   if (left.unit === right.unit) return left.currency === right.currency;
-  return left.unit === null || right.unit === null || isElided(left, right);
+  return left.unit === null || right.unit === null || isElided(left, right) || isMoney(left, right);
 }
+
+/** 3亿元、4亿元和5亿美元: amounts go on in another currency. */
+const isMoney = (left: Figure, right: Figure): boolean => left.kind === 'money' && right.kind === 'money';
 
 /** 18个、15个、17个基点: of the unit that the last member spells out only the classifier is left. */
 const isElided = (left: Figure, right: Figure): boolean =>

@@ -30,7 +30,8 @@ function* find(index: FactIndex): Iterable<Relation> {
           hasCue(fact, 'total'),
       );
     if (!paid) continue;
-    const stated = index.subject(each, null, 'total-shares').find((fact) => fact.kind === 'count' && !fact.copyOf) ?? null;
+    const stated =
+      index.subject(each, null, 'total-shares').find((fact) => fact.kind === 'count' && !fact.copyOf) ?? null;
     const single = per === 1 ? each : over(each, number(per));
     yield {
       formula: over(paid, single),

@@ -33,7 +33,8 @@ function waysToCount(listed: string): number[] {
   const groups = listed.split(/[；;]/);
   const ways = new Set([count(clauses[0]!), clauses.reduce((sum, clause) => sum + count(clause), 0)]);
   if (groups.length > 1) ways.add(groups.length);
-  for (const way of [...ways]) for (let ands = listed.match(/和|及|与/g)?.length ?? 0; ands > 0; ands--) ways.add(way + ands);
+  for (const way of [...ways])
+    for (let ands = listed.match(/和|及|与/g)?.length ?? 0; ands > 0; ands--) ways.add(way + ands);
   return [...ways];
 }
 

@@ -96,7 +96,8 @@ function motionOf(earlier: Fact, later: Fact): { motion: Motion; cue: Cue } | nu
   const cues = [...first.cues, ...second.cues].filter(
     (cue) =>
       !isPartOfName(cue, later) &&
-      ((cue.start >= first.end && cue.start < second.start) || (cue.start >= second.end && cue.start - second.end <= 4)),
+      ((cue.start >= first.end && cue.start < second.start) ||
+        (cue.start >= second.end && cue.start - second.end <= 4)),
   );
   const found = MOTIONS.flatMap((motion) => {
     const cue = cues.find(({ id }) => id === motion.cue);

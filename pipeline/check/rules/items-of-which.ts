@@ -35,15 +35,21 @@ function* find(index: FactIndex): Iterable<Relation> {
     // parts of one quantity by scope are another rule's
     if (items.length > MOST_ITEMS || items.some((item) => name(item) === name(whole))) continue;
     const formula = plus(...items);
-    if (!sameSort(first, whole)) {
-      yield { formula, type: '=', stated: whole, alike: ['currency', 'stance'], tentative: true };
-      continue;
-    }
+    yield* inMixedCurrency(facts.slice(place), whole);
+    if (!sameSort(first, whole)) continue;
     const names = items.map((item) => item.scope ?? item.metric ?? '');
     if (meets(formula, whole) || pairedScopes(names))
       yield { formula, type: '=', stated: whole, alike: ['stance'], worst: 'tension' };
     else yield { formula, type: '<=', stated: whole, alike: ['stance'], worst: 'tension' };
   }
+}
+
+/** Items whose digits add up to the whole though one of them is in another currency. */
+function* inMixedCurrency(after: readonly Fact[], whole: Fact): Iterable<Relation> {
+  const end = after.findIndex((fact) => !isAmount(fact) || fact.kind !== whole.kind || isParted(after[0]!, fact));
+  const items = after.slice(0, end < 0 ? MOST_ITEMS : Math.min(end, MOST_ITEMS));
+  if (items.some((item) => item.currency !== whole.currency))
+    yield { formula: plus(...items), type: '=', stated: whole, alike: ['currency', 'stance'], tentative: true };
 }
 
 const name = (fact: Fact) => measure(fact);

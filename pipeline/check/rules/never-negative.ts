@@ -26,7 +26,7 @@ const SIGNED_TOTAL = /利润|收益|损益|净/;
 /** 1.5万/套-1.8万/套: the stroke after a figure leads to the next one. */
 const isRange = (index: FactIndex, fact: Fact): boolean => {
   const before = index.facts[index.place(fact) - 1];
-  return before?.sentence === fact.sentence && !/[，,。；;、]/.test(textBetween(before, fact));
+  return before?.sentence === fact.sentence && /^(?:[/／][^，,。；;、]{0,8})?$/.test(textBetween(before, fact));
 };
 
 const relation = (fact: Fact): Relation => ({ formula: only(fact), type: '=', stated: AT_LEAST_ZERO });
@@ -35,7 +35,9 @@ function isPositive(fact: Fact, name: string): boolean {
   if (fact.kind === 'count' && fact.unit === null) return false;
   if (fact.kind === 'count' || fact.kind === 'age' || fact.kind === 'duration') return fact.direction === null;
   if (fact.kind === 'percent') return isShare(fact);
-  return POSITIVE.has(name) || (fact.aggregate === 'total' && !SIGNED_TOTAL.test(fact.metric ?? '')) || fact.per === 'user';
+  return (
+    POSITIVE.has(name) || (fact.aggregate === 'total' && !SIGNED_TOTAL.test(fact.metric ?? '')) || fact.per === 'user'
+  );
 }
 
 const isShare = ({ shareOf, metric }: Fact): boolean =>

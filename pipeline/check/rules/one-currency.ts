@@ -5,6 +5,7 @@
 import { METRICS } from '../../lexicon/metrics.ts';
 import type { Fact } from '../../model/fact.ts';
 import { type Interval, interval } from '../../model/interval.ts';
+import { currencyPairs } from '../currency-pairs.ts';
 import { rates } from '../exchange.ts';
 import { type FactIndex, hasCue, push } from '../fact-index.ts';
 import { only, over, pointOf } from '../formula.ts';
@@ -13,14 +14,17 @@ import type { Formula, Relation, Rule } from '../relation.ts';
 
 /** Quantities of the books and what is counted like them; rounds of financing are held in any currency. */
 const REPORTED = new Set(['income', 'cash-flow', 'balance', 'operating', 'macro', 'banks', 'valuation', 'market']);
+/** What only the books of a company know. */
+const BOOKS = new Set(['income', 'cash-flow', 'balance']);
 const GROUPS = new Map(METRICS.map(({ id, group }) => [id, group]));
 
 function* find(index: FactIndex): Iterable<Relation> {
   const groups = new Map<string, Fact[]>();
+  const pairs = new Set([...currencyPairs(index)].flatMap(({ from, to }) => [from, to]));
   for (const fact of index.facts) {
     const isMoney = fact.kind === 'money' || fact.kind === 'price';
     if (!isMoney || fact.currency === null || fact.entity === null || fact.heading || fact.copyOf) continue;
-    if (fact.change !== null || hasCue(fact, 'conversion') || fact.entity.includes('、')) continue;
+    if (fact.change !== null || pairs.has(fact) || hasCue(fact, 'conversion') || fact.entity.includes('、')) continue;
     if (!REPORTED.has(GROUPS.get(fact.metricId ?? '') ?? '')) continue;
     push(groups, [fact.block, fact.entity, measure(fact), fact.stance].join('\u0000'), fact);
   }
@@ -30,19 +34,21 @@ function* find(index: FactIndex): Iterable<Relation> {
     // the fewer are the odd ones, among equals the later
     const [usual, odd] = [...coins.values()].sort((a, b) => b.length - a.length);
     const fact = odd![0]!;
-    if (odd!.length === usual!.length && !(odd!.length === 1 && isListedWith(fact, usual![0]!))) continue;
-    if (converted(fact, usual!)) continue;
+    if (odd!.length === usual!.length && !(odd!.length === 1 && isPair(fact, usual![0]!))) continue;
+    if (converted(index, fact, usual!)) continue;
     yield { formula: only(fact), type: '=', stated: claim(usual![0]!), also: usual!, worst: 'tension' };
   }
 }
 
-/** One against one proves nothing, unless they are items of one list dealt out with 分别. */
-const isListedWith = (odd: Fact, other: Fact): boolean =>
-  odd.list !== null && odd.list.id === other.list?.id && hasCue(odd, 'respectively');
+/** One against one proves little, unless they are items of one list dealt out with 分别, or of the books by one word. */
+const isPair = (odd: Fact, other: Fact): boolean =>
+  (odd.list !== null && odd.list.id === other.list?.id && hasCue(odd, 'respectively')) ||
+  (odd.metric === other.metric && odd.scope === other.scope && BOOKS.has(GROUPS.get(odd.metricId!)!));
 
 /** One value in two currencies, at a rate they have had, is one amount said twice. */
-const converted = (odd: Fact, usual: readonly Fact[]): boolean =>
+const converted = (index: FactIndex, odd: Fact, usual: readonly Fact[]): boolean =>
   usual.some((fact) => {
+    if (index.days(fact) && index.days(odd) && !index.sameTime(fact, odd)) return false;
     const rate = rates(odd.currency!, fact.currency!);
     return rate === null || meetsRate(over(fact, odd), rate);
   });

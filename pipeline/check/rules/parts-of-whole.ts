@@ -22,7 +22,7 @@ function* find(index: FactIndex): Iterable<Relation> {
       const days = index.days(fact);
       if (!isAmount(fact) || fact.copyOf || fact.aggregate === 'cumulative' || fact.stance === 'target') continue;
       const time = days ? `${days.from}/${days.to}` : `@${fact.block}`;
-      push(groups, [owner(fact), time, fact.currency, fact.kind, fact.stance].join('\u0000'), fact);
+      push(groups, [owner(fact), time, fact.kind, fact.stance].join('\u0000'), fact);
     }
     for (const group of groups.values()) yield* within(index, name, group);
   }
@@ -35,6 +35,7 @@ function* within(index: FactIndex, name: string, group: readonly Fact[]): Iterab
     index.bounds.push(`parts-of-whole: ${parts.length} parts of one whole; not added up`);
     return;
   }
+  if (!isOneCurrency(group)) return yield* inMixedCurrency(parts, group);
   yield* partOfParts(parts);
   for (const whole of group.filter((fact) => fact.scope === null).slice(0, 4)) {
     const near = parts.filter((part) => Math.abs(part.block - whole.block) <= 1);
@@ -53,6 +54,18 @@ function* within(index: FactIndex, name: string, group: readonly Fact[]): Iterab
     ) {
       yield { formula: plus(near[0]!), type: '<=', stated: whole };
     }
+  }
+}
+
+const isOneCurrency = (facts: readonly Fact[]): boolean =>
+  facts.every(({ currency }) => currency === facts[0]!.currency);
+
+/** Parts whose digits add up to the whole though one of them is in another currency. */
+function* inMixedCurrency(parts: readonly Fact[], group: readonly Fact[]): Iterable<Relation> {
+  for (const whole of group.filter((fact) => fact.scope === null).slice(0, 4)) {
+    const near = parts.filter((part) => part.sentence === whole.sentence);
+    if (near.length > 1)
+      yield { formula: plus(...near), type: '=', stated: whole, alike: ['currency'], tentative: true };
   }
 }
 

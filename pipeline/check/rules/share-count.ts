@@ -19,7 +19,8 @@ function* find(index: FactIndex): Iterable<Relation> {
           index.sameTime(fact, cap),
       );
     if (!price) continue;
-    const shares = index.subject(cap, null, 'total-shares').find((fact) => fact.kind === 'count' && !fact.copyOf) ?? null;
+    const shares =
+      index.subject(cap, null, 'total-shares').find((fact) => fact.kind === 'count' && !fact.copyOf) ?? null;
     yield {
       formula: over(cap, price),
       type: '=',

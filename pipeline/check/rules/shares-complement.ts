@@ -77,8 +77,7 @@ function* bySentence(parts: readonly Fact[]): Iterable<Relation> {
   const unnamed = parts.filter((fact) => fact.scope === null && fact.written.fine !== '10');
   for (const [i, a] of unnamed.entries())
     for (const b of unnamed.slice(i + 1)) {
-      const sum = Number(a.written.digits[0]) + Number(b.written.digits[0]);
-      if (a.sentence !== b.sentence && sum > 80 && sum < 120 && pairedScopes([a.quote, b.quote]))
+      if (a.sentence !== b.sentence && pairedScopes([a.quote, b.quote]))
         yield { formula: plus(a, b), stated: WHOLE, unit: '%', type: '=', worst: 'tension' };
     }
 }

@@ -21,7 +21,10 @@ function* find(index: FactIndex): Iterable<Relation> {
         index,
       );
     const lines = COST_LINES.flatMap(inside);
-    if (lines.length > 1) {
+    if (lines.length > 1 && lines.some(({ currency }) => currency !== spent.currency)) {
+      const net = minus(plus(...lines), ...inside('revenue'));
+      yield { formula: net, type: '=', stated: spent, alike: ['currency'], tentative: true };
+    } else if (lines.length > 1) {
       yield {
         formula: plus(...lines),
         type: '<=',
@@ -70,7 +73,6 @@ function fits(index: FactIndex, fact: Fact, spent: Fact, days: ReturnType<typeof
   return (
     isAmount(fact) &&
     fact.aggregate === null &&
-    fact.currency === spent.currency &&
     !fact.copyOf &&
     own?.kind === 'span' &&
     (days === null || contains(days, own))
