@@ -1,4 +1,3 @@
-import type { Span } from '../model/span.ts';
 import type { Draft } from './draft.ts';
 import { readHedge } from './hedge.ts';
 import type { Token } from './scan/token.ts';
@@ -29,14 +28,8 @@ export function draft(text: string, { figure }: Extract<Token, { type: 'figure' 
     attribution: null,
     cues: [],
     confidence: figure.unitInferred ? 0.9 : 1,
-    why: hedge.hedge ? [{ attribute: 'hedge', rule: 'words beside the figure', ...hedgeWords(hedge, figure) }] : [],
+    why: hedge.hedge ? [{ attribute: 'hedge', rule: 'words beside the figure', ...hedge.words }] : [],
   };
-}
-
-/** The words before the figure, else those after it, else the figure itself (70多倍). */
-function hedgeWords({ start, end }: Span, figure: Span): Span {
-  if (start < figure.start) return { start, end: figure.start };
-  return end > figure.end ? { start: figure.end, end } : { start: figure.start, end: figure.end };
 }
 
 /** A number without a unit counts only with a big scale (2760万), or as a precise reading of a known metric (PMI为50.2). */

@@ -37,7 +37,7 @@ export function toFacts(
         value: plainValue(one.figure.values),
         ...admits(written, one.hedge),
         written,
-        unit: one.figure.unit,
+        unit: one.figure.per === null ? one.figure.unit : `${one.figure.unit}/${one.figure.per}`,
         unitInferred: one.figure.unitInferred,
         currency: one.figure.currency,
         hedge: one.hedge,

@@ -1,5 +1,6 @@
-import { HEDGES, NOT_HEDGES, SCALE_HEDGES } from '../lexicon/hedges.ts';
+import { BETWEEN_HEDGE, HEDGES, NOT_HEDGES, SCALE_HEDGES } from '../lexicon/hedges.ts';
 import type { Hedge } from '../model/fact.ts';
+import type { Span } from '../model/span.ts';
 import type { Figure } from './scan/figure/figure.ts';
 import { skipSpaces } from './scan/numeral/spaces.ts';
 import { suffixTrie, trie } from './scan/trie.ts';
@@ -9,35 +10,52 @@ const BEFORE = suffixTrie<Hedge | null>([
   ...NOT_HEDGES.map((word) => [word, null] as const),
 ]);
 const AFTER = trie(HEDGES.flatMap(({ hedge, after }) => after.map((word) => [word, hedge] as const)));
-const CURRENCY_NAME = /(?:人民币|新台币|每股|每吨|每人|每年|每月|[（(])$/u;
+const CURRENCY_NAME = /(?:人民币|新台币|港币|港元|美元|欧元|日元|英镑|每股|每吨|每人|每年|每月)$/u;
 
-/** What loosens a figure, with the place of the words. */
+/** What loosens a figure, with the words that say so. */
 export interface HedgeMatch {
   hedge: Hedge | null;
-  /** start of the words before, or the figure's */
+  words: Span;
+  /** start of a hedge right before the figure, or the figure's */
   start: number;
   /** end of the words after, or the figure's */
   end: number;
 }
 
-/** Reads the hedge around a figure: before it (a currency's name may stand between), inside it (多, 余), after it. */
+/** Reads the hedge around a figure: before it (a currency's name or a small verb may stand between), inside it (多, 余), after it. */
 export function readHedge(text: string, figure: Figure): HedgeMatch {
-  let at = figure.start;
-  while (text[at - 1] === ' ') at--;
-  if (text[at - 1] === '了') at--;
-  const name = CURRENCY_NAME.exec(text.slice(Math.max(0, at - 3), at));
-  if (name && name[0] !== '（' && name[0] !== '(') at -= name[0].length;
-  const found = BEFORE.longest(text, at);
-  // 高于7.5%的监管底线: set against a figure, not loosened by a word
-  const before =
-    found && text[figure.end] === '的' && /^[高低大小优]于$/u.test(text.slice(found.start, at)) ? null : found;
+  const own = { start: figure.start, end: figure.end };
+  const at = beforeName(text, figure.start);
+  const before = hedgeBefore(text, figure, at);
+  if (before)
+    return { hedge: before.hedge, words: before, start: before.near ? before.start : own.start, end: own.end };
   const scale = figure.numeral.form === 'bare' ? SCALE_HEDGES[text[at - 1]!] : undefined;
-  const after = AFTER.longest(text, skipSpaces(text, figure.end));
+  if (scale) return { hedge: scale, words: { start: at - 1, end: at }, start: at - 1, end: own.end };
+  const from = skipSpaces(text, figure.end + (INCLUSIVE.exec(text.slice(figure.end, figure.end + 3))?.[0].length ?? 0));
+  const after = AFTER.longest(text, from);
   // 3起 counts cases; 1999元起 is a floor
-  const floor = after && !(text[figure.end] === '起' && figure.unit === null) ? after : null;
-  return {
-    hedge: before?.value ?? scale ?? floor?.value ?? (figure.more ? 'over' : null),
-    start: before?.value ? before.start : scale ? at - 1 : figure.start,
-    end: floor ? floor.end : figure.end,
-  };
+  if (after && !(text[figure.end] === '起' && figure.unit === null))
+    return { hedge: after.value, words: { start: figure.end, end: after.end }, start: own.start, end: after.end };
+  return { hedge: figure.more ? 'over' : null, words: own, ...own };
+}
+
+const INCLUSIVE = /^[（(]含[）)]/u;
+
+/** Before a space and the name of a currency or of what a rate is per. */
+function beforeName(text: string, start: number): number {
+  let at = start;
+  while (text[at - 1] === ' ') at--;
+  return at - (CURRENCY_NAME.exec(text.slice(Math.max(0, at - 3), at))?.[0].length ?? 0);
+}
+
+/** @returns `near` where the hedge touches the figure: in 约占30% the verb is none of its words */
+function hedgeBefore(text: string, figure: Figure, at: number): (Span & { hedge: Hedge; near: boolean }) | null {
+  const direct = BEFORE.longest(text, at);
+  const filler = direct ? undefined : BETWEEN_HEDGE.find((word) => text.endsWith(word, at));
+  const end = at - (filler?.length ?? 0);
+  const found = direct ?? (filler ? BEFORE.longest(text, end) : null);
+  if (!found?.value) return null;
+  // 高于7.5%的监管底线: set against a figure, not loosened by a word
+  if (text[figure.end] === '的' && /^[高低大小优]于$/u.test(text.slice(found.start, at))) return null;
+  return { start: found.start, end, hedge: found.value, near: filler === undefined || filler === '了' };
 }

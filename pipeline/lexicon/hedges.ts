@@ -27,8 +27,11 @@ export const HEDGES: readonly { hedge: Hedge; before: readonly string[]; after: 
         '越过',
         '高出',
         '优于',
+        '破',
+        '>',
+        '＞',
       ],
-      after: ['之上', '开外', '有余'],
+      after: ['之上', '开外', '有余', '出头'],
       example: '累计亏损超62亿元',
     },
     {
@@ -47,6 +50,8 @@ export const HEDGES: readonly { hedge: Hedge; before: readonly string[]; after: 
         '尚不足',
         '还不到',
         '不及',
+        '<',
+        '＜',
       ],
       after: ['以下', '之下', '不到', '未满'],
       example: '营收不到4亿元',
@@ -59,23 +64,39 @@ export const HEDGES: readonly { hedge: Hedge; before: readonly string[]; after: 
     },
     {
       hedge: 'about',
-      before: ['约', '大约', '约为', '大概', '约莫', '左右约', '大致', '差不多', '估计约', '大体'],
+      before: ['约', '大约', '约为', '大概', '约莫', '左右约', '大致', '差不多', '估计约', '大体', '≈', '~', '～'],
       after: ['左右', '上下', '前后', '许', '附近'],
       example: '市场规模约53亿元',
     },
     {
       hedge: 'at-least',
-      before: ['至少', '最少', '最低', '不少于', '不低于', '不小于', '不下', '起码', '少说', '下限为'],
+      before: ['至少', '最少', '最低', '不少于', '不低于', '不小于', '不下', '起码', '少说', '下限为', '≥'],
       after: ['以上', '及以上', '或以上', '起', '往上', '起步'],
       example: '毛利率保持在50%以上',
     },
     {
       hedge: 'at-most',
-      before: ['至多', '最多', '不超过', '不高于', '不多于', '不大于', '上限为', '不超', '顶多', '未超过', '没有超过'],
+      before: [
+        '至多',
+        '最多',
+        '不超过',
+        '不高于',
+        '不多于',
+        '不大于',
+        '上限为',
+        '不超',
+        '顶多',
+        '未超过',
+        '没有超过',
+        '≤',
+      ],
       after: ['以内', '之内', '及以下', '或以下', '封顶'],
       example: '回购不超过5亿元',
     },
   ];
+
+/** Words that may stand between a hedge and its figure: 超过了, 约占, 约有. */
+export const BETWEEN_HEDGE: readonly string[] = ['了', '有', '占', '为', '在', '达', '需', '合人民币'];
 
 /** Words that end like a hedge and are not one: 签约3家, 最近5年. */
 export const NOT_HEDGES: readonly string[] = [
@@ -95,6 +116,11 @@ export const NOT_HEDGES: readonly string[] = [
   '新近',
   '就近',
   '邻近',
+  '打破',
+  '侦破',
+  '爆破',
+  '攻破',
+  '识破',
   '反超',
   '赶超',
 ];

@@ -31,7 +31,7 @@ export const DIGITS: Readonly<Record<string, number>> = {
 };
 
 /** Characters that stand for two digits at once. */
-export const TENS: Readonly<Record<string, number>> = { 廿: 20, 卅: 30 };
+export const TENS: Readonly<Record<string, number>> = { 廿: 20, 卅: 30, 卌: 40 };
 
 /** Small scales multiply the digit before them, big ones everything since the last big one. Value: power of ten. */
 export const SMALL_SCALES: Readonly<Record<string, number>> = { 十: 1, 拾: 1, 百: 2, 佰: 2, 千: 3, 仟: 3 };
@@ -39,6 +39,12 @@ export const BIG_SCALES: Readonly<Record<string, number>> = { 万: 4, 萬: 4, �
 
 /** Decimal points of Chinese numerals. */
 export const POINTS: readonly string[] = ['点', '點'];
+
+/** Some of a scale: 数千, 几十万. */
+export const SOME: readonly string[] = ['数', '几', '幾'];
+
+/** Before 数 these make a noun of it: 用户数千万 is ten million users, not several thousand. */
+export const NUMBERS_OF = '人户总次倍件台基指系参函个票股笔单辆套店量计字位';
 
 /** 'More than it says': inside a figure, after the number or after its unit. */
 export const MORE = ['多', '余', '餘', '来', '几', '幾'] as const;

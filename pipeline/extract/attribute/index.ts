@@ -10,6 +10,7 @@ import { attributeEntities } from './entity/entity.ts';
 import { attributeRates } from './from-to.ts';
 import { attributeManner } from './manner.ts';
 import { attributeMetrics } from './metric/metric.ts';
+import { inferMoney } from './money.ts';
 import { attributePeriods, fitPeriod } from './period.ts';
 import { restateFigures, restateHeadings } from './restatement.ts';
 import { attributeTable } from './table.ts';
@@ -51,6 +52,7 @@ export function attributeAll(
   }
   spanCumulative(sentences);
   for (const sentence of sentences) restateConversions(document, sentence);
+  inferMoney(base.text, sentences);
   restateFigures(sentences);
   restateHeadings(sentences);
 }

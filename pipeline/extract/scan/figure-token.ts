@@ -26,12 +26,16 @@ export function figureToken(text: string, figure: Figure): Token {
   }
   if (figure.determiner && form === 'digit' && !figure.range) {
     const value = figure.values[0]!.mantissa;
-    if (value <= 2n || '第这那之每各前后首某另同哪'.includes(text[start - 1] ?? '\n')) return unread('determiner');
+    if ((value <= 2n && !figure.more) || '第这那之每各前后首某另同哪'.includes(text[start - 1] ?? '\n'))
+      return unread('determiner');
   }
   // 每10股派3.5元, 12英寸晶圆: what a rate is for, which kind it is
   if (figure.kind === 'count' && figure.unit === '股' && text[start - 1] === '每') return unread('basis of a rate');
   if (figure.unit === '英寸' && /^(?:晶圆|产线|硅片|生产线|线|厂|晶圆厂|屏|特色工艺)/u.test(text.slice(end, end + 4)))
     return unread('size class');
+  // 三期项目: which stage; 分3期支付, 发行了两期: how many
+  if (figure.unit === '期' && !/[分共了续行成前各每达有]$/u.test(text.slice(start - 1, start)))
+    return unread('number of a stage');
   if (figure.kind === 'duration' && form === 'bare') return unread('idiom');
   // 1年期贷款, 5年期以上LPR: which one, not how long
   if (figure.kind === 'duration' && text[end] === '期' && text[end + 1] !== '间')

@@ -1,9 +1,10 @@
 import { NOT_FIGURES } from '../../lexicon/not-figures.ts';
-import { BIG_SCALES, DIGITS, SMALL_SCALES, TENS } from '../../lexicon/numerals.ts';
+import { BIG_SCALES, DIGITS, SMALL_SCALES, SOME, TENS } from '../../lexicon/numerals.ts';
 import { readFigure } from './figure/read.ts';
 import { figureToken } from './figure-token.ts';
 import { neverFigure, ordinal } from './never-figure.ts';
 import { digitAt, LONGEST_LITERAL } from './numeral/literal.ts';
+import { scaledUnitEnd } from './numeral/scaled-unit.ts';
 import { readTime } from './time/time.ts';
 import { isLatin, type Token } from './token.ts';
 import { trie } from './trie.ts';
@@ -17,12 +18,14 @@ const TIME_STARTS = new Set(
     '',
   ),
 );
-const SIGNS = new Set('-−－﹣+＋负$＄¥￥€£₩₹₽₫฿₱₺₪'.split(''));
+const SIGNS = new Set('-−－﹣–+＋负$＄¥￥€£₩₹₽₫฿₱₺₪翻(（'.split(''));
+const IDIOM_STARTS = new Set(NOT_FIGURES.flatMap(({ words }) => words.map((word) => word[0]!)));
 const NUMBER_CHARS = new Set([
   ...Object.keys(DIGITS),
   ...Object.keys(TENS),
   ...Object.keys(SMALL_SCALES),
   ...Object.keys(BIG_SCALES),
+  ...SOME,
   '半',
 ]);
 
@@ -34,7 +37,7 @@ export function scan(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
   let at = start;
   while (at < end) {
-    const token = tokenAt(text, at, end);
+    const token = tokenAt(text, at, start, end);
     if (!token) {
       at++;
       continue;
@@ -47,7 +50,7 @@ export function scan(text: string, start: number, end: number): Token[] {
 
 type Step = Token | { type: 'skip'; end: number };
 
-function tokenAt(text: string, at: number, end: number): Step | null {
+function tokenAt(text: string, at: number, start: number, end: number): Step | null {
   const char = text[at]!;
   const code = text.charCodeAt(at);
   if (isLatin(code)) return latinWord(text, at, end);
@@ -55,8 +58,10 @@ function tokenAt(text: string, at: number, end: number): Step | null {
   if (digits > LONGEST_LITERAL)
     return { type: 'unread', start: at, end: Math.min(at + digits, end), reason: 'endless digits' };
   const number = digits > 0 || NUMBER_CHARS.has(char) || text.startsWith('对折', at);
-  if (!number && !SIGNS.has(char) && !TIME_STARTS.has(char)) return null;
-  const idiom = IDIOMS.longest(text, at);
+  if (!number && !SIGNS.has(char) && !TIME_STARTS.has(char) && !IDIOM_STARTS.has(char)) return null;
+  const unit = scaledUnitEnd(text, at);
+  if (unit >= 0) return { type: 'skip', end: unit };
+  const idiom = IDIOM_STARTS.has(char) ? IDIOMS.longest(text, at) : null;
   const never =
     digitAt(text, at) >= 0 || SIGNS.has(char) ? neverFigure(text, at) : (ordinal(text, at) ?? neverFigure(text, at));
   const time = TIME_STARTS.has(char) ? readTime(text, at) : null;
@@ -65,7 +70,9 @@ function tokenAt(text: string, at: number, end: number): Step | null {
   if (idiom) candidates.push({ type: 'unread', start: at, end: idiom.end, reason: idiom.value });
   if (time) candidates.push({ type: 'time', start: at, end: time.end, time });
   if (never) candidates.push(never);
-  if (figure) candidates.push(figureToken(text, figure));
+  // what is in brackets alone is negative only where it stands alone, as in the cell of a table
+  if (figure && (!/[)）]/.test(text[figure.end - 1]!) || (at === start && figure.end === end)))
+    candidates.push(figureToken(text, figure));
   let best: Token | null = null;
   for (const candidate of candidates) if (candidate.end <= end && (!best || candidate.end > best.end)) best = candidate;
   return best;

@@ -3,7 +3,7 @@ import { CLASSIFIERS, MEASURES, NOT_UNITS, PER_UNIT } from '../../lexicon/units.
 import type { Kind } from '../../model/fact.ts';
 import { digitAt } from './numeral/literal.ts';
 import { skipSpaces } from './numeral/spaces.ts';
-import { trie } from './trie.ts';
+import { suffixTrie, trie } from './trie.ts';
 
 /** A unit as it stands after a number. */
 export interface UnitMatch {
@@ -47,7 +47,15 @@ const UNITS = trie<Meaning>([
 const PREFIXES = trie<string>(CURRENCIES.flatMap(({ code, before }) => before.map((form) => [form, code] as const)));
 
 /** Currency names that stand before a number as words and are not part of the figure. */
-const NAMES_BEFORE = new Set(['人民币', '新台币']);
+const isName = (form: string) => /\p{Script=Han}/u.test(form);
+const NAMES = suffixTrie<string>(
+  CURRENCIES.flatMap(({ code, before }) => before.filter(isName).map((form) => [form, code] as const)),
+);
+const HEDGE_BETWEEN = /[约近超逾]$/u;
+
+/** The code of the currency that is named before `end`: 港币, 新台币约. */
+export const readCurrencyName = (text: string, end: number): string | null =>
+  NAMES.longest(text, HEDGE_BETWEEN.test(text[end - 1] ?? '') ? end - 1 : end)?.value ?? null;
 
 /**
  * The unit after a number, one or two spaces allowed between.
@@ -76,7 +84,7 @@ export function readUnit(text: string, at: number): UnitMatch | null {
 export function readCurrencyBefore(text: string, at: number): { end: number; code: string; name: boolean } | null {
   const found = PREFIXES.longest(text, at);
   if (!found) return null;
-  return { end: skipSpaces(text, found.end), code: found.value, name: NAMES_BEFORE.has(text.slice(at, found.end)) };
+  return { end: skipSpaces(text, found.end), code: found.value, name: isName(text.slice(at, found.end)) };
 }
 
 const PARTS = new Map(

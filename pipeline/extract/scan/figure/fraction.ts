@@ -46,7 +46,8 @@ function perPower(number: Numeral, power: number): Omit<Figure, 'start'> {
     more: number.more,
     range: number.values.length > 1,
     unit: power === 3 ? '‰' : '%',
-    numeral: number,
+    // 百分之百: its scale is part of the share
+    numeral: { ...number, scale: 0, form: number.form === 'bare' ? 'chinese' : number.form },
   };
 }
 
@@ -72,7 +73,8 @@ function simple(above: Numeral, below: Numeral, end: number): Omit<Figure, 'star
   };
 }
 
-const BEFORE_SLASHED = /(?:约|近|超|超过|逾|不到|不足|仅|占|为|是|达|的|有|剩|降至|高达|只有|至少|接近)[ \u00a0]?$/u;
+const BEFORE_SLASHED =
+  /(?:约|近|超|超过|逾|不到|不足|仅|占|为|是|达|的|有|剩|其中|降至|高达|只有|至少|接近)[ \u00a0]?$/u;
 const AFTER_SLASHED = /^[ \u00a0]?(?:的|以上|左右|多|强|弱|是|为|来自|[，。；、）)]|$)/u;
 
 /** 1/3, where it is neither a date nor a score: smaller than one, and with the words of a share on both sides. */
@@ -83,7 +85,8 @@ function readSlashed(text: string, at: number, above: Numeral): Omit<Figure, 'st
   if (below?.form !== 'arabic' || below.scaled || below.punctuated) return null;
   if (digitAt(text, at - 1) >= 0 || above.values[0]!.mantissa >= below.values[0]!.mantissa) return null;
   if (below.values[0]!.mantissa > 20n) return null;
-  if (!BEFORE_SLASHED.test(text.slice(Math.max(0, at - 4), at))) return null;
-  if (!AFTER_SLASHED.test(text.slice(below.end, below.end + 4))) return null;
+  const after = text.slice(below.end, below.end + 4);
+  if (!AFTER_SLASHED.test(after)) return null;
+  if (!after.startsWith('的') && !BEFORE_SLASHED.test(text.slice(Math.max(0, at - 4), at))) return null;
   return simple(above, below, below.end);
 }

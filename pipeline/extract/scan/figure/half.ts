@@ -3,9 +3,19 @@ import type { Figure } from './figure.ts';
 
 const AFTER_HALF = ['年', '个月', '个小时', '小时', '天'];
 
-/** 半年, 半个月, 半小时. */
+/** How 半, 对 and 翻 write a number without a digit. */
+export const WITHOUT_DIGITS: Figure['numeral'] = {
+  scaled: false,
+  scale: 0,
+  big: { last: 0, any: false },
+  form: 'digit',
+  punctuated: false,
+};
+
+/** 半年, 半个月, 半小时; 半亿元. */
 export function readHalf(text: string, at: number): Omit<Figure, 'start'> | null {
   if (text[at] !== '半') return null;
+  if (text[at + 1] === '亿') return halfOfBillion(text, at + 2);
   if (!AFTER_HALF.some((word) => text.startsWith(word, at + 1))) return null;
   const unit = readUnit(text, at + 1);
   if (unit?.kind !== 'duration') return null;
@@ -17,8 +27,24 @@ export function readHalf(text: string, at: number): Omit<Figure, 'start'> | null
     more: false,
     range: false,
     unitInferred: false,
-    numeral: { scaled: false, scale: 0, big: { last: 0, any: false }, form: 'digit', punctuated: false },
+    numeral: WITHOUT_DIGITS,
     determiner: true,
+  };
+}
+
+function halfOfBillion(text: string, at: number): Omit<Figure, 'start'> | null {
+  const unit = readUnit(text, at);
+  if (!unit) return null;
+  return {
+    ...pick(unit),
+    values: [{ mantissa: 5n, exponent: 7 }],
+    fine: 7,
+    coarse: 7,
+    more: false,
+    range: false,
+    unitInferred: false,
+    numeral: { scaled: true, scale: 8, big: { last: 8, any: true }, form: 'chinese', punctuated: false },
+    determiner: unit.determiner,
   };
 }
 

@@ -1,5 +1,6 @@
 import { toText } from '../decimal.ts';
 import { skipSpaces } from '../numeral/spaces.ts';
+import { readCurrencyBefore } from '../unit.ts';
 import type { Figure } from './figure.ts';
 import { readOne } from './one.ts';
 
@@ -15,13 +16,14 @@ export function readRange(text: string, left: Figure): Figure | null {
   if (!dash && '从由自'.includes(text[left.start - 1] ?? '\n')) return null;
   let from = skipSpaces(text, gap + 1);
   if (dash && text[from] === connector && connector !== '~') from++;
-  const right = readOne(text, from);
+  const signed = left.currency !== null && /[\d０-９A-Za-z]/.test(text[left.end - 1]!);
+  const right = readOne(text, from, signed && !readCurrencyBefore(text, from) ? left.currency : null);
   if (!right || right.range) return null;
   if (left.unit !== null && (right.unit === null || right.unit !== left.unit)) return null;
   if (right.unit === null && !right.numeral.scaled) return null;
   if (right.numeral.form === 'bare' || (left.numeral.form === 'digit' && right.numeral.form === 'arabic')) return null;
   const high = right.values[0]!;
-  const shift = sharedScale(left, right);
+  const shift = sharedScale(signed ? { ...left, unit: null } : left, right);
   const low = { ...left.values[0]!, exponent: left.values[0]!.exponent + shift };
   return {
     ...right,

@@ -1,4 +1,6 @@
 import { add } from '../decimal.ts';
+import { skipSpacesBack } from '../numeral/spaces.ts';
+import { readCurrencyName, unitOfCurrency } from '../unit.ts';
 import type { Figure } from './figure.ts';
 import { readOne } from './one.ts';
 import { readRange } from './range.ts';
@@ -10,12 +12,25 @@ import { readRange } from './range.ts';
 export function readFigure(text: string, at: number): Figure | null {
   const left = readOne(text, at);
   if (!left) return null;
-  return readRange(text, left) ?? (left.unit === null ? left : withTail(text, left));
+  return ofNamedCurrency(text, readRange(text, left) ?? withTail(text, left));
 }
 
-/** 多, 余, 半 after the unit: 7倍多, 三年半, 两年多. */
+/** 港币3.5亿元, 新台币约300亿元: the currency by its name, which is no part of the figure. */
+function ofNamedCurrency(text: string, figure: Figure): Figure {
+  const open = figure.unit === '元' || (figure.unit === null && figure.numeral.big.any);
+  if (!open || figure.kind === 'price') return figure;
+  const code = readCurrencyName(text, skipSpacesBack(text, figure.start));
+  return code && code !== figure.currency
+    ? { ...figure, kind: 'money', unit: unitOfCurrency(code), currency: code }
+    : figure;
+}
+
+/** 多, 余, 半, + after the unit: 7倍多, 三年半, 两年多, 50%+. */
 function withTail(text: string, figure: Figure): Figure {
   const next = text[figure.end];
+  if (next === '+' && (figure.unit !== null || figure.numeral.scaled) && !/[\dA-Za-z]/.test(text[figure.end + 1] ?? ''))
+    return { ...figure, end: figure.end + 1, more: true };
+  if (figure.unit === null) return figure;
   if (
     next === '半' &&
     (figure.kind === 'duration' || figure.kind === 'multiple') &&

@@ -4,17 +4,11 @@ import { readNumeral } from '../numeral/read.ts';
 import { skipSpaces } from '../numeral/spaces.ts';
 import type { Figure } from './figure.ts';
 import { SHARE } from './fraction.ts';
+import { WITHOUT_DIGITS } from './half.ts';
 
 /** Words that 成 begins after a number: 一成不变, 三成立. */
 const AFTER_CHENG = '立为功本员交长熟果就分效品都千万亿群语';
 const HALF: Decimal = { mantissa: 5n, exponent: -1 };
-const WRITTEN_HALF: Figure['numeral'] = {
-  scaled: false,
-  scale: 0,
-  big: { last: 0, any: false },
-  form: 'digit',
-  punctuated: false,
-};
 
 /** 七成, 3成, 七成五, 三成半, 七八成, 近四成多, 半成: given in percent. 对折, 95折: tenths of a price. */
 export function readTenths(text: string, at: number): Omit<Figure, 'start'> | null {
@@ -32,7 +26,7 @@ function halved(text: string, at: number): Omit<Figure, 'start'> | null {
   const half = text[at + 1] === '折' && (text[at] === '半' || !/[叠后页]/u.test(text[at + 2] ?? ''));
   if (!tenths && !half) return null;
   const value = { mantissa: 5n, exponent: 0 };
-  return figure({ end: at + 2, values: [value], fine: 0, more: false, numeral: WRITTEN_HALF }, half ? '折' : '%');
+  return figure({ end: at + 2, values: [value], fine: 0, more: false, numeral: WITHOUT_DIGITS }, half ? '折' : '%');
 }
 
 function percent(text: string, number: Numeral, after: number): Omit<Figure, 'start'> | null {
@@ -59,7 +53,8 @@ function percent(text: string, number: Numeral, after: number): Omit<Figure, 'st
     more = true;
     end++;
   }
-  return figure({ end, values, fine, more, numeral: number }, '%');
+  // 三至五成: the tenth is a scale that both ends share
+  return figure({ end, values, fine, more, numeral: { ...number, scale: 1 } }, '%');
 }
 
 /** 八五折 and 95折 write the tenths and their tenths without a point. */
@@ -67,7 +62,10 @@ function discount(number: Numeral, end: number): Omit<Figure, 'start'> | null {
   if (number.scaled) return null;
   const shift = number.fine === 0 && number.values.every(({ mantissa }) => mantissa >= 10n && mantissa < 100n) ? -1 : 0;
   const values = number.values.map((value) => ({ ...value, exponent: value.exponent + shift }));
-  return figure({ end, values, fine: number.fine + shift, more: number.more, numeral: number }, '折');
+  return figure(
+    { end, values, fine: number.fine + shift, more: number.more, numeral: { ...number, scale: shift } },
+    '折',
+  );
 }
 
 function figure(

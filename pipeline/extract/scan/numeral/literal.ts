@@ -32,7 +32,9 @@ export function readLiteral(text: string, at: number): Literal | null {
   if (first === 0 || first > LONGEST_LITERAL) return null;
   let punctuated = false;
   if (first <= 3) {
-    while (isThousands(text, end)) {
+    // $20，300: behind a currency sign the clause ends with the number
+    const wide = !/[$＄¥￥€£]/.test(text[at - 1] ?? '');
+    while (isThousands(text, end, wide)) {
       end++;
       run();
       punctuated = true;
@@ -52,10 +54,11 @@ export function readLiteral(text: string, at: number): Literal | null {
   return { mantissa, exponent, end, punctuated };
 }
 
-function isThousands(text: string, at: number): boolean {
+function isThousands(text: string, at: number, wide: boolean): boolean {
   const comma = text[at];
-  if (comma !== ',' && comma !== '，') return false;
-  if (comma === '，' && text.charCodeAt(at + 1) < FULL_ZERO) return false;
+  if (comma !== ',' && (comma !== '，' || !wide)) return false;
   for (let i = 1; i <= 3; i++) if (digitAt(text, at + i) < 0) return false;
-  return digitAt(text, at + 4) < 0;
+  if (digitAt(text, at + 4) >= 0) return false;
+  // 82，225元: a full-width comma among half-width digits ends a clause, unless the number goes on behind it
+  return comma === ',' || text.charCodeAt(at + 1) >= FULL_ZERO || /[.,，％%\p{Script=Han}]/u.test(text[at + 4] ?? '');
 }

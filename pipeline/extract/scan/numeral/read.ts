@@ -15,10 +15,11 @@ export function readNumeral(text: string, at: number): Numeral | null {
 
 function finish(
   readings: readonly Reading[],
-  { end, terms, more, scaled, scale, big, form, punctuated }: Reading,
+  { end, terms, more, several, scaled, scale, big, form, punctuated }: Reading,
 ): Numeral {
   const last = terms.at(-1)!;
-  const fine = last.exponent + last.power;
+  // 数千 reaches up to ten thousand
+  const fine = last.exponent + last.power + (several ? 1 : 0);
   return {
     end,
     values: readings.map(({ terms }) =>

@@ -1,6 +1,7 @@
-import { BIG_SCALES, DIGITS, MORE, POINTS, SMALL_SCALES, TENS } from '../../../lexicon/numerals.ts';
+import { BIG_SCALES, DIGITS, MORE, NUMBERS_OF, POINTS, SMALL_SCALES, SOME, TENS } from '../../../lexicon/numerals.ts';
 import { digitAt, type Literal, readLiteral } from './literal.ts';
 import type { Numeral } from './numeral.ts';
+import { scaledUnitEnd } from './scaled-unit.ts';
 import { skipSpaces, skipSpacesBack } from './spaces.ts';
 import { type Term, Terms, termOf, termOfLiteral } from './terms.ts';
 
@@ -9,6 +10,8 @@ export interface Reading extends Pick<Numeral, 'end' | 'more' | 'scaled' | 'scal
   terms: readonly Term[];
   /** two neighbouring digits stand for a range: 二三十 */
   pair: boolean;
+  /** 数 or 几 stands before the first scale: 数千 */
+  several: boolean;
 }
 
 const isChineseDigit = (char: string | undefined): boolean => char !== undefined && DIGITS[char] !== undefined;
@@ -27,15 +30,18 @@ export class NumeralReader {
   private readonly text: string;
   /** which digit of an approximate pair is taken */
   private readonly choice: 0 | 1;
+  private readonly start: number;
   private at: number;
   private readonly terms = new Terms();
   private more = false;
+  private several = false;
   private pair = false;
   private punctuated = false;
   private form: Numeral['form'] | null = null;
 
   constructor(text: string, at: number, choice: 0 | 1) {
     this.text = text;
+    this.start = at;
     this.at = at;
     this.choice = choice;
   }
@@ -45,10 +51,12 @@ export class NumeralReader {
     while (this.step()) this.crossSpaces();
     if (this.form === 'chinese' || this.form === 'bare') this.terms.placeTail();
     this.terms.flush();
-    const { at, more, pair, form, punctuated } = this;
+    const { at, pair, form, punctuated } = this;
+    const more = this.more || this.several;
     const { list: terms, scaled, scale, big } = this.terms;
     if (terms.length === 0 || form === null) return null;
-    return { end: this.trimmed(at), terms, more, scaled, scale, big, pair, form, punctuated };
+    const several = this.several;
+    return { end: this.trimmed(at), terms, more, several, scaled, scale, big, pair, form, punctuated };
   }
 
   private step(): boolean {
@@ -57,10 +65,12 @@ export class NumeralReader {
     if (digitAt(this.text, this.at) >= 0) return this.arabic();
     if (isChineseDigit(char)) return this.digit(DIGITS[char]!);
     if (TENS[char] !== undefined) return this.tens(TENS[char]!);
+    if (this.at > this.start && scaledUnitEnd(this.text, this.at) >= 0) return false;
     if (SMALL_SCALES[char] !== undefined) return this.smallScale(char, SMALL_SCALES[char]!);
     if (BIG_SCALES[char] !== undefined) return this.bigScale(BIG_SCALES[char]!);
     if (POINTS.includes(char)) return this.point();
     if (char === '个' && BIG_SCALES[this.text[this.at + 1]!] === 8) return this.counted();
+    if (this.terms.empty && SOME.includes(char)) return this.some();
     return this.moreThan();
   }
 
@@ -70,8 +80,10 @@ export class NumeralReader {
     if (!literal) return false;
     const next = skipSpaces(this.text, literal.end);
     const scale = scaleAt(this.text, next);
-    const { scaled, lastScale, zeroSince } = this.terms;
-    if (scaled && !(scale > 0 && (scale < lastScale || zeroSince)) && !this.fillsUp(literal)) return false;
+    const { scaled, lastScale, zeroSince, big } = this.terms;
+    // 1万亿3000亿: smaller than all the scales before together
+    if (scaled && !(scale > 0 && (scale < Math.max(lastScale, big.last) || zeroSince)) && !this.fillsUp(literal))
+      return false;
     this.terms.open(termOfLiteral(literal));
     this.punctuated ||= literal.punctuated;
     this.form ??= 'arabic';
@@ -176,6 +188,19 @@ export class NumeralReader {
   /** 两个亿: spoken, the scale as a thing. */
   private counted(): boolean {
     if (!this.terms.pending || this.more) return false;
+    this.at++;
+    return true;
+  }
+
+  /** 数千, 几十万: from the scale up to ten times as much. */
+  private some(): boolean {
+    const next = this.text[this.at + 1]!;
+    if (SMALL_SCALES[next] === undefined && BIG_SCALES[next] === undefined) return false;
+    if (scaledUnitEnd(this.text, this.at + 1) >= 0) return false;
+    if (this.text[this.at] === '数' && NUMBERS_OF.includes(this.text[this.at - 1] ?? '\n')) return false;
+    this.terms.open(termOf(1));
+    this.form = 'chinese';
+    this.several = true;
     this.at++;
     return true;
   }
