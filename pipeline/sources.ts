@@ -59,14 +59,23 @@ function look(path: string, { faults }: Found): Stats | null {
 function walk(folder: string, root: string, skip: string | null, found: Found): void {
   if (resolve(folder) === skip) return;
   for (const name of namesIn(folder, found)) {
-    if (name.startsWith('.') || name === 'node_modules') continue;
+    if (isSkipped(name)) continue;
     const path = join(folder, name);
     const stats = lstatSync(path);
     if (stats.isDirectory()) walk(path, root, skip, found);
-    else if (!EXTENSIONS.has(extname(name).toLowerCase()) || /^readme\b/i.test(name)) continue;
+    else if (!isArticle(name)) continue;
     else if (stats.isFile()) found.paths.push(path);
     else if (stats.isSymbolicLink()) follow(path, root, found);
   }
+}
+
+const isSkipped = (name: string) => name.startsWith('.') || name === 'node_modules';
+
+/** @returns whether a path in a folder of sources is an article, by its name */
+export function isArticle(path: string): boolean {
+  const name = basename(path);
+  const known = EXTENSIONS.has(extname(name).toLowerCase()) && !/^readme\b/i.test(name);
+  return known && !path.split('/').some(isSkipped);
 }
 
 function namesIn(folder: string, { faults }: Found): string[] {

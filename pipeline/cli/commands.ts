@@ -80,6 +80,7 @@ export const COMMANDS: Readonly<Record<Command, CommandSpec>> = {
       ['diff draft.md final.md', 'two articles'],
       ['diff old/facts.json output/report/facts.json', 'two outputs'],
       ['diff HEAD~1:sources/report.md sources/report.md', 'a git revision of a file'],
+      ['diff main:sources sources --reporter markdown', 'a whole folder, for a pull request'],
     ],
     status: '',
   },

@@ -165,45 +165,6 @@ describe('check', () => {
   });
 });
 
-describe('diff', () => {
-  test('a changed digit: the figure, old and new, and the finding that appeared', async () => {
-    const dir = folder({ 'old.md': SOUND, 'new.md': UNSOUND });
-    const { status, stdout } = await crossfoot(['diff', 'old.md', 'new.md'], { cwd: dir });
-    expect(status).toBe(0);
-    expect(stdout).toMatch(
-      /Figures changed \(1\)\n {2}line 3: 6\.0亿元 → 7\.0亿元 \(远山科技, [^)]*净亏损, 2022\.\.2024\)/,
-    );
-    expect(stdout).toMatch(/Findings that appeared \(1\)\n {2}line 3: inconsistent/);
-    expect(stdout).not.toMatch(/added|removed|went/);
-  });
-
-  test('text that only moved is no difference', async () => {
-    const dir = folder({ 'old.md': SOUND, 'new.md': SOUND.replace('\n\n', '\n\n这一段没有数字。\n\n') });
-    const { stdout } = await crossfoot(['diff', 'old.md', 'new.md'], { cwd: dir });
-    expect(stdout).toBe('No figure and no finding changed.\n');
-  });
-
-  test('takes facts.json and git revisions, and tells what is neither', async () => {
-    const dir = folder({ 'a.md': SOUND });
-    const git = (...args: string[]) =>
-      execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t', ...args], { cwd: dir });
-    git('init', '-q');
-    git('add', '.');
-    git('commit', '-qm', 'first');
-    const sheet = (await crossfoot(['facts', 'a.md'], { cwd: dir })).stdout;
-    const other = folder({ 'facts.json': sheet, 'new.md': UNSOUND, 'odd.json': '{"facts": 1}' });
-    const json = await crossfoot(['diff', join(other, 'facts.json'), join(other, 'new.md'), '--reporter', 'json']);
-    expect(JSON.parse(json.stdout).changed).toHaveLength(1);
-    const revision = await crossfoot(['diff', 'HEAD:a.md', join(other, 'new.md')], { cwd: dir });
-    expect(revision.stdout).toContain('6.0亿元 → 7.0亿元');
-    const wrong = await crossfoot(['diff', 'HEAD~9:a.md', 'a.md'], { cwd: dir });
-    expect(wrong.status).toBe(2);
-    expect(wrong.stderr).toContain('HEAD~9:a.md: ');
-    const odd = await crossfoot(['diff', join(other, 'odd.json'), 'a.md'], { cwd: dir });
-    expect(odd.stderr).toContain('this is not a facts.json');
-  });
-});
-
 test('articles read together that contradict each other: in every reporter, in both briefings, on the library page', async () => {
   const dir = folder({
     'sources/old.md':

@@ -1,43 +1,56 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { type Analysis, analyse } from '../../analyse.ts';
+import { existsSync, statSync } from 'node:fs';
+import { relative } from 'node:path';
+import { type Analysis, analyse, compareSources } from '../../analyse.ts';
 import { check } from '../../check/index.ts';
 import { FactSheet } from '../../model/fact.ts';
 import { Fault } from '../../model/fault.ts';
-import { readSource } from '../../sources.ts';
+import { findSources, readSource } from '../../sources.ts';
+import { folderFromGit, isFolderInGit, readFromGit } from './git.ts';
 
-/** What is compared of one side. */
-export type Version = Pick<Analysis, 'sheet' | 'findings'>;
+/** One source as it was. */
+export interface Version extends Pick<Analysis, 'sheet' | 'findings'> {
+  /** by which it is found in the other version of a folder */
+  name: string;
+}
+
+/** One side of a comparison. */
+export interface Side {
+  folder: boolean;
+  sources: Version[];
+}
 
 /**
- * One side of a comparison: an article, a `facts.json`, or `REV:path` for either of them in a git revision.
- * The findings of a `facts.json` are those of the rules as they are now.
- * @throws Fault where there is no such version
+ * One side of a comparison: an article, a `facts.json`, a folder of articles, or `REV:path` for any of them in a git
+ * revision. Articles of a folder are held against each other, as in a build. The findings of a `facts.json` are those of
+ * the rules as they are now.
+ * @throws Fault where there is no such version, or one of its articles cannot be read
  */
-export async function loadVersion(name: string): Promise<Version> {
-  const bytes = name !== '-' && !existsSync(name) && name.includes(':') ? fromGit(name) : await readSource(name);
-  return name.endsWith('.json') ? fromJson(bytes, name) : analyse(bytes, name);
-}
-
-function fromGit(name: string): Uint8Array {
-  const colon = name.indexOf(':');
-  const [revision, path] = [name.slice(0, colon), name.slice(colon + 1)];
-  const hint = 'Name a file, or REVISION:path as in HEAD~1:sources/report.md, inside a git repository.';
-  if (revision.startsWith('-')) throw new Fault('this is no revision', { path: name, hint });
-  // paths count from the current folder, as everywhere else on the command line
-  const object = `${revision}:${path.startsWith('/') ? path : `./${path}`}`;
-  try {
-    return execFileSync('git', ['show', '--no-textconv', object], {
-      maxBuffer: 64 * 1024 * 1024,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-  } catch (cause) {
-    const said = String((cause as { stderr?: Buffer }).stderr ?? '').trim();
-    throw new Fault(said === '' ? 'git is not there to ask' : said, { path: name, hint, cause });
+export async function loadSide(name: string): Promise<Side> {
+  const inGit = name !== '-' && !existsSync(name) && name.includes(':');
+  if (inGit ? isFolderInGit(name) : name !== '-' && existsSync(name) && statSync(name).isDirectory()) {
+    const files = inGit ? folderFromGit(name) : await folderFromDisk(name);
+    const analyses = files.map(({ path, bytes }) => analyse(bytes, path));
+    compareSources(analyses);
+    return { folder: true, sources: files.map((file, i) => ({ name: file.name, ...analyses[i]! })) };
   }
+  const bytes = inGit ? readFromGit(name) : await readSource(name);
+  const one = name.endsWith('.json') ? fromJson(bytes, name) : analyse(bytes, name);
+  return { folder: false, sources: [{ name, ...one }] };
 }
 
-function fromJson(bytes: Uint8Array, name: string): Version {
+async function folderFromDisk(folder: string) {
+  const { paths, faults } = findSources([folder]);
+  if (faults[0]) throw faults[0];
+  return Promise.all(
+    paths.map(async (path) => ({
+      name: relative(folder, path).replaceAll('\\', '/'),
+      path,
+      bytes: await readSource(path),
+    })),
+  );
+}
+
+function fromJson(bytes: Uint8Array, name: string): Pick<Analysis, 'sheet' | 'findings'> {
   const hint = 'Name a facts.json that a build has written, or an article.';
   let value: unknown;
   try {
