@@ -1,6 +1,7 @@
-import { type Briefing, Shown } from '../model/briefing.ts';
+import type { Briefing } from '../model/briefing.ts';
 import type { Fact } from '../model/fact.ts';
 import type { FindingSheet, Verdict } from '../model/finding.ts';
+import { Shown } from '../model/shown.ts';
 
 /** Longest quotation of one sentence; a longer one is cut with an ellipsis around the figure. */
 const LONGEST_QUOTE = 240;

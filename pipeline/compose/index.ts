@@ -2,10 +2,10 @@ import type { Article } from '../model/article.ts';
 import type { Briefing, Section, SectionOf } from '../model/briefing.ts';
 import type { Fact, FactSheet } from '../model/fact.ts';
 import type { FindingSheet, Localised, Verdict } from '../model/finding.ts';
-import { charts } from './charts.ts';
+import { charts } from './charts/index.ts';
 import { Evidence } from './evidence.ts';
 import { importance } from './importance.ts';
-import { agreedSection, countVerdicts, derivedSection, findingsSection, judge } from './judged.ts';
+import { agreedSection, countVerdicts, derivedSection, findingsSection, judge, undecidedSection } from './judged.ts';
 import { changes, headlineOf, keyFigures } from './key-figures.ts';
 import { comparison, entityTable } from './tables.ts';
 import { groupBy } from './topic.ts';
@@ -30,38 +30,43 @@ export function compose(
   const count = (verdict: Verdict) => findings.findings.filter((one) => one.verdict === verdict).length;
   const relations = findings.findings.length - count('derived');
   // sentences are numbered in the order of reading, so sections are made in it
+  const claims = cards.map(claim);
+  const [picture = null, ...pictures] = charts(facts, findings.findings, entities, evidence);
   const sections: Section[] = [
     {
       kind: 'key-figures',
       id: 'key-figures',
-      cards: cards.map(claim),
+      cards: claims,
+      chart: picture,
       verdicts: countVerdicts(findings.findings),
       figures: facts.length,
       related: findings.coverage.related,
       relations,
     },
   ];
-  const pictures = charts(facts, entities, evidence);
-  if (pictures.length > 0) sections.push({ kind: 'charts', id: 'charts', charts: pictures });
-  if (relations > 0) sections.push(findingsSection(findings, dress));
+  const found = findingsSection(findings, dress);
+  if (found) sections.push(found);
   const compared = comparison(facts, entities, evidence);
   if (compared) sections.push(compared);
+  if (pictures.length > 0) sections.push({ kind: 'charts', id: 'charts', charts: pictures });
   const shown = new Set<string>();
-  for (const [i, entity] of entities.entries()) {
-    const { shown: own, ...content } = entityTable(
+  for (const entity of entities) {
+    const content = entityTable(
       facts.filter((fact) => fact.entity === entity),
       evidence,
     );
+    if (!content) continue;
+    const { shown: own, ...tables } = content;
     for (const id of own) shown.add(id);
-    sections.push({ kind: 'entity', id: `entity-${i + 1}`, entity, ...content });
+    sections.push({ kind: 'entity', id: `entity-${sections.length}`, entity, ...tables });
   }
   const derived = derivedSection(findings, dress);
   if (derived) sections.push(derived);
   const agreed = agreedSection(findings, dress, titles);
   if (agreed) sections.push(agreed);
-  const rest = facts.filter(
-    ({ id, entity, heading }) => !shown.has(id) && !(heading && entities.includes(entity ?? '')),
-  );
+  const undecided = undecidedSection(findings, dress);
+  if (undecided) sections.push(undecided);
+  const rest = remaining(facts, shown, sections);
   if (rest.length > 0) {
     const figures = rest.slice(0, MOST.alone).map((fact) => evidence.show(fact));
     sections.push({ kind: 'alone', id: 'alone', figures, more: rest.length - figures.length });
@@ -82,6 +87,13 @@ export function compose(
     sections,
     evidence: evidence.list,
   };
+}
+
+/** Figures that no table shows; those of one entity together. A figure of a headline stands in the body too. */
+function remaining(facts: readonly Fact[], shown: ReadonlySet<string>, sections: readonly Section[]): Fact[] {
+  const tabled = new Set(sections.map((section) => (section.kind === 'entity' ? section.entity : null)));
+  const rest = facts.filter(({ id, entity, heading }) => !shown.has(id) && !(heading && entity && tabled.has(entity)));
+  return groupBy(rest, ({ entity }) => String(entity)).flat();
 }
 
 /** Entities by how many facts they have; two facts at least, so that a table says something. */

@@ -55,20 +55,28 @@ const titleOf = ({ rule }: Finding, titles: ReadonlyMap<string, Localised>): Loc
 const hasArithmetic = ({ stated, claim, formula, relation }: Finding) =>
   stated !== null && claim === null && (relation !== '=' || /[+−×÷√]/u.test(formula));
 
-/** What needs a look, in full, and what cannot be decided, with the reason. */
+const ATTENTION: readonly Verdict[] = ['inconsistent', 'tension', 'wording', 'consistent-if-truncated'];
+
+/** What needs a look, in full, gravest first; null where nothing does. */
 export function findingsSection(
   { findings }: FindingSheet,
   dress: (finding: Finding) => Judged,
-): SectionOf<'findings'> {
-  const attention = of(findings, ['inconsistent', 'tension', 'wording', 'consistent-if-truncated']);
-  const undecidable = of(findings, ['undecidable']);
-  return {
-    kind: 'findings',
-    id: 'findings',
-    attention: attention.slice(0, MOST.attention).map(dress),
-    undecidable: undecidable.slice(0, MOST.undecidable).map(dress),
-    more: beyond(attention, MOST.attention) + beyond(undecidable, MOST.undecidable),
-  };
+): SectionOf<'findings'> | null {
+  const attention = of(findings, ATTENTION);
+  if (attention.length === 0) return null;
+  const more = beyond(attention, MOST.attention);
+  return { kind: 'findings', id: 'findings', attention: attention.slice(0, MOST.attention).map(dress), more };
+}
+
+/** What cannot be decided, with the reason; null where all can. */
+export function undecidedSection(
+  { findings }: FindingSheet,
+  dress: (finding: Finding) => Judged,
+): SectionOf<'undecided'> | null {
+  const undecided = of(findings, ['undecidable']);
+  if (undecided.length === 0) return null;
+  const more = beyond(undecided, MOST.undecidable);
+  return { kind: 'undecided', id: 'undecided', items: undecided.slice(0, MOST.undecidable).map(dress), more };
 }
 
 /** What holds, with its arithmetic; null where nothing does. */
@@ -87,7 +95,10 @@ export function agreedSection(
   return {
     kind: 'agreed',
     id: 'agreed',
-    items: worked.slice(0, MOST.agreed).map(dress),
+    // rules together, in the order in which they first hold
+    items: groupBy(worked.slice(0, MOST.agreed), ({ rule }) => rule)
+      .flat()
+      .map(dress),
     counted: others
       .map((group) => ({ title: titleOf(group[0]!, titles), count: group.length }))
       .sort((a, b) => b.count - a.count),

@@ -1,58 +1,121 @@
-import type { Claim } from '../model/briefing.ts';
+import { METRICS } from '../lexicon/metrics.ts';
 import type { Fact } from '../model/fact.ts';
+import { extent } from '../model/period.ts';
+import type { Claim } from '../model/shown.ts';
 import type { Evidence } from './evidence.ts';
+import { groupBy } from './topic.ts';
 
 const MOST_CARDS = 6;
-const LEADING = 3;
+const MOST_LEADING = 3;
+/** What a quantity gains that every leading entity tells: it can be compared. */
+const SHARED = 3;
 
 /**
- * Chooses the cards of page one: the most telling figures, no quantity twice for one entity, the leading entities in equal
- * numbers and each entity's together.
+ * Chooses the cards of page one: the most telling quantities, each once for an entity at its latest; the leading entities have the
+ * same quantities in the same order, where they tell them.
  * @param score how telling a fact is
  */
 export function keyFigures(facts: readonly Fact[], score: (fact: Fact) => number): Fact[] {
-  const ranked = facts
-    .filter(
-      ({ metric, heading, kind, entity }) =>
-        metric !== null && !heading && kind !== 'duration' && !entity?.includes('、'),
-    )
-    .map((fact) => ({ fact, score: score(fact) }))
-    .sort((a, b) => b.score - a.score || a.fact.start - b.fact.start)
-    .map(({ fact }) => fact);
+  const eligible = facts.filter(
+    (fact) =>
+      fact.metric !== null &&
+      !fact.heading &&
+      fact.kind !== 'duration' &&
+      !fact.entity?.includes('、') &&
+      isMeasured(fact),
+  );
+  const candidates = groupBy(eligible, (fact) => `${fact.entity}|${quantityOf(fact)}`)
+    .map((group) => {
+      const fact = latest(group);
+      return { fact, score: Math.max(score(fact), ...group.map(score).map((one) => one - 1)) };
+    })
+    .sort((a, b) => b.score - a.score || a.fact.start - b.fact.start);
+  const leading = leadingOf(eligible);
+  const room = Math.floor(MOST_CARDS / Math.max(1, leading.length));
   const chosen: Fact[] = [];
-  const most = Math.ceil(MOST_CARDS / Math.max(1, Math.min(LEADING, leading(ranked))));
-  // first in equal numbers, then what room is left for whoever has more to show
-  for (const limit of [most, MOST_CARDS]) {
-    const perEntity = Map.groupBy(chosen, ({ entity }) => entity);
-    for (const fact of ranked) {
-      if (chosen.length === MOST_CARDS) break;
-      const own = perEntity.get(fact.entity) ?? [];
-      if (own.length >= limit || own.some((other) => sameQuantity(other, fact))) continue;
-      chosen.push(fact);
-      perEntity.set(fact.entity, [...own, fact]);
+  const take = (fact: Fact | undefined, most: number) => {
+    if (!fact || chosen.includes(fact) || chosen.length === MOST_CARDS) return;
+    if (chosen.filter(({ entity }) => entity === fact.entity).length < most) chosen.push(fact);
+  };
+  if (leading.length > 1) {
+    for (const quantity of shared(candidates, leading)) {
+      for (const entity of leading)
+        take(candidates.find(({ fact }) => fact.entity === entity && quantityOf(fact) === quantity)?.fact, room);
     }
   }
+  // then what room is left for whoever has more to show
+  for (const most of [room, MOST_CARDS]) for (const { fact } of candidates) take(fact, most);
   const entities = [...new Set(chosen.map(({ entity }) => entity))];
   return chosen.sort((a, b) => entities.indexOf(a.entity) - entities.indexOf(b.entity));
 }
 
-const sameQuantity = (a: Fact, b: Fact) =>
-  (a.metricId ?? a.metric) === (b.metricId ?? b.metric) && (a.scope === b.scope || a.metricId !== null);
+const UNITS = new Map(METRICS.map(({ id, units }) => [id, units]));
 
-/** How many entities have a fifth of the facts or more. */
-function leading(facts: readonly Fact[]): number {
-  const counts = new Map<string, number>();
-  for (const { entity } of facts) if (entity !== null) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  return [...counts.values()].filter((count) => count * 5 >= facts.length).length;
+/** Whether the figure is of a kind in which its metric is measured: a percentage beside 收入 is a share of something unsaid. */
+const isMeasured = ({ metricId, kind, change, shareOf }: Fact) =>
+  change !== null || shareOf !== null || (UNITS.get(metricId ?? '')?.some((unit) => unit === kind) ?? true);
+
+const quantityOf = ({ metricId, metric, scope }: Fact) => metricId ?? `${metric}|${scope}`;
+
+/** Of the values of one quantity: the whole before a part, what is before what is expected, exact before about, and the latest. */
+function latest(group: readonly Fact[]): Fact {
+  const sides = (fact: Fact) => [
+    fact.scope === null,
+    fact.stance === 'actual',
+    fact.change === null,
+    fact.shareOf === null,
+    fact.aggregate === 'cumulative',
+    fact.hedge === null,
+  ];
+  return group.reduce((best, fact) => {
+    const [a, b] = [sides(fact), sides(best)];
+    const differs = a.findIndex((side, i) => side !== b[i]);
+    if (differs >= 0) return a[differs] ? fact : best;
+    if (!fact.period || !best.period) return fact.period ? fact : best;
+    return later(fact.period, best.period) ? fact : best;
+  });
 }
 
-/** The facts of the headline: the best card, and of the next entity the same quantity where it has it, else its best. */
+/** Ends later, or as late and is longer: the year rather than its last quarter. */
+function later(period: string, than: string): boolean {
+  const [a, b] = [extent(period), extent(than)];
+  if (!a || !b) return a !== null;
+  return a.to === b.to ? a.from < b.from : a.to > b.to;
+}
+
+/** Entities that have a fifth of the facts or more. */
+function leadingOf(facts: readonly Fact[]): (string | null)[] {
+  return groupBy(
+    facts.filter(({ entity }) => entity !== null),
+    ({ entity }) => entity!,
+  )
+    .filter((group) => group.length * 5 >= facts.length)
+    .sort((a, b) => b.length - a.length)
+    .slice(0, MOST_LEADING)
+    .map(([first]) => first!.entity);
+}
+
+/** Quantities of the leading entities, those that all of them tell first among equals. */
+function shared(candidates: readonly { fact: Fact; score: number }[], leading: readonly (string | null)[]): string[] {
+  const own = candidates.filter(({ fact }) => leading.includes(fact.entity));
+  return groupBy(own, ({ fact }) => quantityOf(fact))
+    .filter((group) => group.length === leading.length)
+    .map((group) => ({
+      quantity: quantityOf(group[0]!.fact),
+      score: group.reduce((sum, { score }) => sum + score, 0) / group.length + SHARED,
+    }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ quantity }) => quantity);
+}
+
+/** The facts of the headline: the first card, and of the next entity the same quantity; where there is no other, the next card. */
 export function headlineOf(cards: readonly Fact[]): Fact[] {
-  const first = cards[0];
+  const [first, next] = cards;
   if (!first) return [];
   const others = cards.filter(({ entity }) => entity !== first.entity && entity !== null);
-  const second = others.find((fact) => sameQuantity(fact, first)) ?? others[0];
-  return second && first.entity !== null ? [first, second] : [first];
+  const second = others.find((fact) => quantityOf(fact) === quantityOf(first));
+  if (second && first.entity !== null) return [first, second];
+  return next && next.entity === first.entity && first.entity !== null ? [first, next] : [first];
 }
 
 /** Finds how a figure changed, where the text says so of the same quantity and period. */

@@ -5,7 +5,7 @@ import { extent } from '../model/period.ts';
 import type { Evidence } from './evidence.ts';
 import { byTime, groupBy, isPlain, keyOf, rankOf, topicOf } from './topic.ts';
 
-const MOST_PERIODS = 5;
+const MOST_PERIODS = 6;
 const MOST_ROWS = 30;
 const MOST_FIGURES = 40;
 
@@ -29,15 +29,18 @@ function columns(facts: readonly Fact[]): (period: string) => string {
   };
 }
 
+/** With neither a row over periods nor so many figures, an entity has no section of its own. */
+const FEWEST_FIGURES = 6;
+
 /**
  * An entity's figures: over periods where two or more are told, one by one where not.
  * @param own the entity's facts, in the order of the text
- * @returns the table, the other figures, and the ids of all facts that are in either
+ * @returns the table, the other figures, and the ids of all facts that are in either; null where they are too few for a section
  */
 export function entityTable(
   own: readonly Fact[],
   evidence: Evidence,
-): { table: PeriodTable; figures: SectionOf<'entity'>['figures']; more: number; shown: Set<string> } {
+): { table: PeriodTable; figures: SectionOf<'entity'>['figures']; more: number; shown: Set<string> } | null {
   const shown = new Set<string>();
   const table = periodTable(own, evidence, shown);
   const rest = groupBy(
@@ -45,6 +48,8 @@ export function entityTable(
     (fact) => [keyOf(fact), fact.period, fact.written.digits, fact.hedge].join('|'),
   );
   const figures = rest.map(([first]) => first!).sort((a, b) => rankOf(a) - rankOf(b) || a.start - b.start);
+  const series = table.rows.some(({ cells }) => cells.filter((cell) => cell !== null).length > 1);
+  if (!series && table.rows.length + figures.length < FEWEST_FIGURES) return null;
   for (const group of rest) for (const { id } of group) shown.add(id);
   const listed = figures.slice(0, MOST_FIGURES);
   return { table, figures: listed.map((fact) => evidence.show(fact)), more: figures.length - listed.length, shown };

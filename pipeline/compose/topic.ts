@@ -1,7 +1,7 @@
 import { METRICS } from '../lexicon/metrics.ts';
-import type { Topic } from '../model/briefing.ts';
 import type { Fact } from '../model/fact.ts';
 import { extent } from '../model/period.ts';
+import type { Topic } from '../model/shown.ts';
 
 /** What a fact is about. */
 export const topicOf = ({ metric, metricId, scope, change, aggregate, per, shareOf }: Fact): Topic => ({

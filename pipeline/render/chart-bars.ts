@@ -1,53 +1,64 @@
-import type { BarChart } from '../model/briefing.ts';
+import type { BarChart } from '../model/chart.ts';
 import type { Locale } from '../model/locale.ts';
+import { reach } from './chart-error.ts';
 import { CHART_WORDS } from './chart-words.ts';
+import { formatLabel, formatTerm } from './format/name.ts';
 import { formatChange, formatComputed, formatFigure } from './format/number.ts';
-import { COLOURS, fitted, hatchOf, post, px, rect, text, WIDTH, widthOf } from './svg.ts';
+import { COLOURS, fitted, hatchOf, post, px, rect, type Size, text, WIDTH, whiskerAcross, widthOf } from './svg.ts';
 
-const ROW = 25;
-const BAR = 15;
-const SIZE = 11;
-const WIDEST_LABEL = 220;
-/** Room at the end of the longest bar for its value. */
-const VALUE = 110;
+const ROW = 22;
+const BAR = 14;
+const FONT = 10.5;
+/** Most of the width that names may take. */
+const LABELS = 0.4;
+
+/** What a bar is called: a company, a segment, or a line of the statement. */
+export const barName = ({ label, topic }: BarChart['bars'][number], locale: Locale): string =>
+  label === null ? formatLabel(topic, locale) : formatTerm(label, locale);
 
 /** Bars from a common line, each with its name before it and its value after it. */
-export function drawBars(chart: BarChart, id: string, locale: Locale): { body: string; height: number } {
+export function drawBars(chart: BarChart, id: string, size: Size, locale: Locale): { body: string; height: number } {
   const words = CHART_WORDS[locale];
-  const values = chart.bars.map(({ value }) => value);
-  const rest = chart.rest;
-  const [low, high] = [Math.min(0, ...values), Math.max(0, rest ?? 0, ...values)];
-  const labels = chart.bars.map(({ label }) => fitted(label, SIZE, WIDEST_LABEL));
+  const width = WIDTH[size];
+  const { rest } = chart;
+  const ends = chart.bars.flatMap(({ value, figure }) => [value, reach(figure)?.high ?? value]);
+  const [low, high] = [Math.min(0, ...ends), Math.max(0, rest ?? 0, ...ends)];
+  const labels = chart.bars.map((bar) => fitted(barName(bar, locale), FONT, width * LABELS));
+  const values = chart.bars.map(({ figure }) =>
+    figure.change ? formatChange(figure, locale) : formatFigure(figure, locale),
+  );
+  const restValue = rest === null ? '' : `≈ ${formatComputed(rest, chart.unit, chart.currency, locale)}`;
   const names = rest === null ? labels : [...labels, words.rest];
-  const left = Math.max(...names.map((name) => widthOf(name, SIZE))) + 10;
+  const left = Math.max(...names.map((name) => widthOf(name, FONT))) + 8;
+  const room = Math.max(...[...values, restValue].map((value) => widthOf(value, FONT))) + 8;
   // values of bars that go left stand left of them
-  const before = low < 0 ? VALUE : 0;
-  const across = WIDTH - left - before - VALUE;
-  const x = (value: number) => left + before + ((value - low) / (high - low || 1)) * across;
+  const before = low < 0 ? room : 0;
+  const x = (value: number) => left + before + ((value - low) / (high - low || 1)) * (width - left - before - room);
   const rows = chart.bars.map(({ value, figure }, i) => {
-    const y = 4 + i * ROW;
+    const y = 3 + i * ROW;
     const [from, to] = [x(Math.min(0, value)), x(Math.max(0, value))];
-    const label = figure.change ? formatChange(figure, locale) : formatFigure(figure, locale);
+    const error = value > 0 ? reach(figure) : null;
+    const end = error ? Math.max(to, x(error.high)) : to;
     return [
-      text(left - 10, y + 12, labels[i]!, { size: SIZE, anchor: 'end' }),
+      text(left - 8, y + 11, labels[i]!, { size: FONT, anchor: 'end' }),
       rect(from, y, to - from, BAR, figure.hedge ? 'hollow' : 'plain', hatchOf(id)),
+      error ? whiskerAcross(y + BAR / 2, x(error.low), x(error.high)) : '',
       value < 0
-        ? text(from - 6, y + 12, label, { size: SIZE, anchor: 'end' })
-        : text(to + 6, y + 12, label, { size: SIZE }),
+        ? text(from - 6, y + 11, values[i]!, { size: FONT, anchor: 'end' })
+        : text(end + 6, y + 11, values[i]!, { size: FONT }),
     ].join('');
   });
   if (rest !== null) {
-    const y = 4 + chart.bars.length * ROW;
-    const label = `≈ ${formatComputed(rest, chart.unit, chart.currency, locale)}`;
+    const y = 3 + chart.bars.length * ROW;
     rows.push(
-      text(left - 10, y + 12, words.rest, { size: SIZE, quiet: true, anchor: 'end' }),
+      text(left - 8, y + 11, words.rest, { size: FONT, quiet: true, anchor: 'end' }),
       `<rect x="${px(x(0))}" y="${y}" width="${px(x(rest) - x(0))}" height="${BAR}" class="bar rest" fill="none" stroke="${COLOURS.quiet}" stroke-dasharray="3 3"/>`,
-      text(x(rest) + 6, y + 12, label, { size: SIZE, quiet: true }),
+      text(x(rest) + 6, y + 11, restValue, { size: FONT, quiet: true }),
     );
   }
-  const bottom = 4 + names.length * ROW;
+  const bottom = 3 + names.length * ROW;
   const hedged = chart.bars.some(({ figure }) => figure.hedge)
-    ? text(WIDTH, bottom + 8, words.hedged, { size: 9.5, quiet: true, anchor: 'end' })
+    ? text(0, bottom + 8, words.hedged, { size: 9.5, quiet: true })
     : '';
-  return { body: rows.join('') + post(x(0), 0, bottom - 4) + hedged, height: bottom + (hedged ? 14 : 0) };
+  return { body: rows.join('') + post(x(0), 0, bottom - 5) + hedged, height: bottom + (hedged ? 14 : -2) };
 }

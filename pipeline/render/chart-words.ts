@@ -1,15 +1,24 @@
 import { CURRENCIES } from '../lexicon/currencies.ts';
 import { CLASSIFIERS, MEASURES } from '../lexicon/units.ts';
 import type { Locale } from '../model/locale.ts';
+import { capital } from './format/name.ts';
 
 interface ChartWords {
-  /** title of a chart over periods */
+  /** titles */
   periods: (metrics: string, entities: string) => string;
   ranking: (topic: string, entity: string, period: string) => string;
   parts: (topic: string, entity: string, period: string) => string;
+  costs: (topic: string, entity: string, period: string) => string;
+  runway: (entities: string) => string;
+  /** how long the cash lasts, and what that is computed from */
+  until: (months: number, month: string) => string;
+  runwayOf: (cash: string, outflow: string, when: string) => string;
   unit: (currency: string | null, unit: string | null) => string;
+  /** heads of the table of a runway */
+  columns: readonly string[];
   list: (words: readonly string[]) => string;
   rest: string;
+  none: string;
   partial: string;
   hedged: string;
   scale: string;
@@ -18,17 +27,22 @@ interface ChartWords {
   colon: string;
 }
 
-const capital = (words: string) => `${words.slice(0, 1).toLocaleUpperCase('en')}${words.slice(1)}`;
 const symbol = (code: string) => CURRENCIES.find((one) => one.code === code)?.en.trim() ?? code;
 
 export const CHART_WORDS: Readonly<Record<Locale, ChartWords>> = {
   'zh-CN': {
     periods: (metrics, entities) => `${entities}${entities && '：'}${metrics}`,
-    ranking: (topic, _, period) => [period, topic].filter(Boolean).join(' '),
-    parts: (topic, entity, period) => `${entity}：${[period, topic].filter(Boolean).join(' ')}的构成`,
+    ranking: (topic, _, period) => [period, topic].filter(Boolean).join(''),
+    parts: (topic, entity, period) => `${entity}：${period}${topic}的构成`,
+    costs: (topic, entity, period) => `${entity}：${period}${topic}与成本费用`,
+    runway: (entities) => `${entities}${entities && '：'}现金可支撑多久（推算）`,
+    until: (months, month) => `约${months.toFixed(1)}个月，到${month}`,
+    runwayOf: (cash, outflow, when) => `现金${cash}，${when}流出${outflow}`,
     unit: (_, unit) => unit ?? '',
+    columns: ['现金', '流出', '可支撑'],
     list: (words) => words.join('、'),
     rest: '其余（推算）',
+    none: '文中未写',
     partial: '斜纹：不足一年',
     hedged: '空心：约数',
     scale: '每行各用一个比例',
@@ -39,15 +53,21 @@ export const CHART_WORDS: Readonly<Record<Locale, ChartWords>> = {
   en: {
     periods: (metrics, entities) => `${capital(metrics)}${entities && `: ${entities}`}`,
     ranking: (topic, _, period) => `${capital(topic)}${period && `, ${period}`}`,
-    parts: (topic, entity, period) => `${entity}: parts of ${topic}${period && `, ${period}`}`,
+    parts: (topic, entity, period) => `${entity}: where ${topic} comes from${period && `, ${period}`}`,
+    costs: (topic, entity, period) => `${entity}: ${topic} against costs${period && `, ${period}`}`,
+    runway: (entities) => `How long the cash lasts (computed)${entities && `: ${entities}`}`,
+    until: (months, month) => `${months.toFixed(1)} months, to ${month}`,
+    runwayOf: (cash, outflow, when) => `cash ${cash}; ${outflow} goes out${when && ` ${when}`}`,
     unit: (currency, unit) =>
       currency
         ? symbol(currency)
         : unit === '%'
           ? '%'
           : ([...MEASURES, ...CLASSIFIERS].find((one) => one.unit === unit)?.en ?? ''),
+    columns: ['Cash', 'Going out', 'Lasts'],
     list: (words) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`),
     rest: 'the rest (computed)',
+    none: 'not stated',
     partial: 'hatched: part of a year',
     hedged: 'hollow: approximate',
     scale: 'one scale to a row',

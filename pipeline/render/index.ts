@@ -1,9 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { Briefing } from '../model/briefing.ts';
+import type { Chart } from '../model/chart.ts';
 import type { Locale } from '../model/locale.ts';
 import { drawChart } from './chart.ts';
 import { chartFile, loadTemplates, renderMarkdown } from './markdown.ts';
+
 import type { Press } from './press.ts';
+import type { Size } from './svg.ts';
+import { localise, type Reading } from './view/names.ts';
 
 const TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url));
 
@@ -43,14 +47,18 @@ export async function createRenderer(
   const wants = (format: RenderOptions['formats'][number]) => formats.includes(format);
   const make = press?.make ?? (await here(wants('html')));
 
+  const readings = new Map(
+    await Promise.all(
+      locales.map(
+        async (locale) => [locale, locale === 'zh-CN' ? none : (await import('./reading.ts')).reading] as const,
+      ),
+    ),
+  );
+
   async function one(briefing: Briefing, { locale, own }: (typeof compiled)[number], files: Files): Promise<void> {
     const name = `briefing.${locale}`;
-    const markdown = renderMarkdown(briefing, locale, own);
-    const charts = Object.fromEntries(
-      briefing.sections
-        .flatMap((section) => (section.kind === 'charts' ? section.charts : []))
-        .map((chart) => [chartFile(chart, locale), drawChart(chart, locale)]),
-    );
+    const markdown = renderMarkdown(briefing, locale, own, readings.get(locale));
+    const charts = drawCharts(localise(briefing, locale), locale);
     if (wants('md')) {
       files.set(`${name}.md`, markdown);
       for (const [file, svg] of Object.entries(charts)) files.set(file, svg);
@@ -86,6 +94,17 @@ export async function createRenderer(
 async function here(wanted: boolean): Promise<Press['make']> {
   const made = wanted ? await import('./document.ts') : null;
   return (order) => made!.makeDocument(order, null);
+}
+
+const none: Reading = () => '';
+
+/** The charts of a briefing by file: the one of page one across the page, the others in half of it where they can. */
+function drawCharts({ sections }: Briefing, locale: Locale): Record<string, string> {
+  const drawn = sections.flatMap((section): (readonly [Chart, Size])[] => {
+    if (section.kind === 'key-figures' && section.chart) return [[section.chart, 'full']];
+    return section.kind === 'charts' ? section.charts.map((chart) => [chart, 'half']) : [];
+  });
+  return Object.fromEntries(drawn.map(([chart, size]) => [chartFile(chart, locale), drawChart(chart, locale, size)]));
 }
 
 const HEAD_LENGTH = 60;

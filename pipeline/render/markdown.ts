@@ -2,7 +2,8 @@ import type { Briefing } from '../model/briefing.ts';
 import type { Locale } from '../model/locale.ts';
 import { escapeMarkdown } from './escape.ts';
 import type { Templates } from './templates.ts';
-import { viewOf } from './view.ts';
+import { viewOf } from './view/index.ts';
+import { localise, type Reading } from './view/names.ts';
 
 export { chartFile } from './chart.ts';
 export { loadTemplates, type Templates } from './templates.ts';
@@ -12,8 +13,13 @@ export { loadTemplates, type Templates } from './templates.ts';
  * neither markup nor template.
  * @throws Fault where a template asks for what a briefing does not have
  */
-export function renderMarkdown(briefing: Briefing, locale: Locale, templates: Templates): string {
-  const text = templates.render(inert(viewOf(briefing, locale)) as object);
+export function renderMarkdown(
+  briefing: Briefing,
+  locale: Locale,
+  templates: Templates,
+  reading: Reading = () => '',
+): string {
+  const text = templates.render(inert(viewOf(localise(briefing, locale), locale, reading)) as object);
   return `${text
     .replace(/(?<!\\)[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')

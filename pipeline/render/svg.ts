@@ -1,8 +1,9 @@
 /** Colours that stay apart in grey; the theme overrides them by class in the dark. */
 export const COLOURS = { bar: '#31618f', text: '#1c2430', quiet: '#5b6573' };
 
-/** Width of every chart in CSS pixels; the file scales with its container. */
-export const WIDTH = 720;
+/** Width of a chart in CSS pixels, across the page or half of it; the file scales with its container. */
+export const WIDTH = { full: 720, half: 350 } as const;
+export type Size = keyof typeof WIDTH;
 
 /** Any text as text of an SVG, whatever is in it. */
 export const encode = (text: string): string =>
@@ -44,14 +45,26 @@ export const rule = (x: number, y: number, across: number): string =>
 export const post = (x: number, y: number, down: number): string =>
   `<path d="M${px(x)} ${px(y)}V${px(y + down)}" class="axis" stroke="${COLOURS.quiet}" fill="none"/>`;
 
+/** A thin line with ends: how far the value may lie off, or a span of time. */
+export const whisker = (x: number, from: number, to: number): string =>
+  `<path d="M${px(x)} ${px(from)}V${px(to)}M${px(x - 4)} ${px(from)}H${px(x + 4)}M${px(x - 4)} ${px(to)}H${px(x + 4)}" class="error" stroke="${COLOURS.text}" fill="none"/>`;
+
+export const whiskerAcross = (y: number, from: number, to: number): string =>
+  `<path d="M${px(from)} ${px(y)}H${px(to)}M${px(from)} ${px(y - 4)}V${px(y + 4)}M${px(to)} ${px(y - 4)}V${px(y + 4)}" class="error" stroke="${COLOURS.text}" fill="none"/>`;
+
 /** The whole file. `id` must be the chart's and the locale's own: several drawings stand in one document. */
-export function svg(id: string, height: number, title: string, description: string, body: string): string {
+export function svg(
+  { id, size, height }: { id: string; size: Size; height: number },
+  title: string,
+  description: string,
+  body: string,
+): string {
   const hatch = hatchOf(id);
   const pattern = body.includes(`#${hatch}`)
     ? `<defs><pattern id="${hatch}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0H2V5H0Z" class="hatch" fill="${COLOURS.bar}"/></pattern></defs>`
     : '';
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${px(height)}" role="img" class="chart" font-family="'Noto Sans SC',sans-serif" aria-labelledby="${id}-t ${id}-d">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH[size]}" height="${px(height)}" viewBox="0 0 ${WIDTH[size]} ${px(height)}" role="img" class="chart ${size}" font-family="'Noto Sans SC',sans-serif" aria-labelledby="${id}-t ${id}-d">`,
     `<title id="${id}-t">${encode(title)}</title><desc id="${id}-d">${encode(description)}</desc>`,
     pattern,
     body,
@@ -71,4 +84,14 @@ export function fitted(words: string, size: number, width: number): string {
   const chars = [...words];
   while (chars.length > 1 && widthOf(`${chars.join('')}…`, size) > width) chars.pop();
   return `${chars.join('')}…`;
+}
+
+/** A label in one line or two; what does not fit into two is cut. */
+export function wrapped(words: string, size: number, width: number): string[] {
+  if (widthOf(words, size) <= width) return [words];
+  const parts = words.split(/(?<=[\s，·])/u);
+  let first = '';
+  while (parts.length > 1 && widthOf(first + parts[0], size) <= width) first += parts.shift();
+  if (!first) return [fitted(words, size, width)];
+  return [first.trim(), fitted(parts.join(''), size, width)];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { BarChart, PeriodChart, Shown } from '../../pipeline/model/briefing.ts';
+import type { BarChart, PeriodChart } from '../../pipeline/model/chart.ts';
+import type { Shown } from '../../pipeline/model/shown.ts';
 import { drawChart } from '../../pipeline/render/chart.ts';
 
 const TOPIC = {
@@ -15,7 +16,17 @@ const TOPIC = {
 function figure(亿: number, given: Partial<Shown> = {}): Shown {
   return {
     ...TOPIC,
-    ...{ id: 'f', text: `${亿}亿元`, kind: 'money', value: 亿 * 1e8, unit: '元', unitInferred: false, currency: 'CNY' },
+    ...{
+      id: 'f',
+      text: `${亿}亿元`,
+      kind: 'money',
+      value: 亿 * 1e8,
+      low: 亿 * 1e8,
+      high: 亿 * 1e8,
+      unit: '元',
+      unitInferred: false,
+      currency: 'CNY',
+    },
     written: { digits: [String(亿 * 1e8)], fine: '10000000', coarse: '10000000', more: false },
     ...{ hedge: null, entity: '远山科技', period: '2024', direction: null, stance: 'actual' },
     ...{ confidence: 1, mark: 1, verdict: null },
@@ -33,12 +44,17 @@ function periods(values: readonly (number | null)[], entity = '远山科技', gi
   return {
     kind: 'periods',
     id: 'chart-1',
-    rows: [{ entity, currency: 'CNY', unit: '元', panels: [{ topic: TOPIC, points }] }],
+    rows: [{ entity, panels: [{ topic: TOPIC, currency: 'CNY', unit: '元', points }] }],
   };
 }
 
 function bars(values: Record<string, number>, rest: number | null = null): BarChart {
-  const list = Object.entries(values).map(([label, 亿]) => ({ label, value: 亿 * 1e8, figure: figure(亿) }));
+  const list = Object.entries(values).map(([label, 亿]) => ({
+    label,
+    topic: TOPIC,
+    value: 亿 * 1e8,
+    figure: figure(亿),
+  }));
   const about = { topic: TOPIC, entity: '远山科技', period: '2024', currency: 'CNY', unit: '元' };
   return { kind: rest === null ? 'ranking' : 'parts', id: 'chart-2', ...about, bars: list, rest };
 }

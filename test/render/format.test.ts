@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../pipeline/extract/index.ts';
-import type { Judged, Shown } from '../../pipeline/model/briefing.ts';
+import type { Judged } from '../../pipeline/model/briefing.ts';
 import type { Fact } from '../../pipeline/model/fact.ts';
+import type { Shown } from '../../pipeline/model/shown.ts';
 import { formatArithmetic } from '../../pipeline/render/format/formula.ts';
 import { formatHeadline } from '../../pipeline/render/format/headline.ts';
 import { formatChange, formatComputed, formatFigure } from '../../pipeline/render/format/number.ts';
@@ -56,7 +57,7 @@ it.each([
   ['2025Q3', '2025年三季度', 'Q3 2025', 'in Q3 2025'],
   ['2025-9M', '2025年前三季度', '9M 2025', 'in 9M 2025'],
   ['2025-09-30', '2025年9月30日', '30 Sep 2025', 'on 30 Sep 2025'],
-  ['2022..2025-9M', '2022年至2025年前三季度', '2022 to 9M 2025', 'from 2022 to 9M 2025'],
+  ['2022..2025-9M', '2022年至2025年前三季度', '2022–9M 2025', 'from 2022 to 9M 2025'],
 ])('the period %s', (period, chinese, english, when) => {
   expect([formatPeriod(period, 'zh-CN'), formatPeriod(period, 'en'), formatWhen(period, 'en')]).toEqual([
     chinese,
@@ -71,18 +72,18 @@ describe('a headline', () => {
   const claim = (figure: Shown, change: Shown | null = null) => ({ figure, change });
   it('says a figure and its change', () => {
     const claims = [claim(first, rate)];
-    expect(formatHeadline(claims, 'zh-CN')).toBe('远山科技在2024年营收5亿元，同比增长20%。');
-    expect(formatHeadline(claims, 'en')).toBe("远山科技's revenue came to RMB 500m in 2024, up 20% year on year.");
+    expect(formatHeadline(claims, 'zh-CN')).toBe('远山科技2024年营收5亿元，同比增长20%');
+    expect(formatHeadline(claims, 'en')).toBe("远山科技's revenue rose 20% to RMB 500m in 2024");
   });
   it('says the same quantity of two in one breath', () => {
     const claims = [claim(first), claim(second)];
-    expect(formatHeadline(claims, 'zh-CN')).toBe('远山科技在2024年营收5亿元；青禾汽车在2024年营收8亿美元。');
+    expect(formatHeadline(claims, 'zh-CN')).toBe('远山科技2024年营收5亿元；青禾汽车2024年营收8亿美元');
     expect(formatHeadline(claims, 'en')).toBe(
-      "远山科技's revenue came to RMB 500m in 2024, 青禾汽车's to US$800m in 2024.",
+      "远山科技's revenue was RMB 500m in 2024, and 青禾汽车's was US$800m in 2024",
     );
   });
   it('says a figure of nobody, and nothing of nothing', () => {
-    expect(formatHeadline([claim({ ...first, entity: null })], 'en')).toBe('Revenue came to RMB 500m in 2024.');
+    expect(formatHeadline([claim({ ...first, entity: null })], 'en')).toBe('Revenue was RMB 500m in 2024');
     expect(formatHeadline([], 'en')).toBe('');
   });
 });

@@ -110,7 +110,7 @@ export const INCOME: readonly Metric[] = [
   m(
     'net-profit-parent',
     '归母净利润 归属于上市公司股东的净利润 归属上市公司股东净利润 归属上市公司股东的净利润 归属于上市公司股东净利润 归属于母公司股东的净利润 归属于母公司所有者的净利润 归属母公司股东的净利润 归属母公司股东净利润 归属于母公司股东净利润 归属于母公司净利润 归属于股东的净利润 归属于本行股东的净利润 归属于普通股股东的净利润 归属于公司股东的净利润 归母净利 股东应占溢利 股东应占利润 股东应占净利润 本公司拥有人应占溢利 母公司拥有人应占溢利 公司拥有人应占利润 公司权益持有人应占溢利 权益持有人应占盈利 归属股东净利润',
-    'net profit attributable to shareholders',
+    'attributable net profit',
     'flow',
     'income',
     'money',
@@ -119,7 +119,7 @@ export const INCOME: readonly Metric[] = [
   m(
     'net-loss-parent',
     '归母净亏损 归属于上市公司股东的净亏损 归属于母公司股东的净亏损 归母亏损 归属净亏损 归属于公司股东的净亏损 股东应占亏损 本公司拥有人应占亏损 公司权益持有人应占亏损',
-    'net loss attributable to shareholders',
+    'attributable net loss',
     'flow',
     'income',
     'money',

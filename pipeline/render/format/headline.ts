@@ -1,29 +1,43 @@
-import type { Claim, Shown } from '../../model/briefing.ts';
 import type { Locale } from '../../model/locale.ts';
+import type { Claim, Shown } from '../../model/shown.ts';
 import { formatAgainst, formatTopic, kindOf } from './name.ts';
 import { formatChange, formatFigure } from './number.ts';
 import { formatPeriod, formatWhen } from './period.ts';
 
+/** How a name is written where it comes first. */
+type Naming = (name: string) => string;
+
 /** How each language says the claims of a headline in one sentence. */
-const WRITERS: Readonly<Record<Locale, (claims: readonly Claim[]) => string>> = { 'zh-CN': chinese, en: english };
+const WRITERS: Readonly<Record<Locale, (claims: readonly Claim[], naming: Naming) => string>> = {
+  'zh-CN': chinese,
+  en: english,
+};
 
-/** The conclusion with its number, as a sentence; empty where there is no claim. */
-export const formatHeadline = (claims: readonly Claim[], locale: Locale): string =>
-  claims.length === 0 ? '' : WRITERS[locale](claims);
+/** The conclusion with its number, as a sentence without its full stop; empty where there is no claim. */
+export const formatHeadline = (
+  claims: readonly Claim[],
+  locale: Locale,
+  naming: Naming = (name: string) => name,
+): string => (claims.length === 0 ? '' : WRITERS[locale](claims, naming));
 
-const named = (figure: Shown) => ({ ...figure, metric: figure.metric ?? '' });
+const topicWords = (figure: Shown, locale: Locale) =>
+  formatTopic({ ...figure, metric: figure.metric ?? '', change: null }, locale);
 
 function chinese(claims: readonly Claim[]): string {
-  const clauses = claims.map(({ figure, change }) => {
-    const when = formatPeriod(figure.period, 'zh-CN');
-    const whose = `${figure.entity ?? ''}${figure.entity && when ? '在' : ''}${when}`;
-    const what = `${figure.scope ?? ''}${formatTopic(named({ ...figure, change: null }), 'zh-CN')}`;
-    if (figure.change) return `${whose}${what}${rate(figure)}`;
+  const [first] = claims as [Claim];
+  const clauses = claims.map(({ figure, change }, i) => {
+    // what has been said is not said again
+    const again = i > 0 && figure.entity === first.figure.entity;
+    const when = again && figure.period === first.figure.period ? '' : formatPeriod(figure.period, 'zh-CN');
+    const whose = again ? '' : (figure.entity ?? '');
+    const what = `${figure.scope ?? ''}${topicWords(figure, 'zh-CN')}`;
+    const gap = /[A-Za-z0-9]$/.test(whose) && /^\d/.test(when) ? ' ' : '';
+    if (figure.change) return `${whose}${gap}${when}${what}${rate(figure)}`;
     const flows = (kindOf(figure.metricId) ?? (figure.aggregate === 'cumulative' ? 'flow' : null)) === 'flow';
     const is = flows ? '' : '为';
-    return `${whose}${what}${is}${formatFigure(figure, 'zh-CN')}${change ? `，${rate(change)}` : ''}`;
+    return `${whose}${gap}${when}${what}${is}${formatFigure(figure, 'zh-CN')}${change ? `，${rate(change)}` : ''}`;
   });
-  return `${clauses.join('；')}。`;
+  return clauses.join('；');
 }
 
 function rate(figure: Shown): string {
@@ -36,50 +50,72 @@ function rate(figure: Shown): string {
 /** Straight: the curly apostrophe of a Chinese font is as wide as a character. */
 const OF = "'s";
 
-const VERBS = { flow: 'came to', stock: 'stood at', price: 'stood at', rate: 'was', average: 'was' } as const;
+const VERBS = { flow: 'was', stock: 'stood at', price: 'stood at', rate: 'was', average: 'was' } as const;
+const LOSSES = new Set(['net-loss', 'net-loss-parent']);
 
-function english(claims: readonly Claim[]): string {
+function english(claims: readonly Claim[], naming: Naming): string {
   const [first, second] = claims as [Claim, Claim | undefined];
-  const subject = ({ entity, scope }: Shown, topic: string) =>
-    `${entity ? `${entity}${OF} ` : ''}${topic}${scope ? ` (${scope})` : ''}`;
-  const topicOf = (figure: Shown) => formatTopic(named({ ...figure, change: null }), 'en');
-  const tail = ({ figure, change }: Claim) => {
-    const when = formatWhen(figure.period, 'en');
-    return `${when && ` ${when}`}${change ? `, ${upOrDown(change)}` : ''}`;
-  };
-  const whole = (claim: Claim) => {
-    const { figure } = claim;
-    const head = subject(figure, topicOf(figure));
-    if (figure.change === 'cagr') return `${head} grew ${formatFigure(figure, 'en')} a year${tail(claim)}`;
-    if (figure.change) return `${head} ${moved(figure)}${tail(claim)}`;
-    return `${head} ${verb(figure)} ${formatFigure(figure, 'en')}${tail(claim)}`;
-  };
-  let text = whole(first);
-  if (second) {
-    const alike =
-      topicOf(first.figure) === topicOf(second.figure) &&
-      !first.figure.change &&
-      !second.figure.change &&
-      !first.change;
-    text += alike
-      ? `, ${second.figure.entity}${OF}${verb(second.figure).replace(/^\w+/, '')} ${formatFigure(second.figure, 'en')}${tail(second)}`
-      : `; ${whole(second)}`;
+  const head = clause(first, { naming, timed: true });
+  if (!second) return capitalised(head);
+  if (first.figure.entity === second.figure.entity) {
+    const timed = first.figure.period !== second.figure.period;
+    return capitalised(`${head}; ${clause(second, { naming: null, timed })}`);
   }
-  return `${text.slice(0, 1).toLocaleUpperCase('en')}${text.slice(1)}.`;
+  const alike =
+    topicWords(first.figure, 'en') === topicWords(second.figure, 'en') &&
+    ![first.figure, second.figure].some(({ change }) => change);
+  const name = naming(second.figure.entity ?? '');
+  if (!alike || !second.figure.entity || first.change)
+    return capitalised(`${head}; ${clause(second, { naming, timed: true })}`);
+  const value = formatFigure(second.figure, 'en');
+  const tail = `${whenOf(second.figure)}${second.change ? `, ${upOrDown(second.change)}` : ''}`;
+  return capitalised(
+    LOSSES.has(first.figure.metricId ?? '') && !first.figure.scope
+      ? `${head}, and ${name} ${value}${tail}`
+      : `${head}, and ${name}${OF} ${verb(second.figure)} ${value}${tail}`,
+  );
 }
 
-const verb = (figure: Shown) => {
+const capitalised = (text: string) => `${text.slice(0, 1).toLocaleUpperCase('en')}${text.slice(1)}`;
+
+/** One claim; without the name or the time that has been said. */
+function clause(claim: Claim, { naming, timed }: { naming: Naming | null; timed: boolean }): string {
+  const { figure, change } = claim;
+  const topic = topicWords(figure, 'en');
+  const owner = naming && figure.entity ? naming(figure.entity) : '';
+  const when = timed ? whenOf(figure) : '';
+  const what = `${owner ? `${owner}${OF} ` : ''}${topic}${figure.scope ? ` (${figure.scope})` : ''}`;
+  const value = formatFigure(figure, 'en');
+  if (figure.change === 'cagr') return `${what} grew ${value} a year${when}`;
+  if (figure.change) return `${what} ${moved(figure)}${when}`;
+  if (owner && LOSSES.has(figure.metricId ?? '') && !figure.scope && figure.stance === 'actual' && !change)
+    return `${owner} lost ${value}${when}`;
+  // the change is the news: rose 20% to RMB 64.8bn
+  if (change && change.kind === 'percent' && figure.stance === 'actual' && !figure.hedge)
+    return `${what} ${moved(change)} to ${value}${when}`;
+  return `${what} ${verb(figure)} ${value}${when}${change ? `, ${upOrDown(change)}` : ''}`;
+}
+
+function whenOf({ period }: Shown): string {
+  const when = formatWhen(period, 'en');
+  return when && ` ${when}`;
+}
+
+function verb(figure: Shown): string {
   if (figure.stance !== 'actual') return 'is put at';
-  const kind = kindOf(figure.metricId) ?? (figure.aggregate === 'cumulative' ? 'flow' : 'rate');
-  return VERBS[kind];
-};
+  return VERBS[kindOf(figure.metricId) ?? (figure.aggregate === 'cumulative' ? 'flow' : 'rate')];
+}
 
-const moved = (figure: Shown) => {
-  const words = formatChange(figure, 'en');
-  return `${words.startsWith('−') ? 'fell' : 'rose'} ${words.replace(/^[+−]/u, '')} ${formatAgainst(figure.change!, 'en')}`;
-};
+/** Against what is said by the time that follows, where it is a year before. */
+const against = (figure: Shown) =>
+  ['yoy', 'other'].includes(figure.change!) ? '' : ` ${formatAgainst(figure.change!, 'en')}`;
 
-const upOrDown = (figure: Shown) => {
+function moved(figure: Shown): string {
   const words = formatChange(figure, 'en');
-  return `${words.startsWith('−') ? 'down' : 'up'} ${words.replace(/^[+−]/u, '')} ${formatAgainst(figure.change!, 'en')}`;
-};
+  return `${words.startsWith('−') ? 'fell' : 'rose'} ${words.replace(/^[+−]/u, '')}${against(figure)}`;
+}
+
+function upOrDown(figure: Shown): string {
+  const words = formatChange(figure, 'en');
+  return `${words.startsWith('−') ? 'down' : 'up'} ${words.replace(/^[+−]/u, '')}${against(figure)}`;
+}

@@ -1,8 +1,8 @@
 import { METRICS } from '../../lexicon/metrics.ts';
 import { TERMS } from '../../lexicon/terms.ts';
-import type { Topic } from '../../model/briefing.ts';
 import type { Kind } from '../../model/fact.ts';
 import type { Locale } from '../../model/locale.ts';
+import type { Topic } from '../../model/shown.ts';
 
 const BY_ID = new Map(METRICS.map((metric) => [metric.id, metric]));
 const BY_WORDS = new Map(METRICS.flatMap((metric) => metric.zh.map((words) => [words, metric] as const)));
@@ -34,6 +34,12 @@ const CHANGES: Readonly<Record<Locale, Readonly<Record<Change, string>>>> = {
   },
 };
 
+/** The same where room is short. */
+const SHORT: Readonly<Record<Locale, Readonly<Partial<Record<Change, string>>>>> = {
+  'zh-CN': { other: '' },
+  en: { other: '', yoy: 'YoY', qoq: 'QoQ', month: 'MoM', ytd: 'YTD', cagr: 'CAGR' },
+};
+
 /** A business term in English; words that are none stay as they are. */
 const term = (words: string): string => (Object.hasOwn(TERMS, words) ? TERMS[words]! : words);
 
@@ -62,10 +68,21 @@ export const formatTopic = (topic: Named, locale: Locale): string =>
 export function formatLabel(topic: Named & { scope: string | null }, locale: Locale): string {
   const words = formatTopic(topic, locale);
   const scope = topic.scope && locale === 'en' ? term(topic.scope) : topic.scope;
-  return [`${words.slice(0, 1).toLocaleUpperCase('en')}${words.slice(1)}`, scope].filter(Boolean).join(' · ');
+  return [capital(words), scope].filter(Boolean).join(' · ');
 }
 
+/** With its first letter a capital, in scripts that have them. */
+export const capital = (words: string): string => `${words.slice(0, 1).toLocaleUpperCase('en')}${words.slice(1)}`;
+
+/** A segment, or a name in its place: in the language where it is a business term, else as the article writes it. */
+export const formatTerm = (words: string, locale: Locale): string => (locale === 'en' ? term(words) : words);
+
+/** The name of a company. */
+export const formatName = (name: string, _locale: Locale): string => name;
+
 export const formatAgainst = (change: Change, locale: Locale): string => CHANGES[locale][change];
+export const shortAgainst = (change: Change, locale: Locale): string =>
+  SHORT[locale][change] ?? CHANGES[locale][change];
 
 /** Whether a metric is measured in this; an unknown one may be. */
 export const measures = (metricId: string | null, kind: Kind): boolean =>

@@ -1,12 +1,12 @@
 import { CURRENCIES } from '../../lexicon/currencies.ts';
 import { CLASSIFIERS, MEASURES } from '../../lexicon/units.ts';
-import type { Shown } from '../../model/briefing.ts';
 import type { Locale } from '../../model/locale.ts';
+import type { Shown } from '../../model/shown.ts';
 
 export type Figure = Pick<Shown, 'text' | 'written' | 'kind' | 'unit' | 'unitInferred' | 'currency' | 'hedge' | 'per'>;
 
 /** True minus, not a hyphen. */
-const MINUS = '−';
+export const MINUS = '−';
 
 /** Words before and after a figure for its hedge. */
 const HEDGES: Readonly<
@@ -35,10 +35,14 @@ const WRITERS: Readonly<Record<Locale, (figure: Figure) => string>> = { 'zh-CN':
 
 /** A figure with its hedge, in the precision in which the article wrote it. */
 export function formatFigure(figure: Figure, locale: Locale): string {
-  const words = WRITERS[locale](figure);
+  return hedged(WRITERS[locale](figure), figure, locale);
+}
+
+/** The words of a figure with its hedge before or after them. */
+export function hedged(words: string, { hedge, written }: Pick<Figure, 'hedge' | 'written'>, locale: Locale): string {
   // 70多倍 already says so in Chinese
-  if (!figure.hedge || (locale === 'zh-CN' && figure.written.more)) return words;
-  const [before, after] = HEDGES[locale][figure.hedge];
+  if (!hedge || (locale === 'zh-CN' && written.more)) return words;
+  const [before, after] = HEDGES[locale][hedge];
   return `${before}${words}${after}`;
 }
 
@@ -74,9 +78,7 @@ function english(figure: Figure): string {
     ? `${first.digits}${same ? '' : first.suffix}–${second!.digits}${second!.suffix}`
     : `${first.digits}${first.suffix}`;
   const negative = body.startsWith(MINUS);
-  const currency = figure.currency
-    ? (CURRENCIES.find(({ code }) => code === figure.currency)?.en ?? `${figure.currency} `)
-    : '';
+  const currency = figure.currency ? prefixOf(figure.currency) : '';
   const money = currency && negative ? `${MINUS}${currency}${body.slice(1)}` : `${currency}${body}`;
   return `${money}${suffixOf(figure, range ? null : figure.written.digits[0]!)}`;
 }
@@ -86,11 +88,30 @@ interface Scaled {
   suffix: string;
 }
 
-const STEPS = [
-  { power: 12, suffix: 'trn' },
-  { power: 9, suffix: 'bn' },
-  { power: 6, suffix: 'm' },
-] as const;
+/** The scales of each language, largest first. */
+export const STEPS: Readonly<Record<Locale, readonly { power: number; suffix: string }[]>> = {
+  'zh-CN': [
+    { power: 8, suffix: '亿' },
+    { power: 4, suffix: '万' },
+  ],
+  en: [
+    { power: 12, suffix: 'trn' },
+    { power: 9, suffix: 'bn' },
+    { power: 6, suffix: 'm' },
+  ],
+};
+
+/** The unit at the head of a row whose digits are scaled: RMB m, 亿元, m vehicles. */
+export function unitAt({ unit, currency }: Pick<Figure, 'unit' | 'currency'>, power: number, locale: Locale): string {
+  const scale = STEPS[locale].find((step) => step.power === power)?.suffix ?? '';
+  if (locale === 'zh-CN') return `${scale}${unit ?? ''}`;
+  const name = currency ? prefixOf(currency).trim() : wordOf(unit);
+  return (currency ? [name, scale] : [scale, name]).filter(Boolean).join(' ');
+}
+
+/** What stands before an amount in English. */
+const prefixOf = (code: string) => CURRENCIES.find((one) => one.code === code)?.en ?? `${code} `;
+const wordOf = (unit: string | null) => [...MEASURES, ...CLASSIFIERS].find((one) => one.unit === unit)?.en ?? '';
 
 /** Exact digits moved to the step that reads best, rounded to nothing: the article’s precision is kept. */
 function scaled(digits: string, { written, kind }: Figure): Scaled {
@@ -99,7 +120,7 @@ function scaled(digits: string, { written, kind }: Figure): Scaled {
   const [whole = '0', fraction = ''] = plain.split('.');
   const size = whole.length - 1;
   const scalable = kind === 'money' || kind === 'count' || kind === 'price' || kind === 'other';
-  const step = scalable ? STEPS.find(({ power }) => size >= power) : undefined;
+  const step = scalable ? STEPS.en.find(({ power }) => size >= power) : undefined;
   const sign = negative ? MINUS : '';
   if (!step) return { digits: `${sign}${grouped(whole)}${fraction ? `.${fraction}` : ''}`, suffix: '' };
   const head = whole.slice(0, whole.length - step.power);
@@ -109,9 +130,9 @@ function scaled(digits: string, { written, kind }: Figure): Scaled {
 }
 
 /** The exponent of a power of ten in plain notation. */
-const powerOf = (text: string): number => (text.startsWith('0.') ? -(text.length - 2) : text.length - 1);
+export const powerOf = (text: string): number => (text.startsWith('0.') ? -(text.length - 2) : text.length - 1);
 
-const grouped = (whole: string): string => whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+export const grouped = (whole: string): string => whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 
 const PLAIN_SUFFIXES: Readonly<Record<string, string>> = {
   '%': '%',
@@ -170,10 +191,10 @@ export function formatComputed(
     const [divisor, scale] = size >= 1e8 ? [1e8, '亿'] : size >= 1e4 ? [1e4, '万'] : [1, ''];
     return `${sign}${digits(size / divisor)}${scale}${unit ?? ''}`;
   }
-  const prefix = currency ? (CURRENCIES.find(({ code }) => code === currency)?.en ?? `${currency} `) : '';
-  const step = STEPS.find(({ power }) => size >= 10 ** power);
+  const prefix = currency ? prefixOf(currency) : '';
+  const step = STEPS.en.find(({ power }) => size >= 10 ** power);
   const body = step ? `${digits(size / 10 ** step.power)}${step.suffix}` : digits(size);
-  const word = currency || !unit ? '' : ([...MEASURES, ...CLASSIFIERS].find((one) => one.unit === unit)?.en ?? '');
+  const word = currency ? '' : wordOf(unit);
   return `${sign}${prefix}${body}${word && ` ${word}`}`;
 }
 

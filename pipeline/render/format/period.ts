@@ -25,8 +25,9 @@ const WRITERS: Readonly<Record<Locale, Writer>> = {
   },
   en: {
     one: english,
-    join: (from, to) => `${from} to ${to}`,
-    when: (words, kind) => (kind === 'day' ? `on ${words}` : kind === 'range' ? `from ${words}` : `in ${words}`),
+    join: (from, to) => `${from}–${to}`,
+    when: (words, kind) =>
+      kind === 'day' ? `on ${words}` : kind === 'range' ? `from ${words.replace('–', ' to ')}` : `in ${words}`,
     short: (period) => [english(period)],
   },
 };

@@ -1,0 +1,10 @@
+import type { Fact } from '../../model/fact.ts';
+
+/** One value, and not a range. */
+export const isSingle = (fact: Fact): boolean => !Array.isArray(fact.value);
+
+/** The value as drawn. A fall is printed without a sign: the words say which way. */
+export function drawnValue({ written, change, direction }: Fact): number {
+  const value = Number(written.digits[0]);
+  return change !== null && direction === 'down' ? -Math.abs(value) : value;
+}

@@ -1,0 +1,66 @@
+import type { Chart } from '../../model/chart.ts';
+import type { Locale } from '../../model/locale.ts';
+import { chartDescription, chartFile, chartTitle } from '../chart.ts';
+import { barName } from '../chart-bars.ts';
+import { CHART_WORDS } from '../chart-words.ts';
+import { formatLabel } from '../format/name.ts';
+import { formatPeriod } from '../format/period.ts';
+import { figureView } from './figure.ts';
+import { rowView } from './table.ts';
+
+interface Table {
+  title: string;
+  head: readonly string[];
+  rows: readonly { label: string; cells: readonly object[] }[];
+}
+
+/** A chart: its file, what it is called, what it says, and its figures as tables. */
+export function chartView(chart: Chart, locale: Locale): object {
+  return {
+    file: chartFile(chart, locale),
+    title: chartTitle(chart, locale),
+    description: chartDescription(chart, locale),
+    tables: tablesOf(chart, locale),
+  };
+}
+
+function tablesOf(chart: Chart, locale: Locale): Table[] {
+  if (chart.kind === 'periods')
+    return chart.rows.map(({ entity, panels }) => ({
+      title: entity ?? '',
+      head: panels[0]!.points.map(({ period }) => formatPeriod(period, locale)),
+      rows: panels
+        .filter(({ points }) => points.some(({ figure }) => figure))
+        .map(({ topic, points }) =>
+          rowView(
+            formatLabel(topic, locale),
+            points.map(({ figure }) => figure),
+            locale,
+          ),
+        ),
+    }));
+  if (chart.kind === 'runway') {
+    const { columns, until } = CHART_WORDS[locale];
+    return [
+      {
+        title: '',
+        head: columns,
+        rows: chart.rows.map(({ entity, to, months, cash, outflow }) => ({
+          label: entity ?? '—',
+          cells: [
+            figureView(cash, locale),
+            figureView(outflow, locale),
+            { sign: '≈', words: until(months, formatPeriod(to.slice(0, 7), locale)), mark: cash.mark },
+          ],
+        })),
+      },
+    ];
+  }
+  return [
+    {
+      title: '',
+      head: [formatPeriod(chart.period, locale)],
+      rows: chart.bars.map((bar) => ({ label: barName(bar, locale), cells: [figureView(bar.figure, locale)] })),
+    },
+  ];
+}
