@@ -1,3 +1,4 @@
+import { ANALYST_ENDINGS } from '../../lexicon/grammar.ts';
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import type { Carry, Document, Sentence } from '../draft.ts';
@@ -7,6 +8,7 @@ import { attributeComparisons } from './comparison.ts';
 import { restateConversions } from './conversion.ts';
 import { spanCumulative } from './cumulative.ts';
 import { attributeEntities } from './entity/entity.ts';
+import { isSource } from './entity/subjects.ts';
 import { attributeRates } from './from-to.ts';
 import { attributeManner } from './manner.ts';
 import { attributeMetrics } from './metric/metric.ts';
@@ -27,8 +29,8 @@ export function attributeAll(
   const sentences = all.filter(({ block }) => blocks[block]?.kind !== 'cell');
   const document: Document = {
     ...base,
-    named: isNamed(sentences, title),
-    dominant: dominantEntity(sentences, title),
+    named: isNamed(base.text, sentences, title),
+    dominant: dominantEntity(base.text, sentences, title),
     reporting: titlePeriod(sentences, title) ?? reportingPeriod(sentences),
   };
   const cells = new Map(
@@ -46,6 +48,7 @@ export function attributeAll(
     } else if (sentence.block !== block) {
       carry.time = null;
       carry.last = null;
+      carry.subject = document.dominant ?? carry.subject;
     }
     block = sentence.block;
     attributeSentence(document, sentence, carry);
@@ -68,12 +71,19 @@ function attributeSentence(document: Document, sentence: Sentence, carry: Carry)
   for (const draft of sentence.drafts) fitPeriod(document.text, draft, sentence);
 }
 
-/** A name in the headline, or a name or a word for one for every dozen figures: about companies and not about a market. */
-function isNamed(sentences: readonly Sentence[], title: Span | null): boolean {
+/** A name in the headline or where the figures begin, or a name or a word for one for every dozen figures: about companies and not about a market. */
+function isNamed(text: string, sentences: readonly Sentence[], title: Span | null): boolean {
   let [names, words, figures] = [0, 0, 0];
+  const opening = sentences.find(({ drafts, heading }) => drafts.length > 0 && !heading);
   for (const sentence of sentences) {
-    if (sentence.start === title?.start && sentence.mentions.some(isCompany)) return true;
-    names += sentence.mentions.filter(isCompany).length;
+    const mentioned = sentence.mentions.filter(
+      (mention) =>
+        isCompany(mention) &&
+        !isSource(text, mention.start, mention.end) &&
+        !ANALYST_ENDINGS.some((ending) => text.endsWith(ending, mention.end)),
+    ).length;
+    if (mentioned > 0 && (sentence.start === title?.start || sentence === opening)) return true;
+    names += mentioned;
     words += sentence.pronouns.length;
     figures += sentence.drafts.length;
   }
@@ -85,14 +95,14 @@ const isCompany = ({ entity: { kind } }: Mention): boolean =>
   kind === undefined || kind === 'company' || kind === 'brand';
 
 /** Whom the article is about: named in the headline, or in more than 60% of mentions. */
-function dominantEntity(sentences: readonly Sentence[], title: Span | null): string | null {
+function dominantEntity(text: string, sentences: readonly Sentence[], title: Span | null): string | null {
   const counts = new Map<string, number>();
   for (const { mentions } of sentences)
     for (const { entity } of mentions) counts.set(entity.name, (counts.get(entity.name) ?? 0) + 1);
   const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
   const [first] = [...counts].sort(([, a], [, b]) => b - a);
   if (!first) return null;
-  if (first[1] > total * 0.6 && isNamed(sentences, title)) return first[0];
+  if (first[1] > total * 0.6 && isNamed(text, sentences, title)) return first[0];
   const headline = sentences.find(({ start }) => start === title?.start);
   const named = [...new Set(headline?.mentions.map(({ entity }) => entity.name))];
   return named.length === 1 && counts.get(named[0]!)! >= total * 0.4 ? named[0]! : null;

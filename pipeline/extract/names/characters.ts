@@ -10,7 +10,7 @@ export const isNameChar = (code: number) =>
 
 /** Characters that no company name has inside, or that end one. */
 export const FUNCTION_CHARS = new Set(
-  '的了着过是在和与及或但而将被把对从向也都还就又更最很太这那其该各每某已曾由因若则却并且仍均吗呢吧啊哪什么怎谁我你他她它们个些之所占',
+  '的了着过是在和与及或但而将被把对从向也都还就又更最很太这那其该各每某已曾由因若则却并且仍均吗呢吧啊哪什么怎谁我你他她它们个些之所占等跟共',
 );
 
 /** What stands between clauses and around names. */

@@ -1,13 +1,17 @@
 import type { Span } from '../../model/span.ts';
 import type { Token } from '../scan/token.ts';
 import { readBrackets } from './brackets.ts';
+import { BOUNDARY } from './characters.ts';
+import { knownCompanies } from './companies.ts';
+import { readEnumerations } from './enumerated.ts';
 import type { Evidence } from './evidence.ts';
 import type { Entity, EntityInput } from './input.ts';
 import { findKnown, type Known } from './known.ts';
-import { standsAlone, withoutLegalForm } from './legal-form.ts';
+import { readLegalForms, standsAlone, withoutLegalForm } from './legal-form.ts';
 import { endsLikeCompany } from './likeness.ts';
 import { merge } from './merge.ts';
 import { select } from './select.ts';
+import { shortForm } from './short-form.ts';
 import { countSubjects } from './subjects.ts';
 
 /**
@@ -22,11 +26,19 @@ export function findEntities(input: EntityInput): Entity[] {
   const counts = new Map<string, Evidence>();
   const pairs: [string, string][] = [];
   const claimed = claims(input.tokens);
+  const claimedTo = new Set(claimed.values());
   for (const sentence of input.sentences) {
     countSubjects(input, sentence, claimed, counts);
-    readBrackets(input.text, sentence, counts, pairs);
+    readBrackets(input.text, sentence, claimedTo, counts, pairs);
+    readLegalForms(input.text, sentence, claimedTo, counts);
   }
   if (input.title) countTitle(input.text, input.title, counts);
+  const listed = knownCompanies(input.text, counts)
+    .filter(({ name }) => !taken.has(name))
+    .map(({ name, aliases }) => ({ name, aliases: aliases.filter((alias) => !taken.has(alias)) }));
+  for (const { name, aliases } of listed) for (const one of [name, ...aliases]) taken.add(one);
+  for (const sentence of input.sentences)
+    readEnumerations(input.text, sentence, claimedTo, counts, (name) => taken.has(name));
   const names = select(input.text, counts, taken).filter((name) => !isMadeOf(name, known));
   const found = names.map((name) => {
     const short = withoutLegalForm(name);
@@ -37,9 +49,16 @@ export function findEntities(input: EntityInput): Entity[] {
     }
     return { name: short, aliases: [name] };
   });
-  const all = merge([...given, ...owners, ...found], pairs, counts);
-  const companies = known.weight.owners + names.reduce((sum, name) => sum + (counts.get(name)?.strong ?? 0), 0);
-  return known.weight.places > companies ? [...all, ...known.places] : all;
+  const companies = [...owners, ...listed, ...found];
+  const called = new Set(companies.flatMap(({ name, aliases }) => [name, ...aliases]));
+  for (const { name, aliases } of companies) {
+    const short = shortForm(input.text, name, input.isTerm);
+    if (short && !called.has(short) && !taken.has(short)) aliases.push(short);
+  }
+  const all = merge(input.text, [...given, ...companies], new Set(Object.keys(input.aliases)), pairs, counts);
+  const weight =
+    known.weight.owners + listed.length + names.reduce((sum, name) => sum + (counts.get(name)?.strong ?? 0), 0);
+  return known.weight.places > weight ? [...all, ...known.places] : all;
 }
 
 /** Known names that front matter gives too are its own; the others are left. */
@@ -65,10 +84,14 @@ function claims(tokens: readonly Token[]): Map<number, number> {
   return claimed;
 }
 
-/** A name that the headline opens with is whom the article is about. */
+/** A name that the headline or a clause of it opens with is whom the article is about. */
 function countTitle(text: string, { start, end }: Span, counts: Map<string, Evidence>): void {
   const title = text.slice(start, end);
   for (const [name, count] of counts) {
-    if (count.weak + count.strong > 0 && title.startsWith(name)) count.strong++;
+    const at = title.indexOf(name);
+    if (at < 0 || count.weak + count.strong === 0) continue;
+    if (at > 0 && !BOUNDARY.has(title[at - 1]!)) continue;
+    count.strong++;
+    count.titled = true;
   }
 }

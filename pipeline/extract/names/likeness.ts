@@ -1,19 +1,24 @@
 import {
-  AFTER_COMPANY,
   CLASS_WORDS,
+  COMMON_ACTS,
+  COMPANY_ACTS,
   COMPANY_ENDINGS,
+  COMPANY_OWNS,
   CONNECTIVES,
   GENERIC_ENDINGS,
   GENERIC_NOUNS,
   LATIN_TERMS,
   PHRASE_BREAKS,
 } from '../../lexicon/grammar.ts';
+import { NAMES } from '../../lexicon/names.ts';
 import { wordSet } from '../scan/trie.ts';
 
 const VERBS = wordSet(PHRASE_BREAKS.filter((word) => word.length >= 2));
-const STRONG = wordSet(AFTER_COMPANY);
+const STRONG = wordSet([...COMPANY_ACTS, ...COMMON_ACTS, ...COMPANY_OWNS]);
+/** Places, industries and institutions are known as such. */
+const NOBODY = NAMES.flatMap(({ kind, zh }) => (kind === 'company' || kind === 'brand' ? [] : zh));
 /** Words that are nobody’s name. */
-export const GENERIC = new Set([...GENERIC_NOUNS, ...CONNECTIVES]);
+export const GENERIC = new Set([...GENERIC_NOUNS, ...CONNECTIVES, ...NOBODY]);
 
 /** Whether a word ends as companies’ names do. */
 export const endsLikeCompany = (name: string) =>
@@ -45,7 +50,8 @@ export function isNameLike(name: string): boolean {
   if (NATIONAL.test(name)) return true;
   if ([...GENERIC_NOUNS].some((noun) => noun.length >= 2 && name.startsWith(noun) && name.length - noun.length <= 2))
     return false;
-  if (/^[一二三四五六七八九十两几多半数\d]|^[首末][轮次家批款个日年例只]/.test(name)) return false;
+  if (/^[一二三四五六七八九十百千万亿两几多半数股\d]|^[首末][轮次家批款个日年例只]/.test(name)) return false;
+  if (/板块|概念|个股|中概股|股指|股东|[成综板沪恒]指$/u.test(name)) return false;
   if (/[\u4e00-\u9fff](?:品牌|平台|龙头|巨头|企业|母公司|公司)./u.test(name)) return false;
   if (/^[a-z]/.test(name) && name.length < 4) return false;
   const head = /^[A-Za-z]+/.exec(name);

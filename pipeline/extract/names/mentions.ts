@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { type Trie, trie } from '../scan/trie.ts';
 import { isDigit, isLatin } from './characters.ts';
+import { alignsWithWords } from './coined.ts';
 import type { Entity } from './input.ts';
 import { knownAt } from './vocabulary.ts';
 
@@ -21,16 +22,8 @@ export function mentions(text: string, { start, end }: Span, names: Trie<Entity>
       continue;
     }
     if (!match || match.end > end) continue;
-    const latin = isLatin(text.charCodeAt(at));
-    const tail = text.charCodeAt(match.end);
-    if (
-      latin &&
-      (isLatin(text.charCodeAt(at - 1)) ||
-        isLatin(tail) ||
-        isDigit(tail) ||
-        (text[match.end] === '-' && isLatin(text.charCodeAt(match.end + 1))))
-    )
-      continue;
+    if (!standsFree(text, at, match.end)) continue;
+    if (match.end - at === 2 && !alignsWithWords(text, at, match.end)) continue;
     found.push({ start: at, end: match.end, entity: match.value });
     at = match.end - 1;
   }
@@ -40,3 +33,11 @@ export function mentions(text: string, { start, end }: Span, names: Trie<Entity>
 /** A trie of all names. */
 export const nameTrie = (entities: readonly Entity[]): Trie<Entity> =>
   trie(entities.flatMap((entity) => [entity.name, ...entity.aliases].map((name) => [name, entity] as const)));
+
+/** Whether a Latin name is not a piece of a longer word: it stands alone or beside Han characters. */
+export function standsFree(text: string, start: number, end: number): boolean {
+  if (isLatin(text.charCodeAt(start)) && (isLatin(text.charCodeAt(start - 1)) || text[start - 1] === '-')) return false;
+  if (!isLatin(text.charCodeAt(end - 1))) return true;
+  const tail = text.charCodeAt(end);
+  return !(isLatin(tail) || isDigit(tail) || (text[end] === '-' && isLatin(text.charCodeAt(end + 1))));
+}

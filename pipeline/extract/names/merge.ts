@@ -4,7 +4,9 @@ import { isNameLike } from './likeness.ts';
 
 /** Joins names of the same entity: bracketed pairs, and a short form that begins or ends a longer name. */
 export function merge(
+  text: string,
   entities: Entity[],
+  given: ReadonlySet<string>,
   pairs: readonly [string, string][],
   counts: ReadonlyMap<string, Evidence>,
 ): Entity[] {
@@ -41,5 +43,19 @@ export function merge(
         join(long.name.endsWith(short.name) ? long : short, long.name.endsWith(short.name) ? short : long);
     }
   }
+  for (const entity of out) preferUsed(text, entity, given);
   return [...out];
 }
+
+/** The name that the article uses most stands for all, unless it is a piece of the longer one. */
+function preferUsed(text: string, entity: Entity, given: ReadonlySet<string>): void {
+  if (given.has(entity.name)) return;
+  const used = (name: string) => text.split(name).length - 1;
+  let best = entity.name;
+  for (const alias of entity.aliases)
+    if (!best.includes(alias) && !LEGAL.test(alias) && used(alias) > 2 * used(best)) best = alias;
+  if (best === entity.name) return;
+  entity.aliases = [entity.name, ...entity.aliases.filter((alias) => alias !== best)];
+  entity.name = best;
+}
+const LEGAL = /公司$/u;

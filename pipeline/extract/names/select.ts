@@ -1,5 +1,6 @@
 import { GENERIC_ENDINGS } from '../../lexicon/grammar.ts';
 import { isLatin, NUMERAL } from './characters.ts';
+import { isCoined, isEveryday } from './coined.ts';
 import type { Evidence } from './evidence.ts';
 import { endsLikeCompany, holdsVerb, isNameLike } from './likeness.ts';
 
@@ -8,18 +9,11 @@ export function select(text: string, counts: ReadonlyMap<string, Evidence>, take
   const good: string[] = [];
   const byLength = [...counts].sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1));
   for (const [name, count] of byLength) {
-    if (taken.has(name) || !(isNameLike(name) || (NUMBERED.test(name) && isNumbered(text, name, count)))) continue;
-    const latin = isLatin(name.charCodeAt(0));
-    const total = count.weak + count.strong;
-    const enough =
-      count.certain ||
-      (count.opens && endsLikeCompany(name)) ||
-      count.definite ||
-      (count.apposed && occurrences(text, name) >= 2) ||
-      (count.strong >= 2 && count.acts) ||
-      (count.strong >= 1 && total >= 2 && (count.acts || total > count.strong) && occurrences(text, name) >= 3) ||
-      (latin && (count.strong >= 1 ? total >= 2 : total >= 3));
-    if (!enough) continue;
+    if (taken.has(name) || !(count.legal || isNameLike(name) || (NUMBERED.test(name) && isNumbered(text, name, count))))
+      continue;
+    // 远山科技单月: a known name with something behind it
+    if (!count.certain && !endsLikeCompany(name) && startsWithAny(name, taken)) continue;
+    if (!isEnough(text, name, count)) continue;
     // 远山招股书, 远山科技营收: a name with something of its own after it
     const shorter = good.find((other) => name.startsWith(other) && (counts.get(other)?.strong ?? 0) >= count.strong);
     if (shorter && !count.certain) continue;
@@ -27,6 +21,27 @@ export function select(text: string, counts: ReadonlyMap<string, Evidence>, take
   }
   return good;
 }
+
+const startsWithAny = (name: string, names: ReadonlySet<string>): boolean => {
+  for (let end = 2; end < name.length; end++) if (names.has(name.slice(0, end))) return true;
+  return false;
+};
+
+/** Whether the evidence makes a word that is like a name one. */
+function isEnough(text: string, name: string, count: Evidence): boolean {
+  const { weak, strong, acts, opens } = count;
+  const total = weak + strong;
+  if (count.certain || count.definite || (opens && endsLikeCompany(name))) return true;
+  if (name.length <= LONGEST_BARE && (count.listed || (count.labels && opens))) return true;
+  if (name.length <= 3 && isEveryday(name)) return opens && acts >= 2;
+  if (count.apposed && occurrences(text, name) >= 2) return true;
+  if (strong >= 2 && acts > 0) return true;
+  if (strong >= 1 && total >= 2 && (acts > 0 || total > strong) && occurrences(text, name) >= 3) return true;
+  if (isCoined(name) && ((opens && acts > 0) || (count.titled && occurrences(text, name) >= 2))) return true;
+  return isLatin(name.charCodeAt(0)) && total >= (strong > 0 ? 2 : 3);
+}
+/** Names without a company's ending are seldom longer. */
+const LONGEST_BARE = 6;
 
 /** How often a word stands in the text, counted to three. */
 function occurrences(text: string, word: string): number {
@@ -43,7 +58,7 @@ const isNumbered = (text: string, name: string, { certain, strong, acts }: Evide
   certain ||
   (NUMERAL.test(name[0]!) &&
     name.length >= 3 &&
-    acts &&
+    acts > 0 &&
     strong >= 1 &&
     !/^.[家个名位款大类条项种座台辆间所部批轮次年月日季成倍亿元块点度级代期届]/u.test(name) &&
     !GENERIC_ENDINGS.some((end) => name.endsWith(end)) &&

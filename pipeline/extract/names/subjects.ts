@@ -1,25 +1,33 @@
 import {
-  AFTER_COMPANY,
   AFTER_SUBJECT,
   APPOSITIVE_NOUNS,
+  COMMON_ACTS,
+  COMPANY_ACTS,
   COMPANY_ENDINGS,
+  COMPANY_OWNS,
   CONNECTIVES,
   DEFINITELY_COMPANY,
   NOUN_ENDINGS,
+  PHRASE_BREAKS,
 } from '../../lexicon/grammar.ts';
 import type { Span } from '../../model/span.ts';
 import { wordSet } from '../scan/trie.ts';
 import { BOUNDARY, FUNCTION_CHARS, isDigit, isHan, isLatin, isNameChar, NUMERAL, opensClause } from './characters.ts';
 import { countOf, type Evidence } from './evidence.ts';
 import type { EntityInput } from './input.ts';
+import { labelsCompany } from './label.ts';
 import { AFTER_CLASS, endsLikeCompany } from './likeness.ts';
 
 const WEAK = wordSet(AFTER_SUBJECT);
-const STRONG = wordSet(AFTER_COMPANY);
+const ACTS = wordSet(COMPANY_ACTS);
+const OWNS = wordSet([...COMPANY_OWNS, ...COMMON_ACTS]);
 const OPENERS = wordSet(CONNECTIVES);
 const DEFINITE = wordSet(DEFINITELY_COMPANY);
 const APPOSITIVES = wordSet(APPOSITIVE_NOUNS);
 const ENDINGS = wordSet([...COMPANY_ENDINGS, ...NOUN_ENDINGS, '有限公司', '有限责任公司', '股份有限公司']);
+
+/** Words of two characters and more that a name cannot run into. */
+const VERBS = wordSet([...COMPANY_ACTS, ...COMMON_ACTS, ...PHRASE_BREAKS].filter((word) => word.length >= 2));
 
 const LONGEST_NAME = 12;
 
@@ -32,7 +40,7 @@ export function countSubjects(
 ): void {
   let clause = true;
   let at = start;
-  const place = { text, end, isTerm, claimed, counts, apposed: false };
+  const place = { text, start, end, isTerm, claimed, counts, apposed: false };
   while (at < end) {
     const jump = claimed.get(at);
     if (jump !== undefined) {
@@ -77,6 +85,8 @@ interface Place {
   text: string;
   /** where a name may begin */
   at: number;
+  /** the sentence */
+  start: number;
   end: number;
   isTerm(at: number): number;
   claimed: Map<number, number>;
@@ -87,7 +97,8 @@ interface Place {
   second?: boolean;
 }
 
-function tryNames({ text, at, end, isTerm, claimed, counts, apposed, second = false }: Place): void {
+function tryNames(place: Place): void {
+  const { text, at, end, isTerm, claimed, counts, apposed, second = false } = place;
   const stop = Math.min(end, at + LONGEST_NAME);
   if (isTerm(at) > at) return;
   for (let to = at + 1; to <= stop; to++) {
@@ -98,13 +109,21 @@ function tryNames({ text, at, end, isTerm, claimed, counts, apposed, second = fa
     if (isDigit(text.charCodeAt(to)) && !claimed.has(to)) continue;
     // 远山 before 集团: the name goes on
     if (ENDINGS.longest(text, to)) continue;
+    // 中概股: a class of shares
+    if (text[to] === '股' && !/^股[份价东权票]/u.test(text.slice(to, to + 2))) continue;
     if (AFTER_CLASS.test(text[to] ?? '') && endsLikeCompany(text.slice(at, to))) continue;
+    // 欧元暴|跌: a name does not end inside a word
+    if (VERBS.longest(text, to - 1)) continue;
     const name = text.slice(at, to);
     if (second && !endsLikeCompany(name)) continue;
-    const acts = STRONG.longest(text, to) !== null;
-    if (acts) countOf(counts, name).acts = true;
-    if (DEFINITE.longest(text, to) && opensClause(text, at) && isHan(last)) countOf(counts, name).definite = true;
-    if (acts || isTerm(to) > to) countOf(counts, name).strong++;
+    // 远山科技8月公告: what it did may stand behind a time
+    const then = claimed.get(to) ?? to;
+    const acts = ACTS.longest(text, then) !== null;
+    if (acts) countOf(counts, name).acts++;
+    if (DEFINITE.longest(text, then) && opensClause(text, at) && isHan(last)) countOf(counts, name).definite = true;
+    const labels = (text[to] === '：' || text[to] === ':') && at === place.start && labelsCompany(text, to, isTerm);
+    if (labels) countOf(counts, name).labels = true;
+    if (acts || labels || OWNS.longest(text, to) || isTerm(to) > to) countOf(counts, name).strong++;
     else if (endsLikeCompany(name)) countOf(counts, name).weak++;
     else if (WEAK.longest(text, to) || claimed.has(to) || isSubjectEnd(text, to) || text[to] === '、')
       countOf(counts, name).weak++;

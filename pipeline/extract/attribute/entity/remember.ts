@@ -10,9 +10,9 @@ export function remember(text: string, sentence: Sentence, subjects: readonly Su
       carry.pair = { names: [a.entity.name, b.entity.name], age: 0 };
   }
   const topics = subjects.filter(({ weak, name }) => !weak && !name.includes('、'));
-  const topic =
-    topics.at(-1) ??
-    subjects.filter(({ name, start, end }) => !name.includes('、') && !isSource(text, start, end)).at(-1);
+  const anybody = () =>
+    subjects.findLast(({ name, part, start, end }) => !part && !name.includes('、') && !isSource(text, start, end));
+  const topic = topics.at(-1) ?? (carry.subject === null ? anybody() : undefined);
   if (!topic) return;
   carry.subject = topic.name;
   for (const { name } of topics)

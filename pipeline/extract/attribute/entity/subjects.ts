@@ -16,11 +16,22 @@ export interface Subject {
   index: boolean;
   /** not the sentence's topic: an object, or one of an enumeration */
   weak: boolean;
+  /** it is spoken of for the part it plays in somebody else’s affairs */
+  part?: boolean;
 }
+
+const ENUMERATED = /^\s?(?:[、，,和与及]|以及)\s?$/u;
+/** 担任保荐人, 领投: what others do for a company. */
+const PART =
+  /^[^，,。；;]{0,14}(?:承销商|保荐人|保荐机构|财务顾问|会计师|领投|跟投|参投|联合投资|追投|担保|起诉|等投资方|等股东|等机构)/u;
 
 /** Everybody in a sentence whose figures may follow, in order. */
 export function findSubjects(text: string, sentence: Sentence, carry: Carry): Subject[] {
   const named = sentence.mentions.map((mention, index) => asSubject(text, sentence, mention, index));
+  // 甲证券、乙证券和丙证券担任承销商: a part that one of an enumeration plays, all play
+  for (let i = named.length - 2; i >= 0; i--)
+    if (named[i + 1]!.part && ENUMERATED.test(text.slice(named[i]!.end, named[i + 1]!.start)))
+      named[i] = { ...named[i]!, weak: true, part: true };
   const pronouns = sentence.pronouns.flatMap((pronoun) => resolve(pronoun, named, carry));
   return [...named, ...pronouns].sort((a, b) => a.start - b.start);
 }
@@ -29,13 +40,24 @@ function asSubject(text: string, sentence: Sentence, mention: Mention, index: nu
   const { start, end, entity } = mention;
   const before = OBJECT_BEFORE.longest(text, start);
   const opens = before !== null && before.start === clauseStart(text, start, sentence.start);
+  const part = PART.test(text.slice(end, end + 24));
   const weak =
+    part ||
     (before !== null && before.start >= sentence.start && !opens && !/[的]/u.test(text[end] ?? '')) ||
     (index > 0 && /^[、]$/u.test(text.slice(sentence.mentions[index - 1]!.end, start)) && text[end] === '、') ||
-    /^同期/u.test(text.slice(end, end + 2)) ||
+    // 同期: what it is compared with; 旗下: what belongs to it is spoken of
+    /^(?:同期|旗下)/u.test(text.slice(end, end + 2)) ||
     insideQuotedName(text, start) ||
     isSource(text, start, end);
-  return { start, end, name: entity.name, rule: 'name before in the sentence', index: entity.kind === 'index', weak };
+  return {
+    start,
+    end,
+    name: entity.name,
+    rule: 'name before in the sentence',
+    index: entity.kind === 'index',
+    weak,
+    part,
+  };
 }
 
 /** 据某证券统计, 某证券数据显示: who says it, not whose it is. */
