@@ -12,7 +12,7 @@ export interface Analysis {
   sheet: FactSheet;
   findings: FindingSheet;
   /** of the article, what later stages still need: its text may be long, and there may be many */
-  article: Pick<Article, 'aliases'>;
+  article: Pick<Article, 'aliases' | 'rules'>;
   rules: RuleSettings;
 }
 
@@ -34,8 +34,14 @@ export function analyse(bytes: Uint8Array, path: string, { at, id }: Steps = {})
   at?.('extract');
   const sheet = extract(article);
   at?.('check');
-  const rules = rulesOf(article);
-  return { sheet, findings: check(sheet, { rules }), article: { aliases: article.aliases }, rules };
+  return judge(sheet, article);
+}
+
+/** The facts of a source, held against each other. */
+export function judge(sheet: FactSheet, said: Pick<Article, 'aliases' | 'rules'>): Analysis {
+  const rules = rulesOf({ rules: said.rules, source: sheet.source });
+  const { aliases } = said;
+  return { sheet, findings: check(sheet, { rules }), article: { aliases, rules: said.rules }, rules };
 }
 
 /**

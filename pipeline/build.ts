@@ -1,12 +1,14 @@
-import { type Analysis, analyse, compareSources } from './analyse.ts';
+import { type Analysis, analyse, compareSources, judge } from './analyse.ts';
 import { TITLES } from './check/index.ts';
 import type { BuildOptions } from './cli/options.ts';
 import { compose } from './compose/index.ts';
-import { claimId, planIds } from './ids.ts';
+import { claimId, type Ids, planIds } from './ids.ts';
+import { Earlier } from './incremental/earlier.ts';
+import type { Made } from './incremental/record.ts';
 import { inParallel } from './parallel.ts';
 import type { Progress } from './progress.ts';
-import { type Published, publish } from './publish/index.ts';
-import { createRenderer } from './render/index.ts';
+import { createPublisher, type Entry, entryOf, type Published } from './publish/index.ts';
+import { createRenderer, type Renderer } from './render/index.ts';
 import type { Press } from './render/press.ts';
 import { findSources, readSource } from './sources.ts';
 
@@ -16,9 +18,12 @@ export interface Tools {
   progress: Progress;
 }
 
+/** A source with its briefings, as far as a summary tells. */
+export type BuiltSource = Pick<Made, 'id' | 'path' | 'figures' | 'verdicts'>;
+
 export interface Built {
-  /** what was built, in the order of the sources */
-  sources: Published[];
+  /** what is built, in the order of the sources; what stood already is among it */
+  sources: BuiltSource[];
   /** one for each source that could not be; a Fault, or an error of ours */
   failures: unknown[];
 }
@@ -29,61 +34,111 @@ export interface Built {
  *   source file ─ read ─▶ Article ─ extract ─▶ facts ─ check ─▶ findings ─ compose ─▶ Briefing ─ render ─▶ files ─ publish ─▶ output/
  *
  * Facts of all sources are held against each other before the first briefing is composed; of a shard's sources, only
- * its own get briefings. A source that fails stops no other, and what was published of it before stays.
+ * its own get briefings. What an earlier build made, and what cannot have changed since, is not made again. A source that
+ * fails stops no other, and what was published of it before stays.
  */
 export async function build(options: BuildOptions, { press, progress }: Tools): Promise<Built> {
   const { paths, faults } = findSources(options.sources.length > 0 ? options.sources : ['sources'], options.out);
   const mine = paths.filter((_, i) => !options.shard || i % options.shard.count === options.shard.index - 1);
   const renderer = await createRenderer(options, press);
-  const done = new Map<string, Published>();
+  const earlier = new Earlier(options);
+  const publisher = createPublisher(options.out);
   const failures: unknown[] = [...faults];
   const fail = (path: string, error: unknown) => {
     failures.push(error);
     progress.done(path, 'failed');
   };
   progress.expect(mine.length);
-  const analyses = await analyseAll(paths, progress, (path, error) => mine.includes(path) && fail(path, error));
-  const disagreements = compareSources([...analyses.values()]);
-  const ready = mine.filter((path) => analyses.has(path));
-  await inParallel(ready, options.jobs, async (path) => {
-    try {
-      const { article, sheet, findings } = analyses.get(path)!;
-      progress.at(path, 'compose');
-      const briefing = compose({ article, sheet, findings }, TITLES);
-      progress.at(path, 'render');
-      done.set(path, { sheet, findings, files: await renderer.render(briefing) });
-      progress.done(path, `${sheet.facts.length} figures`);
-    } catch (error) {
-      fail(path, error);
+  try {
+    const analyses = await analyseAll(
+      paths,
+      earlier,
+      progress,
+      (path, error) => mine.includes(path) && fail(path, error),
+    );
+    const disagreements = compareSources([...analyses.values()]);
+    const done = new Map<string, Entry>();
+    const standing: Entry[] = [];
+    const ready = mine.filter((path) => analyses.has(path));
+    await inParallel(ready, options.jobs, async (path) => {
+      try {
+        const analysis = analyses.get(path)!;
+        const { sheet, findings } = analysis;
+        const files = earlier.briefings(analysis);
+        if (files) standing.push(entryOf(sheet, findings, files));
+        done.set(path, files ? standing.at(-1)! : publisher.stage(await brief(analysis, renderer, progress)));
+        progress.done(path, `${sheet.facts.length} figures`);
+      } catch (error) {
+        fail(path, error);
+      }
+    });
+    const sources = ready.flatMap((path) => done.get(path) ?? []);
+    // a part without sources is one too, and is merged like the others
+    if (sources.length > 0 || (options.shard && mine.length === 0)) {
+      progress.at(options.out, 'publish');
+      const gone = (entry: Entry) => earlier.isGone(entry);
+      const manifest = await publisher.publish({ css: renderer.css, disagreements, gone }, standing);
+      const built = sources.map((entry) => ({ entry, ...analyses.get(entry.path)! }));
+      const whole = paths.map((path) => [path, analyses.get(path)?.sheet.source.sha256 ?? ''] as const);
+      earlier.keep(built, failures.length > 0 ? null : whole, manifest.sources);
     }
-  });
-  const sources = ready.flatMap((path) => done.get(path) ?? []);
-  // a part without sources is one too, and is merged like the others
-  if (sources.length > 0 || (options.shard && mine.length === 0)) {
-    progress.at(options.out, 'publish');
-    await publish(options.out, sources, { css: renderer.css, disagreements });
+    return { sources, failures };
+  } finally {
+    publisher.close();
   }
-  return { sources, failures };
 }
 
-/** Every source as far as it goes without a briefing, in the order of the paths. */
+/** What is made of a source once its findings are known. */
+async function brief(
+  { article, sheet, findings }: Analysis,
+  renderer: Renderer,
+  progress: Progress,
+): Promise<Published> {
+  const { path } = sheet.source;
+  progress.at(path, 'compose');
+  const briefing = compose({ article, sheet, findings }, TITLES);
+  progress.at(path, 'render');
+  return { sheet, findings, files: await renderer.render(briefing) };
+}
+
+/** A source as far as it goes without a briefing, and the id it asked for. */
+type Analysed = Analysis & { asked: string };
+
+/** Every source, in the order of the paths. */
 async function analyseAll(
   paths: readonly string[],
+  earlier: Earlier,
   progress: Progress,
   fail: (path: string, error: unknown) => void,
-): Promise<Map<string, Analysis>> {
+): Promise<Map<string, Analysed>> {
   const ids = planIds(paths);
-  const analyses = new Map<string, Analysis>();
+  const analyses = new Map<string, Analysed>();
   for (const path of paths) {
     try {
-      const steps = {
-        at: (stage: string) => progress.at(path, stage),
-        id: (wanted: string) => claimId(ids, path, wanted),
-      };
-      analyses.set(path, analyse(await readSource(path), path, steps));
+      const bytes = await readSource(path);
+      analyses.set(path, again(path, bytes, ids, earlier) ?? anew(path, bytes, ids, progress));
     } catch (error) {
       fail(path, error);
     }
   }
   return analyses;
+}
+
+/** From the facts that are known; null where there are none, or the source gets another folder now. */
+function again(path: string, bytes: Uint8Array, ids: Ids, earlier: Earlier): Analysed | null {
+  const known = earlier.facts(path, bytes);
+  if (!known || claimId(ids, path, known.asked) !== known.sheet.source.id) return null;
+  return { ...judge(known.sheet, known.said), asked: known.asked };
+}
+
+function anew(path: string, bytes: Uint8Array, ids: Ids, progress: Progress): Analysed {
+  let asked = '';
+  const analysis = analyse(bytes, path, {
+    at: (stage) => progress.at(path, stage),
+    id(wanted) {
+      asked = wanted;
+      return claimId(ids, path, wanted);
+    },
+  });
+  return { ...analysis, asked };
 }

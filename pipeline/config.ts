@@ -2,12 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { ACROSS, type RuleSettings, rules } from './check/index.ts';
+import { CONFIG } from './config-name.ts';
 import type { Article } from './model/article.ts';
 import { Fault } from './model/fault.ts';
 import { Severity } from './model/finding.ts';
-
-/** What holds for every article of a folder. */
-export const CONFIG = 'crossfoot.config.yaml';
 
 const Config = z.strictObject({
   rules: z
@@ -19,7 +17,7 @@ const Config = z.strictObject({
  * The settings of the rules for an article: its front matter over the file in the current folder.
  * @throws Fault for a rule that does not exist
  */
-export function rulesOf(article: Pick<Article, 'rules' | 'source'>): RuleSettings {
+export function rulesOf(article: { rules: Article['rules']; source: Pick<Article['source'], 'path'> }): RuleSettings {
   known(article.rules, article.source.path);
   return { ...configured(), ...article.rules };
 }

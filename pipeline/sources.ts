@@ -1,8 +1,8 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { Fault } from './model/fault.ts';
-import { SOURCE_EXTENSIONS } from './read/index.ts';
+import { SOURCE_EXTENSIONS } from './read/extensions.ts';
 
 const EXTENSIONS = new Set(SOURCE_EXTENSIONS);
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -36,6 +36,18 @@ export function findSources(named: readonly string[], except?: string): Found {
     return !seen.has(key) && seen.add(key);
   });
   return found;
+}
+
+/**
+ * Whether a source that was found once is gone from a folder that is looked through now.
+ * @param named as for `findSources`
+ */
+export function isGone(path: string, named: readonly string[]): boolean {
+  if (path === '-' || existsSync(path)) return false;
+  return named.some((folder) => {
+    const inside = relative(resolve(folder), resolve(path));
+    return inside !== '' && !inside.startsWith('..') && existsSync(folder) && statSync(folder).isDirectory();
+  });
 }
 
 /** What two names of one file share; a pipe has none but its own. */

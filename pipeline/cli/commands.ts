@@ -31,7 +31,7 @@ export const COMMANDS: Readonly<Record<Command, CommandSpec>> = {
       jobs: { value: 'N', help: 'sources worked on at the same time (default: one per processor, at most 4)' },
       shard: { value: 'I/N', help: 'build only the I-th of N parts of the sources' },
       strict: { help: 'exit 1 if an inconsistency stands in any source' },
-      force: { help: 'build what has not changed too (every build does so far)' },
+      force: { help: 'build what has not changed too' },
       quiet: { help: 'no progress on the terminal' },
     },
     examples: [

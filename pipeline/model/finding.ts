@@ -1,17 +1,9 @@
 import { z } from 'zod';
 import { Statement } from './disagreement.ts';
 import { Span } from './span.ts';
+import { VERDICTS } from './verdicts.ts';
 
-export const Verdict = z.enum([
-  'consistent',
-  'consistent-by-rounding',
-  'consistent-if-truncated',
-  'wording',
-  'tension',
-  'inconsistent',
-  'undecidable',
-  'derived',
-]);
+export const Verdict = z.enum(VERDICTS);
 export type Verdict = z.infer<typeof Verdict>;
 
 export const Severity = z.enum(['note', 'warning', 'error']);

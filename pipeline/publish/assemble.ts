@@ -4,16 +4,16 @@ import type { Disagreement } from '../model/disagreement.ts';
 import { FactSheet } from '../model/fact.ts';
 import { FindingSheet } from '../model/finding.ts';
 import { cannotWrite } from './fault.ts';
-import { type Files, recover, replaceFile, replaceFolder } from './folder.ts';
+import { hashesOf, intact, recover, replaceFile, retire, swapIn } from './folder.ts';
 import { library } from './library.ts';
 import { withLock } from './lock.ts';
 import { type Entry, entryOf, json, Manifest } from './manifest.ts';
 import { schemas } from './schemas.ts';
 
-/** Everything that is written of one source. */
-export interface Folder {
+/** A source whose folder is written and stands beside its place; where it holds the same files already, nothing does. */
+export interface Staged {
   entry: Entry;
-  files: Files;
+  fresh: string | null;
 }
 
 export interface PublishOptions {
@@ -21,6 +21,8 @@ export interface PublishOptions {
   css: string;
   /** where the facts of the sources, and of others read with them, contradict each other */
   disagreements?: readonly Disagreement[];
+  /** of the sources published earlier, those that are to be taken away */
+  gone?: (entry: Entry) => boolean;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface PublishOptions {
  * @returns the manifest, as written
  * @throws Fault where the folder cannot be written (exit 3) or something else is in the way (exit 2)
  */
-export async function assemble(out: string, folders: Iterable<Folder>, options: PublishOptions): Promise<Manifest> {
+export async function assemble(out: string, folders: Iterable<Staged>, options: PublishOptions): Promise<Manifest> {
   try {
     mkdirSync(out, { recursive: true });
     return await withLock(join(out, '.lock'), async () => write(out, folders, options));
@@ -39,17 +41,24 @@ export async function assemble(out: string, folders: Iterable<Folder>, options: 
   }
 }
 
-function write(out: string, folders: Iterable<Folder>, { css, disagreements = [] }: PublishOptions): Manifest {
+function write(out: string, folders: Iterable<Staged>, { css, disagreements = [], gone }: PublishOptions): Manifest {
   recover(out);
   const last = lastManifest(out);
   const entries = earlier(out, last.sources);
   const fresh = new Set<string>();
-  for (const { entry, files } of folders) {
-    replaceFolder(out, entry.id, files);
+  for (const { entry, fresh: folder } of folders) {
+    if (folder) swapIn(out, entry.id, folder);
+    // another build was here meanwhile, and what it wrote is what stands
+    else if (!intact(join(out, entry.id), entry.files)) continue;
     entries.set(entry.id, entry);
     fresh.add(entry.id);
   }
-  for (const [name, text] of schemas()) replaceFile(out, `schema/${name}`, text);
+  for (const entry of [...entries.values()]) {
+    if (fresh.has(entry.id) || !gone?.(entry)) continue;
+    retire(out, entry.id, entry.files);
+    entries.delete(entry.id);
+  }
+  for (const [name, text] of schemas()) replaceFile(out, name, text);
   const manifest: Manifest = {
     sources: [...entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     disagreements: standing(last.disagreements, disagreements, entries, fresh),
@@ -99,7 +108,7 @@ function inspect(folder: string): Entry | null {
   try {
     const files = new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
     const parsed = (name: string): unknown => JSON.parse(String(files.get(name)));
-    return entryOf(FactSheet.parse(parsed('facts.json')), FindingSheet.parse(parsed('findings.json')), files);
+    return entryOf(FactSheet.parse(parsed('facts.json')), FindingSheet.parse(parsed('findings.json')), hashesOf(files));
   } catch {
     return null;
   }

@@ -1,12 +1,16 @@
 import type { FactSheet } from '../model/fact.ts';
 import type { FindingSheet } from '../model/finding.ts';
-import { assemble, type Folder, type PublishOptions } from './assemble.ts';
+import { onEnd } from '../on-end.ts';
+import { assemble, type PublishOptions, type Staged } from './assemble.ts';
 import { factsCsv } from './csv.ts';
-import type { Files } from './folder.ts';
-import { entryOf, json, type Manifest } from './manifest.ts';
+import { cannotWrite } from './fault.ts';
+import { dropFolder, type Files, hashesOf, stageFolder } from './folder.ts';
+import { type Entry, entryOf, json, type Manifest } from './manifest.ts';
 import { sarif } from './sarif.ts';
 
+export { type Entry, entryOf } from './manifest.ts';
 export { merge } from './merge.ts';
+export { LIBRARY } from './schemas.ts';
 
 /** A source with everything made of it. */
 export interface Published {
@@ -16,21 +20,69 @@ export interface Published {
   files: Files;
 }
 
-/**
- * The publish stage: sources with everything made of them → a library of briefings.
- * @returns the manifest, as written
- * @throws Fault where the folder cannot be written (exit 3) or something else is in the way (exit 2)
- */
-export const publish = (out: string, sources: readonly Published[], options: PublishOptions): Promise<Manifest> =>
-  assemble(out, sources.values().map(folderOf), options);
+/** The publish stage: briefings are written as they get ready, and appear all at once. */
+export interface Publisher {
+  /**
+   * Writes the files of a source beside those that stand there; what was published is not touched yet.
+   * @returns what the manifest will say of it
+   * @throws Fault where the folder cannot be written (exit 3) or something else is in the way (exit 2)
+   */
+  stage(source: Published): Entry;
+  /**
+   * Moves everything staged to its place, and writes library and manifest over all that is there.
+   * @param unchanged sources that were looked at and stand as they are
+   */
+  publish(options: PublishOptions, unchanged?: readonly Entry[]): Promise<Manifest>;
+  /** Takes away what was staged and not published. */
+  close(): void;
+}
 
-function folderOf({ sheet, findings, files }: Published): Folder {
-  const all = new Map<string, string | Uint8Array>([
+export function createPublisher(out: string): Publisher {
+  const staged: Staged[] = [];
+  const close = () => {
+    for (const { fresh } of staged.splice(0)) if (fresh) dropFolder(fresh);
+  };
+  const release = onEnd(close);
+  return {
+    stage(source) {
+      const files = filesOf(source);
+      const entry = entryOf(source.sheet, source.findings, hashesOf(files));
+      try {
+        staged.push({ entry, fresh: stageFolder(out, entry.id, files) });
+      } catch (error) {
+        throw cannotWrite(out, error);
+      }
+      return entry;
+    },
+    publish: (options, unchanged = []) =>
+      assemble(out, [...staged, ...unchanged.map((entry) => ({ entry, fresh: null }))], options),
+    close() {
+      close();
+      release();
+    },
+  };
+}
+
+/**
+ * Sources with everything made of them → a library of briefings.
+ * @returns the manifest, as written
+ * @throws as a publisher does
+ */
+export async function publish(out: string, sources: readonly Published[], options: PublishOptions): Promise<Manifest> {
+  const publisher = createPublisher(out);
+  try {
+    for (const source of sources) publisher.stage(source);
+    return await publisher.publish(options);
+  } finally {
+    publisher.close();
+  }
+}
+
+const filesOf = ({ sheet, findings, files }: Published): Files =>
+  new Map<string, string | Uint8Array>([
     ...files,
     ['facts.json', json(sheet)],
     ['facts.csv', factsCsv(sheet)],
     ['findings.json', json(findings)],
     ['findings.sarif', json(sarif([findings]))],
   ]);
-  return { entry: entryOf(sheet, findings, all), files: all };
-}

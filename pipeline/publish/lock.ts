@@ -3,6 +3,7 @@ import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:
 import { setTimeout as pause } from 'node:timers/promises';
 import { isAlive } from '../alive.ts';
 import { Fault } from '../model/fault.ts';
+import { onEnd } from '../on-end.ts';
 
 const PATIENCE = 60_000;
 
@@ -24,11 +25,11 @@ export async function withLock<T>(file: string, work: () => Promise<T>): Promise
   const release = () => {
     if (read(file) === mine) rmSync(file, { force: true });
   };
-  process.once('exit', release);
+  const keep = onEnd(release);
   try {
     return await work();
   } finally {
-    process.off('exit', release);
+    keep();
     release();
   }
 }

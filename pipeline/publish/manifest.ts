@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { Source } from '../model/article.ts';
 import { Disagreement } from '../model/disagreement.ts';
 import type { FactSheet } from '../model/fact.ts';
 import type { FindingSheet } from '../model/finding.ts';
-import type { Files } from './folder.ts';
+import type { Hashes } from './folder.ts';
 
 /** A name in the folder of a source: no way out of it, nothing hidden. */
 const FileName = z.string().regex(/^[\p{L}\p{N}_-][\p{L}\p{N}._-]*$/u);
@@ -33,18 +32,20 @@ export const Manifest = z.object({
 });
 export type Manifest = z.infer<typeof Manifest>;
 
-/** What the manifest says of a source with these files. */
-export function entryOf({ source, facts }: FactSheet, { coverage }: FindingSheet, files: Files): Entry {
+/** What the manifest says of a source with files of these hashes. */
+export function entryOf({ source, facts }: FactSheet, { coverage }: FindingSheet, files: Hashes): Entry {
   const { id, path, title, outlet, published, sha256 } = source;
   return {
     ...{ id, path, title, outlet, published, sha256 },
     figures: facts.length,
     verdicts: coverage.byVerdict,
-    files: Object.fromEntries([...files.keys()].sort().map((name) => [name, hash(files.get(name)!)])),
+    files: Object.fromEntries(
+      Object.keys(files)
+        .sort()
+        .map((name) => [name, files[name]!]),
+    ),
   };
 }
-
-export const hash = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /** JSON as every file of the output has it. */
 export const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,8 +1,10 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from '../model/fault.ts';
-import { assemble, type Folder } from './assemble.ts';
-import { type Entry, hash, Manifest } from './manifest.ts';
+import { assemble, type Staged } from './assemble.ts';
+import { stageFolder } from './folder.ts';
+import { hash } from './hash.ts';
+import { type Entry, Manifest } from './manifest.ts';
 
 /**
  * Outputs of several builds → one library, byte for byte that of one build over all their sources. A file that is not
@@ -23,7 +25,11 @@ export async function merge(out: string, from: readonly string[], { css }: { css
       homes.set(entry.id, { dir, entry });
     }
   const disagreements = parts.flatMap((part) => part.disagreements);
-  return assemble(out, homes.values().map(folderOf), { css, disagreements });
+  return assemble(
+    out,
+    homes.values().map((home) => staged(out, home)),
+    { css, disagreements },
+  );
 }
 
 function manifestOf(dir: string): Manifest {
@@ -42,12 +48,12 @@ function manifestOf(dir: string): Manifest {
   }
 }
 
-function folderOf({ dir, entry }: { dir: string; entry: Entry }): Folder {
+function staged(out: string, { dir, entry }: { dir: string; entry: Entry }): Staged {
   const files = Object.entries(entry.files).map(([name, sha256]) => [
     name,
     verified(join(dir, entry.id, name), sha256),
   ]);
-  return { entry, files: new Map(files as [string, Uint8Array][]) };
+  return { entry, fresh: stageFolder(out, entry.id, new Map(files as [string, Uint8Array][])) };
 }
 
 function verified(path: string, sha256: string): Uint8Array {

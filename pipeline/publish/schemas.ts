@@ -4,13 +4,15 @@ import { FactSheet } from '../model/fact.ts';
 import { FindingSheet } from '../model/finding.ts';
 import { Manifest } from './manifest.ts';
 
-/** JSON Schemas of everything that is written, by file name. */
+const ALL = { facts: FactSheet, findings: FindingSheet, briefing: Briefing, manifest: Manifest };
+const fileOf = (name: string) => `schema/${name}.schema.json`;
+
+/** JSON Schemas of everything that is written, by path in the output. */
 export function schemas(): Map<string, string> {
-  const all = { facts: FactSheet, findings: FindingSheet, briefing: Briefing, manifest: Manifest };
   return new Map(
-    Object.entries(all).map(([name, schema]) => [
-      `${name}.schema.json`,
-      `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`,
-    ]),
+    Object.entries(ALL).map(([name, schema]) => [fileOf(name), `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`]),
   );
 }
+
+/** What stands beside the folders of the sources. */
+export const LIBRARY: readonly string[] = ['index.html', 'manifest.json', ...Object.keys(ALL).map(fileOf)];

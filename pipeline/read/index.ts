@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
-import type { Article, Block, Passage, Source } from '../model/article.ts';
+import type { Article, Block, Passage } from '../model/article.ts';
 import { Fault } from '../model/fault.ts';
 import type { Span } from '../model/span.ts';
 import { findChrome, readBylines } from './chrome.ts';
 import { decode } from './decode.ts';
+import { EXTENSIONS, type Format } from './extensions.ts';
 import type { Parsed } from './formats/format.ts';
 import { readHtml } from './formats/html.ts';
 import { readMarkdown } from './formats/markdown.ts';
@@ -15,26 +16,12 @@ import { findRepeats } from './repeats.ts';
 import { splitSentences } from './sentences.ts';
 import { withoutUnseen } from './unseen.ts';
 
-type Format = Source['format'];
-
 /** Readers by format; a new one is a line here and a file beside these. */
 const FORMATS: Readonly<Record<Format, (file: string, start: number) => Parsed>> = {
   markdown: readMarkdown,
   text: readText,
   html: readHtml,
 };
-const EXTENSIONS: Readonly<Record<string, Format>> = {
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.txt': 'text',
-  '.text': 'text',
-  '.html': 'html',
-  '.htm': 'html',
-};
-
-/** File name endings that are sources. */
-export const SOURCE_EXTENSIONS: readonly string[] = Object.keys(EXTENSIONS);
-
 /**
  * The read stage: the bytes of a file as an article. Page furniture and repeated passages are set aside, never lost.
  * @param path shown in messages, and what the format and the id are taken from; `-` for standard input

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer';
+import { cacheDir } from '../cache-dir.ts';
 import { Fault } from '../model/fault.ts';
 import { type Candidate, candidates } from './browser/find.ts';
 import { browserFolder, own, removeFolder } from './browser/owned.ts';
 import { firstLine } from './browser/words.ts';
-import { cacheDir } from './cache-dir.ts';
 import { fontEnvironment } from './fonts.ts';
 
 /** A running browser that owns one temporary folder and goes with it. */

@@ -1,19 +1,17 @@
 import type { Analysis } from '../../analyse.ts';
-import { Verdict } from '../../model/finding.ts';
+import { VERDICTS } from '../../model/verdicts.ts';
 
 /** `2 inconsistent, 1 tension, 31 consistent`: worst first, verdicts that do not occur left out. */
-export function verdicts(analyses: readonly Pick<Analysis, 'findings'>[]): string {
-  const order: Verdict[] = ['inconsistent', 'tension', 'wording'];
-  const all = [...order, ...Verdict.options.filter((verdict) => !order.includes(verdict))];
-  const found = analyses.flatMap(({ findings }) => findings.findings);
-  const counts = all.map((verdict) => ({ verdict, count: found.filter((one) => one.verdict === verdict).length }));
-  return (
-    counts
-      .filter(({ count }) => count > 0)
-      .map(({ verdict, count }) => `${count} ${verdict}`)
-      .join(', ') || 'none'
-  );
+export function counted(counts: readonly Readonly<Record<string, number>>[]): string {
+  const count = (verdict: string) => counts.reduce((sum, one) => sum + (one[verdict] ?? 0), 0);
+  const worst = ['inconsistent', 'tension', 'wording'];
+  const all = [...worst, ...VERDICTS.filter((verdict) => !worst.includes(verdict))];
+  const found = all.filter((verdict) => count(verdict) > 0);
+  return found.map((verdict) => `${count(verdict)} ${verdict}`).join(', ') || 'none';
 }
+
+export const verdicts = (analyses: readonly Pick<Analysis, 'findings'>[]): string =>
+  counted(analyses.map(({ findings }) => findings.coverage.byVerdict));
 
 /** Findings that ask for a look, in the order of the text. */
 export const toShow = ({ findings }: Pick<Analysis, 'findings'>) =>

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer';
 import { isAlive } from '../../alive.ts';
+import { onEnd } from '../../on-end.ts';
 
 const PREFIX = 'crossfoot-browser-';
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** The one folder of a browser: its profile, its home, its temporary files. */
 export function browserFolder(): string {
@@ -35,18 +35,7 @@ export function own(browser: Browser, folder: string): () => Promise<void> {
       // swept by the next launch
     }
   };
-  const onSignal = (signal: NodeJS.Signals) => {
-    kill();
-    release();
-    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
-  };
-  const release = () => {
-    process.off('exit', kill);
-    for (const signal of SIGNALS) process.off(signal, onSignal);
-  };
-  process.on('exit', kill);
-  for (const signal of SIGNALS) process.on(signal, onSignal);
-
+  const release = onEnd(kill);
   const close = async () => {
     if (child && child.exitCode === null && child.signalCode === null) {
       const gone = new Promise((resolve) => child.once('exit', resolve));

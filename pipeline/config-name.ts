@@ -1,0 +1,2 @@
+/** What holds for every article of a folder. */
+export const CONFIG = 'crossfoot.config.yaml';
