@@ -228,10 +228,8 @@ PitchBook | PitchBook
 贝壳研究院 | Beike Research Institute
 诸葛找房 | Zhuge Zhaofang | 诸葛数据研究中心
 易居研究院 | E-House Research Institute | 易居房地产研究院
-58安居客研究院 | 58 Anjuke Institute
 百年建筑网 | Baijianjz
 我的钢铁网 | Mysteel | Mysteel, 上海钢联数据
-卓创资讯数据 | SCI99 | 隆众资讯, 百川盈孚
 上海有色网 | SMM | SMM
 生意社 | SunSirs
 万得 | Wind | Wind数据, Wind资讯, Wind

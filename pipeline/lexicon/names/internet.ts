@@ -1,0 +1,304 @@
+import { names } from './name.ts';
+
+export const INTERNET = names(
+  'company',
+  `
+腾讯 | Tencent | 腾讯控股, 腾讯集团, 腾讯公司
+阿里巴巴 | Alibaba | 阿里, 阿里巴巴集团, 阿里集团
+字节跳动 | ByteDance | 字节
+蚂蚁集团 | Ant Group | 蚂蚁金服
+百度 | Baidu | 百度集团
+京东 | JD.com | 京东集团
+京东物流 | JD Logistics
+京东工业 | JD Industrials
+拼多多 | PDD | 拼多多控股
+美团 | Meituan | 美团点评
+网易 | NetEase
+网易云音乐 | NetEase Cloud Music | 云音乐
+网易有道 | Youdao | ~有道
+快手 | Kuaishou | 快手科技
+哔哩哔哩 | Bilibili | B站, bilibili, Bilibili, 哔哩
+小红书 | Xiaohongshu
+滴滴 | DiDi | 滴滴出行
+微博 | Weibo | 新浪微博
+新浪 | Sina
+搜狐 | Sohu
+搜狗 | Sogou
+知乎 | Zhihu
+携程 | Trip.com Group | 携程集团
+同程旅行 | Tongcheng Travel | 同程
+去哪儿 | Qunar
+途牛 | Tuniu
+马蜂窝 | Mafengwo
+飞猪 | Fliggy
+~贝壳 | KE Holdings | 贝壳找房, 贝壳集团
+链家 | Lianjia
+我爱我家 | 5i5j
+58同城 | 58.com
+安居客 | Anjuke
+~自如 | Ziroom
+唯品会 | Vipshop
+得物 | Dewu
+转转 | Zhuanzhuan | 转转集团
+万物新生 | ATRenew | 爱回收
+闲鱼 | Xianyu
+淘宝 | Taobao | 淘宝天猫集团, 淘天集团, 淘天
+天猫 | Tmall
+饿了么 | Ele.me
+~菜鸟 | Cainiao | 菜鸟网络, 菜鸟集团
+支付宝 | Alipay
+微信 | WeChat | 微信及WeChat
+微信支付 | WeChat Pay
+QQ | QQ
+抖音 | Douyin | 抖音集团, 抖音电商
+今日头条 | Toutiao
+西瓜视频 | Xigua Video
+番茄小说 | Fanqie Novel
+剪映 | CapCut
+TikTok | TikTok | TikTok Shop, 抖音国际版
+拼多多跨境 | Temu | Temu
+SHEIN | Shein | 希音, Shein
+速卖通 | AliExpress
+Lazada | Lazada | 来赞达
+Shopee | Shopee | 虾皮
+冬海集团 | Sea | Sea集团
+Grab | Grab
+GoTo | GoTo
+Coupang | Coupang | 酷澎
+BOSS直聘 | Kanzhun | Boss直聘
+猎聘 | Liepin | 同道猎聘
+智联招聘 | Zhaopin
+前程无忧 | 51job
+陌陌 | Momo
+挚文集团 | Hello Group
+探探 | Tantan
+Soul | Soul | Soulgate
+欢聚集团 | Joyy | ~欢聚, 欢聚时代
+虎牙 | Huya
+斗鱼 | DouYu
+爱奇艺 | iQiyi
+优酷 | Youku
+腾讯视频 | Tencent Video
+芒果TV | Mango TV
+腾讯音乐 | Tencent Music | 腾讯音乐娱乐集团
+~喜马拉雅 | Ximalaya
+蜻蜓FM | Qingting FM
+荔枝集团 | Lizhi
+阅文集团 | China Literature | 阅文
+中文在线 | COL
+掌阅科技 | iReader | 掌阅
+七猫 | Qimao
+满帮 | Full Truck Alliance | 满帮集团
+货拉拉 | Lalamove
+快狗打车 | GoGoX
+曹操出行 | Cao Cao Mobility
+T3出行 | T3 Mobility
+如祺出行 | Ruqi Mobility
+享道出行 | Xiangdao
+嘀嗒出行 | Dida | 嘀嗒
+哈啰 | Hello | 哈啰出行, 哈罗出行, 哈啰单车
+摩拜 | Mobike | 摩拜单车
+青桔 | Qingju
+怪兽充电 | Energy Monster
+街电 | Jiedian
+小电科技 | Xiaodian
+达达集团 | Dada | 达达, 达达快送
+顺丰同城 | SF Intra-City
+闪送 | FlashEx
+UU跑腿 | UU Runner
+美菜网 | Meicai
+兴盛优选 | Xingsheng
+多点数智 | Dmall | ~多点
+土巴兔 | Tubatu
+齐家网 | Qijia
+美图 | Meitu | 美图公司
+~迅雷 | Xunlei
+猎豹移动 | Cheetah Mobile
+微店 | Weidian
+蘑菇街 | Mogu
+什么值得买 | Zhidemai | ~值得买
+小鹅通 | Xiaoe Tech
+汇量科技 | Mobvista
+易点天下 | Yeahmobi
+蓝色光标 | BlueFocus
+分众传媒 | Focus Media | 分众
+浙文互联 | Zhewen
+省广集团 | GIMC
+~三人行 | Sanrenxing
+天下秀 | Inmyshow
+遥望科技 | Yaowang
+东方甄选 | East Buy
+交个朋友 | Be Friends
+谦寻 | Qianxun
+美腕 | Meione
+三只羊 | Three Sheep | 三只羊网络
+焦点科技 | Focus Technology
+国联股份 | Guolian
+跨境通 | Global Top
+赛维时代 | Sailvan
+华凯易佰 | Huakai Yibai
+星徽股份 | Xinghui
+吉宏股份 | Jihong
+小商品城 | CCC Group
+Meta | Meta | Meta平台, Facebook, 脸书
+亚马逊 | Amazon
+亚马逊云科技 | AWS | AWS
+Alphabet | Alphabet
+奈飞 | Netflix | 网飞, Netflix
+推特 | Twitter | Twitter
+Snap | Snap
+Pinterest | Pinterest
+Reddit | Reddit
+YouTube | YouTube
+Instagram | Instagram
+WhatsApp | WhatsApp
+Spotify | Spotify
+Uber | Uber | 优步
+Lyft | Lyft
+Airbnb | Airbnb | 爱彼迎
+DoorDash | DoorDash
+Booking | Booking Holdings | 缤客
+Expedia | Expedia
+eBay | eBay | 易贝
+Etsy | Etsy
+领英 | LinkedIn
+雅虎 | Yahoo
+~乐天 | Rakuten
+Naver | Naver
+Kakao | Kakao
+LINE | LINE
+Yandex | Yandex
+Discord | Discord
+Telegram | Telegram
+AppLovin | AppLovin
+The Trade Desk | The Trade Desk
+`,
+);
+
+export const MEDIA = names(
+  'company',
+  `
+米哈游 | miHoYo
+莉莉丝 | Lilith Games
+叠纸游戏 | Papergames | 叠纸
+鹰角网络 | Hypergryph | 鹰角
+游戏科学 | Game Science
+散爆网络 | Sunborn
+沐瞳科技 | Moonton
+点点互动 | Century Games
+三七互娱 | 37 Interactive
+世纪华通 | Century Huatong
+完美世界 | Perfect World
+吉比特 | G-bits
+恺英网络 | Kingnet
+巨人网络 | Giant Network
+神州泰岳 | Ultrapower
+游族网络 | Yoozoo
+中手游 | CMGE
+心动公司 | XD Inc. | 心动网络
+创梦天地 | iDreamSky
+友谊时光 | FriendTimes
+网龙 | NetDragon
+祖龙娱乐 | Archosaur
+电魂网络 | Electronic Soul
+掌趣科技 | Ourpalm
+姚记科技 | Yaoji
+冰川网络 | Glacier
+盛天网络 | Shengtian
+宝通科技 | Baotong
+浙数文化 | Zhejiang Digital Culture
+腾讯游戏 | Tencent Games
+网易游戏 | NetEase Games
+动视暴雪 | Activision Blizzard | ~暴雪
+艺电 | Electronic Arts | EA
+育碧 | Ubisoft
+Take-Two | Take-Two
+Roblox | Roblox
+Epic Games | Epic Games
+拳头游戏 | Riot Games
+万代南梦宫 | Bandai Namco
+卡普空 | Capcom
+史克威尔艾尼克斯 | Square Enix
+世嘉 | Sega
+Nexon | Nexon
+Krafton | Krafton
+光线传媒 | Enlight Media
+华谊兄弟 | Huayi Brothers
+博纳影业 | Bona Film
+~中国电影 | China Film
+上海电影 | Shanghai Film
+万达电影 | Wanda Film
+横店影视 | Hengdian Entertainment
+猫眼娱乐 | Maoyan | 猫眼
+阿里影业 | Alibaba Pictures | 大麦娱乐
+北京文化 | Beijing Culture
+欢喜传媒 | Huanxi Media
+华策影视 | Huace
+新丽传媒 | New Classics Media
+柠萌影视 | Linmon
+慈文传媒 | Ciwen
+芒果超媒 | Mango Excellent Media | ~芒果
+捷成股份 | Jiecheng
+奥飞娱乐 | Alpha Group
+横店集团 | Hengdian Group
+宋城演艺 | Songcheng | 宋城
+大麦网 | Damai | ~大麦
+华闻集团 | Huawen
+中南传媒 | Central South Publishing
+凤凰传媒 | Phoenix Publishing
+中文传媒 | Chinese Universe
+皖新传媒 | Wanxin
+新华文轩 | Xinhua Winshare
+长江传媒 | Changjiang Publishing
+浙版传媒 | Zhejiang Publishing
+~中国出版 | China Publishing
+中信出版 | CITIC Press
+果麦文化 | Guomai
+新经典 | Thinkingdom
+读客文化 | Dook
+人民网 | People.cn
+新华网 | Xinhuanet
+东方明珠 | Oriental Pearl
+电广传媒 | TIK
+歌华有线 | Gehua
+江苏有线 | Jiangsu Cable
+华数传媒 | Wasu
+新媒股份 | New Media
+视觉中国 | Visual China
+引力传媒 | Inly
+迪士尼 | Disney | 华特迪士尼
+上海迪士尼 | Shanghai Disney Resort | 上海迪士尼度假区
+环球影城 | Universal Studios | 北京环球影城
+华纳兄弟探索 | Warner Bros. Discovery | 华纳兄弟
+派拉蒙 | Paramount
+环球音乐 | Universal Music
+华纳音乐 | Warner Music
+太古里 | Taikoo Li
+新东方 | New Oriental | 新东方教育科技
+好未来 | TAL Education | 学而思
+高途 | Gaotu | 高途集团
+猿辅导 | Yuanfudao
+作业帮 | Zuoyebang
+掌门教育 | Zhangmen
+豆神教育 | Doushen
+学大教育 | Xueda
+昂立教育 | Onlly
+中公教育 | Offcn
+华图山鼎 | Huatu | 华图
+~粉笔 | Fenbi
+东方教育 | Oriental Education | 中国东方教育
+中教控股 | China Education Group
+希望教育 | Hope Education
+宇华教育 | Yuhua Education
+民生教育 | Minsheng Education
+新高教集团 | New Higher Education
+中汇集团 | Edvantage
+天立国际 | Tianli
+凯文教育 | Kaiwen
+行动教育 | Action Education
+传智教育 | Itcast
+51Talk | 51Talk
+VIPKID | VIPKid
+多邻国 | Duolingo
+`,
+);
