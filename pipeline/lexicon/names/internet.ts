@@ -131,7 +131,7 @@ UU跑腿 | UU Runner
 交个朋友 | Be Friends
 谦寻 | Qianxun
 美腕 | Meione
-三只羊 | Three Sheep | 三只羊网络
+~三只羊 | Three Sheep | 三只羊网络
 焦点科技 | Focus Technology
 国联股份 | Guolian
 跨境通 | Global Top
