@@ -1,4 +1,4 @@
-import type { Fact, FactSheet } from '../model/fact.ts';
+import type { Fact, FactSheet, Period } from '../model/fact.ts';
 import { type Extent, extent } from '../model/period.ts';
 import { isAmount, measure } from './measure.ts';
 
@@ -72,6 +72,42 @@ export class FactIndex {
     );
   }
 
+  /** the words that lead to a figure: from the figure before it, or the beginning of its sentence */
+  lead(fact: Fact): string {
+    const before = this.facts[this.place(fact) - 1];
+    if (before?.sentence !== fact.sentence || before.end > fact.start)
+      return fact.quote.slice(0, Math.max(0, fact.start - fact.sentence));
+    const gap = textBetween(before, fact);
+    const cut = gap.search(CLAUSE_END);
+    return cut < 0 ? gap : gap.slice(cut);
+  }
+
+  /** the words that follow a figure in its own clause */
+  tail(fact: Fact): string {
+    const next = this.facts[this.place(fact) + 1];
+    const gap =
+      next?.sentence === fact.sentence && next.start >= fact.end
+        ? textBetween(fact, next)
+        : fact.quote.slice(fact.end - fact.sentence);
+    const cut = gap.search(CLAUSE_END);
+    return cut >= 0 ? gap.slice(0, cut) : next?.sentence === fact.sentence ? '' : gap;
+  }
+
+  /** the times named in the sentence of a fact, in order */
+  periodsOf(fact: Fact): readonly Period[] {
+    const periods = this.sheet.periods;
+    const [from, to] = [fact.sentence, fact.sentence + fact.quote.length];
+    let [low, high] = [0, periods.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (periods[middle]!.start < from) low = middle + 1;
+      else high = middle;
+    }
+    const found: Period[] = [];
+    for (let at = low; at < periods.length && periods[at]!.start < to; at++) found.push(periods[at]!);
+    return found;
+  }
+
   #around(fact: Fact, facts: readonly Fact[], what: string): readonly Fact[] {
     if (facts.length <= 2 * MOST_AROUND) return facts;
     this.#cut(`a ${what} with ${facts.length} figures: only the ${MOST_AROUND} to either side of each were looked up`);
@@ -127,6 +163,8 @@ export class FactIndex {
 }
 
 const fineness = ({ written }: Fact): number => Number(written.fine);
+
+const CLAUSE_END = /[，,。；;、]/;
 
 /** The figure with the most digits; the first among equals. */
 export function sharpest(facts: readonly Fact[]): Fact | null {

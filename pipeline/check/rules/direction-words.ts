@@ -1,4 +1,5 @@
 /** Words of direction and strength against the numbers: 增至, 下滑, 微增, 腰斩, 翻倍. */
+import { CUES } from '../../lexicon/cues.ts';
 import type { Cue, Fact } from '../../model/fact.ts';
 import { claimOf, MOTIONS, type Motion } from '../direction.ts';
 import { type FactIndex, hasCue } from '../fact-index.ts';
@@ -16,7 +17,7 @@ function* find(index: FactIndex): Iterable<Relation> {
     }
     if (!plainValue(later) || later.aggregate === 'cumulative') continue;
     const earlier = earlierOf(index, later);
-    const found = earlier && !isPlanned(earlier, later) && motionOf(earlier, later);
+    const found = earlier && !isPlanned(earlier, later) && motionOf(index, earlier, later);
     if (!found) continue;
     const [low, high] = found.motion.sign > 0 ? [earlier, later] : [later, earlier];
     const levels = later.kind === 'percent' || [earlier, later].some((fact) => Number(fact.written.digits[0]) <= 0);
@@ -91,7 +92,7 @@ function precedingPart(index: FactIndex, later: Fact, name: string): readonly Fa
 const isMoney = ({ kind }: Fact) => kind === 'money' || kind === 'price';
 
 /** The word that moves the earlier value to the later one: between them, or just after both. */
-function motionOf(earlier: Fact, later: Fact): { motion: Motion; cue: Cue } | null {
+function motionOf(index: FactIndex, earlier: Fact, later: Fact): { motion: Motion; cue: Spoken } | null {
   const [first, second] = earlier.start < later.start ? [earlier, later] : [later, earlier];
   const cues = [...first.cues, ...second.cues].filter(
     (cue) =>
@@ -104,8 +105,25 @@ function motionOf(earlier: Fact, later: Fact): { motion: Motion; cue: Cue } | nu
     return cue ? [{ motion, cue }] : [];
   });
   if (found.length === 0 || new Set(found.map(({ motion }) => motion.sign)).size > 1) return null;
-  return found[0]!;
+  return strengthBefore(index, first, found[0]!.motion) ?? found[0]!;
 }
+
+type Spoken = Pick<Cue, 'text'>;
+
+/** 营收微增,由31亿元增至42亿元: how strong the change was stands before both values. */
+function strengthBefore(index: FactIndex, first: Fact, plain: Motion): { motion: Motion; cue: Spoken } | null {
+  const named = first.why.find(({ attribute }) => attribute === 'metric');
+  if (!named || named.start < first.sentence || named.end > first.start) return null;
+  const words = index.lead(first);
+  const after = words.slice(words.lastIndexOf(named.text) + named.text.length);
+  for (const motion of MOTIONS) {
+    if (motion.usual === null || motion.sign !== plain.sign) continue;
+    const text = WORDS.get(motion.cue)?.find((word) => after.includes(word));
+    if (text) return { motion, cue: { text } };
+  }
+  return null;
+}
+const WORDS = new Map(CUES.map(({ id, zh }) => [id, zh]));
 
 /** 目标是…降到140%,…降到100%: what is meant to be is no change that was. */
 const isPlanned = (a: Fact, b: Fact): boolean =>
@@ -126,6 +144,8 @@ export const rule: Rule = {
   find,
   examples: [
     { text: '截至2025年9月底,远山科技的现金为3.63亿元,比2024年底的2.89亿元微增。', expect: ['wording'] },
+    { text: '远山科技2024年营收微增,由2023年的31.2亿元增至32.0亿元。', expect: ['consistent'] },
+    { text: '远山科技2024年营收翻倍,由2023年的3.12亿元增至4.1亿元。', expect: ['wording'] },
     { text: '青禾汽车的每位用户平均支出由2023年的6元增至2024年的11元。', expect: ['consistent'] },
     { text: '青禾汽车的每位用户平均支出由2023年的16元增至2024年的11元。', expect: ['inconsistent'] },
   ],

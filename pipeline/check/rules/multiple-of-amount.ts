@@ -1,11 +1,13 @@
 /** A multiple against both amounts: 研发开支是收入的7倍多. */
 import { CURRENCIES_DIFFER } from '../comparable.ts';
-import type { FactIndex } from '../fact-index.ts';
+import { type FactIndex, textBetween } from '../fact-index.ts';
 import { over } from '../formula.ts';
+import { isAmount } from '../measure.ts';
 import type { Relation, Rule } from '../relation.ts';
 import { baseOf, partOf } from '../shares.ts';
 
 function* find(index: FactIndex): Iterable<Relation> {
+  yield* ofNext(index);
   for (const multiple of index.facts) {
     if (multiple.kind !== 'multiple' || multiple.shareOf === null || multiple.change !== null || multiple.copyOf)
       continue;
@@ -23,6 +25,25 @@ function* find(index: FactIndex): Iterable<Relation> {
   }
 }
 
+/** 是2023年3.12亿元的近两倍: of the amount that stands right before it. */
+function* ofNext(index: FactIndex): Iterable<Relation> {
+  for (const multiple of index.facts) {
+    if (multiple.kind !== 'multiple' || multiple.change !== null || multiple.copyOf) continue;
+    const base = index.facts[index.place(multiple) - 1];
+    if (
+      base?.sentence !== multiple.sentence ||
+      !isAmount(base) ||
+      !/^的[近约逾超达]?过?$/.test(textBetween(base, multiple))
+    )
+      continue;
+    const part = index
+      .sentence(base)
+      .findLast((fact) => fact.end <= base.start && isAmount(fact) && fact.unit === base.unit);
+    if (part && /[是为达相当]/.test(textBetween(part, base)))
+      yield { formula: over(part, base), type: '=', stated: multiple, unit: '倍', alike: ['stance'] };
+  }
+}
+
 export const rule: Rule = {
   id: 'multiple-of-amount',
   title: { 'zh-CN': '倍数与金额', en: 'A multiple against its amounts' },
@@ -32,5 +53,7 @@ export const rule: Rule = {
   examples: [
     { text: '2024年,远山科技收入为3.12亿元,研发开支为21.95亿元,是收入的7倍多。', expect: ['consistent'] },
     { text: '2024年,远山科技收入为3.12亿元,研发开支为21.95亿元,是收入的9倍多。', expect: ['inconsistent'] },
+    { text: '远山科技2024年营收为6.1亿元,是2023年3.12亿元的近两倍。', expect: ['consistent'] },
+    { text: '远山科技2024年营收为9.1亿元,是2023年3.12亿元的近两倍。', expect: ['inconsistent'] },
   ],
 };

@@ -1,7 +1,7 @@
 /** A percent of a small count that no whole number gives (GRIM): 385 人的 73.1%. */
 import type { Fact } from '../../model/fact.ts';
 import { Decimal, hull, intersection, interval } from '../../model/interval.ts';
-import { type FactIndex, isParted } from '../fact-index.ts';
+import { type FactIndex, hasCue, isParted } from '../fact-index.ts';
 import { ratio, times } from '../formula.ts';
 import { measure, measureOf } from '../measure.ts';
 import type { Claim, Relation, Rule } from '../relation.ts';
@@ -12,26 +12,16 @@ const MOST = 5000;
 
 function* find(index: FactIndex): Iterable<Relation> {
   for (const share of index.facts) {
-    if (
-      share.kind !== 'percent' ||
-      share.unit !== '%' ||
-      share.shareOf === null ||
-      share.change !== null ||
-      share.copyOf
-    )
-      continue;
+    if (share.kind !== 'percent' || share.unit !== '%' || share.change !== null || share.copyOf) continue;
     if (share.stance !== 'actual' || share.written.digits.length > 1 || share.written.fine === '10') continue;
-    const name = measureOf(share.shareOf);
-    const count = index
-      .subject(share, null, name)
-      .find(
-        (fact) =>
-          fact.kind === 'count' &&
-          fact.hedge === null &&
-          !fact.written.more &&
-          Number(fact.written.digits[0]) <= MOST &&
-          isCounted(index, fact, share),
-      );
+    const count = candidates(index, share).find(
+      (fact) =>
+        fact.kind === 'count' &&
+        fact.hedge === null &&
+        !fact.written.more &&
+        Number(fact.written.digits[0]) <= MOST &&
+        isCounted(index, fact, share),
+    );
     if (count?.written.fine !== '1') continue;
     yield {
       formula: times(count, ratio(share)),
@@ -41,6 +31,13 @@ function* find(index: FactIndex): Iterable<Relation> {
       currency: null,
     };
   }
+}
+
+/** Counts of what the share is of, or the count just before 其中…占. */
+function candidates(index: FactIndex, share: Fact): readonly Fact[] {
+  if (share.shareOf !== null) return index.subject(share, null, measureOf(share.shareOf));
+  const before = index.facts[index.place(share) - 1];
+  return before?.sentence === share.sentence && hasCue(share, 'of-which') && hasCue(share, 'share') ? [before] : [];
 }
 
 /**
@@ -91,5 +88,7 @@ export const rule: Rule = {
   examples: [
     { text: '截至2024年底,远山科技共有385名员工,研发人员占员工的73.8%。', expect: ['consistent'] },
     { text: '截至2024年底,远山科技共有25名员工,研发人员占员工的73.8%。', expect: ['inconsistent'] },
+    { text: '截至2024年底,远山科技共有48家门店,其中盈利门店占75%。', expect: ['consistent'] },
+    { text: '截至2024年底,远山科技共有48家门店,其中盈利门店占74.3%。', expect: ['inconsistent'] },
   ],
 };

@@ -1,6 +1,6 @@
-/** 最高, 最多, 最低 against the other values of the sentence that the word ranges over. */
+/** 最高, 最多, 领跑, 第二, 次之, 最低 against the other values of the sentence that the words range over. */
 import type { Fact } from '../../model/fact.ts';
-import { type FactIndex, hasCue } from '../fact-index.ts';
+import { type FactIndex, isParted } from '../fact-index.ts';
 import { only } from '../formula.ts';
 import { plainValue } from '../growth.ts';
 import { measure } from '../measure.ts';
@@ -8,50 +8,96 @@ import type { Relation, Rule } from '../relation.ts';
 
 /** Peers of one sentence that a claim is held against. */
 const MOST = 10;
+/** Places that words claim: from the top, and from the bottom. */
+const PLACES: readonly (readonly [place: number, words: RegExp])[] = [
+  [2, /次之|其次|紧随其后|[居列名为]第二|第二[位名大高]/],
+  [3, /[居列名为]第三|第三[位名大高]/],
+  [1, /最高|最多|最大|最贵|居首|领跑|夺冠|[居列名为]第一|第一[位名]|(?:高居|位居|位列)榜首/],
+  [-1, /最低|最少|最小|垫底|末位/],
+];
+/** What is highest so far, or of its own time, is no claim about the others. */
+const OTHERWISE = /历史|以来|单月|单季|年内|之一|迄今|新高|新低|最[高低大]点|盘中/;
 
 function* find(index: FactIndex): Iterable<Relation> {
-  for (const top of index.facts) {
-    const highest = hasCue(top, 'highest');
-    if (highest === hasCue(top, 'lowest') || !plainValue(top) || top.copyOf || top.hedge !== null || top.list) continue;
-    const peers = index
-      .sentence(top)
-      .filter(
-        (fact) =>
-          fact !== top &&
-          plainValue(fact) &&
-          fact.kind === top.kind &&
-          fact.unit === top.unit &&
-          fact.hedge === null &&
-          measure(fact) === measure(top) &&
-          fact.per === top.per &&
-          other(fact, top) &&
-          index.sameTime(fact, top) &&
-          !hasCue(fact, 'highest', 'lowest'),
-      );
-    for (const peer of peers.slice(0, MOST))
+  for (const claimed of index.facts) {
+    const place = placeOf(index, claimed);
+    if (place === null || !isValue(claimed) || claimed.list) continue;
+    const peers = index.sentence(claimed).filter((fact) => fact !== claimed && isPeer(index, fact, claimed));
+    // 最低利率 said of each is no place among them
+    if (peers.some((peer) => placeOf(index, peer) === place)) continue;
+    for (const peer of peers.slice(0, MOST)) {
+      const other = placeOf(index, peer);
+      const above = place > 0 ? other === null || other < 0 || other > place : other !== null && other < place;
+      // 第二 says nothing of those without a place unless the first is named
+      if (place > 1 && !peers.some((fact) => placeOf(index, fact) === 1)) continue;
       yield {
         formula: only(peer),
-        type: highest ? '<=' : '>=',
-        stated: top,
-        alike: ['measure', 'period', 'currency', 'stance'],
+        type: above ? '<=' : '>=',
+        stated: claimed,
+        alike: ['currency', 'stance'],
         worst: 'tension',
       };
+    }
   }
 }
 
-const other = (a: Fact, b: Fact) => a.entity !== b.entity || a.scope !== b.scope;
+function placeOf(index: FactIndex, fact: Fact): number | null {
+  for (const words of [index.tail(fact), lastClause(index.lead(fact))]) {
+    if (OTHERWISE.test(words)) return null;
+    const found = PLACES.find(([, pattern]) => pattern.test(words));
+    if (found) return found[0];
+  }
+  return null;
+}
+
+/** The words of the figure's clause; 毛利率最高,为54% begins a clause before. */
+function lastClause(lead: string): string {
+  const clauses = lead.split(/[，,；;、]/);
+  return /^\s*(?:为|达|是|约)/.test(clauses.at(-1)!) ? clauses.slice(-2).join('') : clauses.at(-1)!;
+}
+
+const isValue = (fact: Fact): boolean =>
+  plainValue(fact) &&
+  !fact.copyOf &&
+  fact.hedge === null &&
+  (fact.aggregate === null || fact.aggregate === 'cumulative');
+
+const isPeer = (index: FactIndex, fact: Fact, claimed: Fact): boolean =>
+  isValue(fact) &&
+  fact.kind === claimed.kind &&
+  fact.unit === claimed.unit &&
+  fact.per === claimed.per &&
+  (fact.entity !== claimed.entity || fact.scope !== claimed.scope) &&
+  !isParted(fact, claimed) &&
+  (measure(fact) === measure(claimed) || [fact, claimed].some(({ metric }) => /第|居|最/.test(metric ?? ''))) &&
+  (index.sameTime(fact, claimed) || (fact.period === null && claimed.period === null));
 
 export const rule: Rule = {
   id: 'rank-claims',
-  title: { 'zh-CN': '最高、最低之说', en: 'Claims of highest and lowest' },
+  title: { 'zh-CN': '排名之说', en: 'Claims of rank' },
   about: {
-    'zh-CN': '称“最高”“最低”的数字与同句同类数字比较。',
-    en: 'A figure called highest or lowest against the others of its sentence.',
+    'zh-CN': '称“最高”“领跑”“第二”“最低”的数字与同句同类数字比较。',
+    en: 'A figure called highest, leading, second or lowest against the others of its sentence.',
   },
   severity: 'warning',
   find,
   examples: [
     { text: '2024年,远山科技的毛利率最高达54%,青禾汽车的毛利率为21%。', expect: ['consistent'] },
-    { text: '2024年,远山科技的毛利率最高达54%,青禾汽车的毛利率次之,为61%。', expect: ['tension'] },
+    {
+      text: '2024年,远山科技的毛利率最高,为54%,青禾汽车次之,为41%,远山汽车为32%。',
+      expect: ['consistent', 'consistent', 'consistent', 'consistent'],
+    },
+    {
+      text: '2024年,远山科技的毛利率最高,为54%,青禾汽车次之,为31%,远山汽车为42%。',
+      expect: ['consistent', 'consistent', 'consistent', 'tension'],
+    },
+    {
+      text: '2024年,青禾汽车以12.5万辆的销量位居第一,远山汽车以9.8万辆位居第二。',
+      expect: ['consistent', 'consistent'],
+    },
+    {
+      text: '2024年,青禾汽车以8.5万辆的销量领跑,远山汽车销量为9.8万辆。',
+      expect: ['tension'],
+    },
   ],
 };

@@ -24,11 +24,13 @@ function* find(index: FactIndex): Iterable<Relation> {
   const groups = new Map<string, Fact[]>();
   for (const fact of index.facts) {
     if (fact.kind !== 'percent' || fact.change !== null || fact.unit !== '%' || fact.copyOf) continue;
-    // 占比 with no whole named: the shares of one list are of one thing
+    // 占比 with no whole named: the shares of one list, or of one sentence, are of one thing
     const whole =
       fact.shareOf === null
-        ? fact.list && hasCue(fact, 'share')
-          ? `#${fact.list.id}`
+        ? hasCue(fact, 'share')
+          ? fact.list
+            ? `#${fact.list.id}`
+            : `@${fact.sentence}`
           : null
         : measureOf(fact.shareOf);
     if (whole === null) continue;

@@ -17,7 +17,7 @@ function* find(index: FactIndex): Iterable<Relation> {
     const days = extent(spent.period) ?? null;
     const inside = (name: string) =>
       latestCopy(
-        index.subject(spent, null, name).filter((fact) => fits(index, fact, spent, days)),
+        index.subject(spent, null, name).filter((fact) => fits(index, fact, days)),
         index,
       );
     const lines = COST_LINES.flatMap(inside);
@@ -68,7 +68,7 @@ const DEFINED = {
 const NET = { 'zh-CN': '若指扣除收入后的净支出则相符', en: 'it fits as spending net of revenue' };
 
 /** Inside the span of the spending; without a span, any whole period. */
-function fits(index: FactIndex, fact: Fact, spent: Fact, days: ReturnType<typeof extent>): boolean {
+function fits(index: FactIndex, fact: Fact, days: ReturnType<typeof extent>): boolean {
   const own = index.days(fact);
   return (
     isAmount(fact) &&

@@ -4,7 +4,7 @@
  */
 import type { Fact } from '../../model/fact.ts';
 import { daysKey } from '../../model/period.ts';
-import { cueOf, type FactIndex, hasCue, isParted } from '../fact-index.ts';
+import { cueOf, type FactIndex, hasCue, isParted, textBetween } from '../fact-index.ts';
 import { plus } from '../formula.ts';
 import { isAmount, measure } from '../measure.ts';
 import type { Relation, Rule } from '../relation.ts';
@@ -21,7 +21,8 @@ function* find(index: FactIndex): Iterable<Relation> {
     const items = itemsOf(index, total);
     if (items.length < 2 || items.length > MOST_ITEMS) continue;
     const formula = plus(...items);
-    const sure = inOneList(items) || (items.every((item) => item.end <= total.start) && alike(items, total));
+    const before = items.every((item) => item.end <= total.start);
+    const sure = inOneList(items) || (before && (alike(items, total) || isCounted(index, items, total)));
     if (meets(formula, total)) yield { formula, type: '=', stated: total, tentative: true };
     else if (sure) yield { formula, type: '=', stated: total, alike: ['currency', 'stance'] };
   }
@@ -29,7 +30,10 @@ function* find(index: FactIndex): Iterable<Relation> {
 
 /** The items just before the total in its sentence, else those just after it up to the next total. */
 function itemsOf(index: FactIndex, total: Fact): Fact[] {
-  const facts = index.sentence(total);
+  // 三家公司一共: how many they are is no item
+  const facts = index
+    .sentence(total)
+    .filter((fact) => fact === total || !(fact.kind === 'count' && total.kind === 'money'));
   const place = facts.indexOf(total);
   const before = run(facts.slice(0, place).reverse(), total).reverse();
   if (before.length > 1) return before;
@@ -56,6 +60,15 @@ const inOneList = (items: readonly Fact[]) =>
   items.every((item) => item.list !== null && item.list.id === items[0]!.list?.id) &&
   items.length === items[0]!.list?.size;
 
+/** 三者合计, 三家一共: as many as the words say. */
+const isCounted = (index: FactIndex, items: readonly Fact[], total: Fact): boolean => {
+  const found = /([二两三四五六七八九十])(?:者|家|项|大|地|款|类)/.exec(
+    textBetween(items.at(-1)!, total) || index.lead(total),
+  );
+  return found !== null && NUMERALS.indexOf(found[1]!.replace('两', '二')) === items.length;
+};
+const NUMERALS = '零一二三四五六七八九十';
+
 /** Of one quantity and time, each another's. */
 const alike = (items: readonly Fact[], total: Fact): boolean =>
   items.every(
@@ -77,5 +90,13 @@ export const rule: Rule = {
   examples: [
     { text: '2024年,远山科技在三地的投资分别为1.2亿元、2.3亿元和3.4亿元,合计6.9亿元。', expect: ['consistent'] },
     { text: '2024年,远山科技在三地的投资分别为1.2亿元、2.3亿元和3.4亿元,合计9.6亿元。', expect: ['inconsistent'] },
+    {
+      text: '2024年,远山科技的硬件业务收入为12.1亿元,软件业务收入为13.4亿元,服务业务收入为15.2亿元,三者合计40.7亿元。',
+      expect: ['consistent'],
+    },
+    {
+      text: '2024年,远山科技的硬件业务收入为12.1亿元,软件业务收入为13.4亿元,服务业务收入为15.2亿元,三者合计47.7亿元。',
+      expect: ['inconsistent'],
+    },
   ],
 };

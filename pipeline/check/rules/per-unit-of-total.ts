@@ -1,0 +1,84 @@
+/** A value for each (人均创收, 单店收入, 每股收益, 每位用户支出) against the total and the number of them. */
+import type { Fact } from '../../model/fact.ts';
+import type { FactIndex } from '../fact-index.ts';
+import { over } from '../formula.ts';
+import { isAmount, measure } from '../measure.ts';
+import type { Formula, Relation, Rule } from '../relation.ts';
+import { likeliest } from '../verdict.ts';
+
+/** What is counted, by the words for one of it. */
+const EACH: readonly (readonly [words: RegExp, counted: RegExp])[] = [
+  [/人均|每人|每名员工|每位员工/, /employees|员工|人数|headcount/],
+  [/每股/, /total-shares|股本/],
+  [/付费用户|付费会员|订阅用户/, /paying|付费|订阅/],
+  [/每(?:名|位|个)?用户|用户平均|户均/, /users|用户|客户|customers/],
+  [/单店|店均|每家门店|每店/, /stores|门店|店数/],
+  [/单车|每辆/, /sales-volume|deliveries|销量|交付/],
+];
+/** Which total it is of, where its name says so. */
+const TOTALS: readonly (readonly [words: RegExp, measures: readonly string[]])[] = [
+  [/利润|收益|盈利|净利/, ['net-profit', 'net-profit-parent']],
+  [/收入|营收|创收|产出|销售/, ['revenue', 'sales-amount']],
+];
+
+function* find(index: FactIndex): Iterable<Relation> {
+  for (const each of index.facts) {
+    if (!isEach(each)) continue;
+    const words = `${index.lead(each)}${each.metric ?? ''}`;
+    const counted = EACH.find(([pattern]) => pattern.test(words))?.[1];
+    if (!counted) continue;
+    const named = TOTALS.find(([pattern]) => pattern.test(each.metric ?? words))?.[1];
+    const formulas = [...formulasOf(index, each, counted, named)];
+    const formula = likeliest(formulas, each);
+    // with nothing that names the total, only one that can be meant
+    if (formula && (named || formulas.length === 1))
+      yield { formula, type: '=', stated: each, alike: ['stance'], worst: 'tension' };
+  }
+}
+
+const isEach = (fact: Fact): boolean =>
+  (fact.kind === 'money' || fact.kind === 'price') &&
+  fact.change === null &&
+  !fact.copyOf &&
+  (fact.aggregate === 'average' || fact.per !== null) &&
+  !/客单价|股价|报收|发行/.test(fact.metric ?? '');
+
+function* formulasOf(
+  index: FactIndex,
+  each: Fact,
+  counted: RegExp,
+  named: readonly string[] | undefined,
+): Iterable<Formula> {
+  const near = index
+    .block(each)
+    .filter((fact) => fact !== each && isAmount(fact) && !fact.copyOf && isOfOne(index, fact, each));
+  for (const count of near.filter((fact) => fact.kind === 'count' && counted.test(`${fact.metricId} ${measure(fact)}`)))
+    for (const total of near.filter((fact) => fact.kind === 'money' && fact.currency === each.currency))
+      if (named ? named.includes(measure(total)!) : total.sentence === each.sentence) yield over(total, count);
+}
+
+const isOfOne = (index: FactIndex, fact: Fact, each: Fact): boolean =>
+  (fact.entity === each.entity || fact.sentence === each.sentence) &&
+  (index.sameTime(fact, each, fact.kind === 'count') || fact.period === each.period);
+
+export const rule: Rule = {
+  id: 'per-unit-of-total',
+  title: { 'zh-CN': '人均、单店、每股与总数', en: 'A value for each against the total' },
+  about: {
+    'zh-CN': '人均、单店、每股、每用户的数字应等于总额除以个数。',
+    en: 'A value per head, shop, share or user is the total over their number.',
+  },
+  severity: 'warning',
+  find,
+  examples: [
+    { text: '2024年,远山科技营收为36.0亿元,员工1200人,人均创收300万元。', expect: ['consistent'] },
+    { text: '2024年,远山科技营收为36.0亿元,员工1200人,人均创收400万元。', expect: ['tension'] },
+    { text: '2024年,远山科技净利润为3.6亿元,总股本为1.2亿股,每股收益3.0元。', expect: ['consistent'] },
+    { text: '2024年,远山科技净利润为3.6亿元,总股本为1.2亿股,每股收益4.0元。', expect: ['tension'] },
+    {
+      text: '2024年,远山科技付费用户为500万,订阅收入为3.0亿元,每位付费用户平均支出60元。',
+      expect: ['consistent'],
+    },
+    { text: '2024年,远山科技付费用户为500万,订阅收入为3.0亿元,每位付费用户平均支出80元。', expect: ['tension'] },
+  ],
+};

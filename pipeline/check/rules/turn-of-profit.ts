@@ -1,0 +1,51 @@
+/** 扭亏为盈 and 由盈转亏 against the profit and loss that stand beside the words. */
+import type { Fact } from '../../model/fact.ts';
+import { interval } from '../../model/interval.ts';
+import type { FactIndex } from '../fact-index.ts';
+import { minus, number, only } from '../formula.ts';
+import { isAmount, measure } from '../measure.ts';
+import type { Claim, Relation, Rule } from '../relation.ts';
+
+const TO_PROFIT = /扭亏|转盈|由亏|转正/;
+const TO_LOSS = /由盈|转亏|盈转|转负/;
+const PROFITS = new Set(['net-profit', 'net-profit-parent', 'operating-profit']);
+const LOSSES = new Set(['net-loss', 'operating-loss']);
+
+function* find(index: FactIndex): Iterable<Relation> {
+  for (const fact of index.facts) {
+    const name = measure(fact) ?? '';
+    if (!isAmount(fact) || fact.copyOf || fact.stance !== 'actual' || !(PROFITS.has(name) || LOSSES.has(name)))
+      continue;
+    const words = `${index.lead(fact)}${index.tail(fact)}`;
+    const [gain, loss] = [TO_PROFIT.test(words), TO_LOSS.test(words)];
+    // the value that it turned from is called so too: 上年同期亏损
+    if (gain === loss || /同期|去年|上年/.test(index.lead(fact))) continue;
+    const formula = LOSSES.has(name) ? minus(number(0), only(fact)) : only(fact);
+    yield { formula, type: '=', stated: gain ? PROFIT : LOSS, unit: fact.unit, worst: 'tension' };
+  }
+}
+
+const claim = (zh: string, en: string, low: number, high: number): Claim => ({
+  text: { 'zh-CN': zh, en },
+  hard: interval(low, high, low === 0, high === 0),
+  typical: null,
+  fine: '1',
+});
+const PROFIT = claim('文中称已扭亏为盈', 'the text says that it turned to profit', 0, Number.POSITIVE_INFINITY);
+const LOSS = claim('文中称已转为亏损', 'the text says that it turned to loss', Number.NEGATIVE_INFINITY, 0);
+
+export const rule: Rule = {
+  id: 'turn-of-profit',
+  title: { 'zh-CN': '扭亏、转亏之说', en: 'A turn to profit or loss' },
+  about: {
+    'zh-CN': '称“扭亏”的本期应为盈利，称“转亏”的应为亏损。',
+    en: 'What turned to profit is a profit, what turned to loss a loss.',
+  },
+  severity: 'warning',
+  find,
+  examples: [
+    { text: '2024年,远山科技扭亏为盈,净利润为1.2亿元,2023年净亏损为0.8亿元。', expect: ['consistent'] },
+    { text: '2024年,远山科技扭亏为盈,净亏损为1.2亿元,2023年净亏损为0.8亿元。', expect: ['tension'] },
+    { text: '2024年,远山科技由盈转亏,净亏损为1.2亿元。', expect: ['consistent'] },
+  ],
+};
