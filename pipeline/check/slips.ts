@@ -1,5 +1,5 @@
 import type { Fact, Written } from '../model/fact.ts';
-import { Decimal, hard, type Interval, intersects } from '../model/interval.ts';
+import { Decimal, hard, type Interval, intersects, typical } from '../model/interval.ts';
 import { evaluate, factsOf } from './formula.ts';
 import { isClaim, type Relation } from './relation.ts';
 import { readingsOf } from './verdict.ts';
@@ -62,11 +62,14 @@ export function isOneSlip(relation: Relation, beside: (fact: Fact) => readonly F
     return relation.type === '<=' ? left.lo.lte(right.hi) : left.hi.gte(right.lo);
   };
   const all = own && !facts.includes(own) ? [...facts, own] : facts;
-  if (formula.op === 'fact' && own?.hedge === null && all.some((fact) => telling(fact) < TELLING)) return false;
+  const plain = formula.op === 'fact';
+  if (plain && own?.hedge === null && all.some((fact) => telling(fact) < TELLING)) return false;
   for (const fact of all) {
     for (const slip of slips(fact.written)) if (holds(new Map([[fact, hard(slip, fact.hedge)]]))) return true;
     const turned = fact.hedge === null || fact.hedge === 'about' ? null : OPPOSITE[fact.hedge];
-    if (turned && holds(new Map([[fact, hard(fact.written, turned)]]))) return true;
+    if (turned && holds(new Map([[fact, typical(fact.written, turned) ?? hard(fact.written, turned)]]))) return true;
+    // what stands beside one of two equal figures is often the other again
+    if (plain) continue;
     for (const other of [...all, ...beside(fact)])
       if (
         other !== fact &&

@@ -67,8 +67,7 @@ const isNear = (fact: Fact, title: Fact): boolean => {
  * another paragraph, in the same words. Rates and shares too often lose whose they are.
  */
 const isRestated = (a: Fact, b: Fact): boolean =>
-  a.heading !== b.heading ||
-  (a.block !== b.block && a.kind !== 'percent' && a.metric === b.metric && Math.min(a.confidence, b.confidence) >= 0.9);
+  a.heading !== b.heading || (a.block !== b.block && a.kind !== 'percent');
 
 export const rule: Rule = {
   id: 'same-fact-twice',
