@@ -63,6 +63,8 @@ export interface Carry {
   pair: { names: [string, string]; age: number } | null;
   /** the time that governed last, in this block */
   time: Time | null;
+  /** the time that governed last in the paragraphs before */
+  distant: Time | null;
   /** the periods of the last range or enumeration of times, for lists that go on over them */
   series: string[] | null;
   /** the last draft that had a metric, in this block */

@@ -115,6 +115,11 @@ export const CHROME: readonly Chrome[] = [
     /^[^。！？!?，,\d]{2,20}[\s·•|｜]{1,4}20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s{1,4}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?$/u,
     '示例商报 · 2025-03-31 18:30',
   ),
+  anywhere(
+    'byline',
+    /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},?\s)?(?:\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6},?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\s\d{1,2},)\s20\d\d(?:\s\d{1,2}:\d{2}(?::\d{2})?)?(?:\s[A-Z]{2,4}|\s[+-]\d{4})?$/u,
+    'Thu, 28 Apr 2022',
+  ),
   margin('byline', /^By [A-Z][\p{L}.' -]{1,40}$/u, 'By Example Desk'),
 ];
 

@@ -80,9 +80,18 @@ export function readBylines(text: string, blocks: readonly Block[], passages: re
     const words = text.slice(start, end).trim();
     if (/^[（(]?(?:图|题图|头图|封面|摄影|制图)/u.test(words)) continue;
     for (const { field, pattern } of BYLINES) said[field] ??= pattern.exec(words)?.[1]?.trim() ?? null;
-    said.published ??= fullDate(words);
+    said.published ??= fullDate(words) ?? englishDate(words);
   }
   return said;
+}
+
+/** 28 Apr 2022, April 28, 2022: feeds and English pages. */
+function englishDate(words: string): string | null {
+  const found = /(\d{1,2})\s([A-Z][a-z]{2})[a-z]*,?\s(20\d\d)/.exec(words);
+  const turned = found ? null : /([A-Z][a-z]{2})[a-z]*\s(\d{1,2}),\s(20\d\d)/.exec(words);
+  const [day, month, year] = found ? found.slice(1) : turned ? [turned[2], turned[1], turned[3]] : [];
+  const n = 'JanFebMarAprMayJunJulAugSepOctNovDec'.indexOf(month ?? '?');
+  return n < 0 ? null : fullDate(`${year}-${n / 3 + 1}-${day}`);
 }
 
 function fullDate(words: string): string | null {

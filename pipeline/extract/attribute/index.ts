@@ -13,7 +13,8 @@ import { attributeRates } from './from-to.ts';
 import { attributeManner } from './manner.ts';
 import { attributeMetrics } from './metric/metric.ts';
 import { inferMoney } from './money.ts';
-import { attributePeriods, fitPeriod } from './period.ts';
+import { attributePeriods, carryFar, fitPeriod } from './period.ts';
+import { reportingPeriod } from './reporting.ts';
 import { restateFigures, restateHeadings } from './restatement.ts';
 import { attributeTable } from './table.ts';
 
@@ -31,13 +32,13 @@ export function attributeAll(
     ...base,
     named: isNamed(base.text, sentences, title),
     dominant: dominantEntity(base.text, sentences, title),
-    reporting: titlePeriod(sentences, title) ?? reportingPeriod(sentences),
+    reporting: reportingPeriod(base.text, sentences, title),
   };
   const cells = new Map(
     all.filter(({ block }) => blocks[block]?.kind === 'cell').map((sentence) => [sentence.start, sentence]),
   );
   for (const table of tables) attributeTable(base.text, table, (start) => cells.get(start) ?? null, document.dominant);
-  const carry: Carry = { subject: null, subjects: [], pair: null, time: null, series: null, last: null };
+  const carry: Carry = { distant: null, subject: null, subjects: [], pair: null, time: null, series: null, last: null };
   let block = -1;
   for (const sentence of sentences) {
     if (sentence.heading) {
@@ -46,6 +47,7 @@ export function attributeAll(
       carry.time = null;
       carry.last = null;
     } else if (sentence.block !== block) {
+      carry.distant = carry.time ?? carry.distant;
       carry.time = null;
       carry.last = null;
       carry.subject = document.dominant ?? carry.subject;
@@ -68,7 +70,10 @@ function attributeSentence(document: Document, sentence: Sentence, carry: Carry)
   attributeComparisons(document, sentence);
   attributeMetrics(document, sentence, carry);
   attributeEntities(document, sentence, carry);
-  for (const draft of sentence.drafts) fitPeriod(document.text, draft, sentence);
+  for (const draft of sentence.drafts) {
+    carryFar(document.text, draft, sentence, carry);
+    fitPeriod(document.text, draft, sentence);
+  }
 }
 
 /** A name in the headline or where the figures begin, or a name or a word for one for every dozen figures: about companies and not about a market. */
@@ -106,26 +111,4 @@ function dominantEntity(text: string, sentences: readonly Sentence[], title: Spa
   const headline = sentences.find(({ start }) => start === title?.start);
   const named = [...new Set(headline?.mentions.map(({ entity }) => entity.name))];
   return named.length === 1 && counts.get(named[0]!)! >= total * 0.4 ? named[0]! : null;
-}
-
-/** The one span that the headline names. */
-function titlePeriod(sentences: readonly Sentence[], title: Span | null): string | null {
-  const headline = sentences.find(({ start }) => start === title?.start);
-  const spans = (headline?.times ?? []).filter(({ role, norm, range }) => role === 'governs' && norm && !range);
-  return spans.length === 1 && spans[0]!.norm!.length < 10 ? spans[0]!.norm : null;
-}
-
-/** The span that governs more than half of the times named: what an undated sentence of a results story speaks of. */
-function reportingPeriod(sentences: readonly Sentence[]): string | null {
-  const counts = new Map<string, number>();
-  let total = 0;
-  for (const { times } of sentences) {
-    for (const { norm, role, range } of times) {
-      if (role !== 'governs' || !norm || range || norm.length === 10) continue;
-      counts.set(norm, (counts.get(norm) ?? 0) + 1);
-      total++;
-    }
-  }
-  const [first] = [...counts].sort(([, a], [, b]) => b - a);
-  return first && first[1] > total / 2 ? first[0] : null;
 }

@@ -1,6 +1,9 @@
 import { clauseStart, type Document, type Draft, type Sentence } from '../draft.ts';
 
 const FORECAST = /预计|预期|预测|有望|料将|或将|将达|将增|将为|将超|预估|估计|展望/u;
+/** 完成目标的113%: what has been reached is no target. */
+const REACHED =
+  /(?:完成|达成|实现|超出|超过|兑现)(?:了)?[^，,；;]{0,10}(?:目标|计划|规划|承诺|指引)|(?:不及|低于|高于|超|好于)[^，,；;]{0,4}预期/gu;
 const TARGET = /目标|计划|拟|力争|争取|规划|承诺|指引/u;
 const PER: readonly (readonly [RegExp, string])[] = [
   [/月均|每月|平均每月|单月均/u, 'month'],
@@ -62,8 +65,8 @@ export function attributeManner({ text }: Document, sentence: Sentence): void {
 }
 
 function stanceOf(words: string, clause: string): Draft['stance'] {
-  if (FORECAST.test(words)) return 'forecast';
-  if (TARGET.test(clause)) return 'target';
+  if (FORECAST.test(words.replace(REACHED, ''))) return 'forecast';
+  if (TARGET.test(clause.replace(REACHED, ''))) return 'target';
   return /未来/u.test(clause) ? 'forecast' : 'actual';
 }
 

@@ -1,5 +1,5 @@
 import { extent, yearsBefore } from '../../model/period.ts';
-import { type Carry, clauseStart, type Document, type Draft, type Sentence } from '../draft.ts';
+import { type Carry, clauseEnd, clauseStart, type Document, type Draft, type Sentence } from '../draft.ts';
 import { toDate } from '../times/calendar.ts';
 import type { Time } from '../times/time.ts';
 import { dealPeriods } from './dealt-periods.ts';
@@ -26,7 +26,8 @@ export function attributePeriods(document: Document, sentence: Sentence, carry: 
     if (rule === 'carried over') draft.confidence *= 0.85;
     draft.why.push({ attribute: 'period', rule, start: time.start, end: time.end });
   }
-  const last = sentence.times.findLast((time) => time.role === 'governs' && !isOfBase(text, time));
+  const own = sentence.times.filter((time) => time.role === 'governs' && !isOfBase(text, time));
+  const last = own.findLast((time) => !isModifier(text, time, sentence)) ?? own.at(-1);
   if (last) carry.time = last;
 }
 
@@ -86,14 +87,48 @@ function governing(
     return { time: after, rule: 'time after the figure' };
   if (after && sentence.heading) return { time: after, rule: 'time in the heading' };
   const since = text.slice(clauseStart(text, draft.figure.start, sentence.start), draft.outerStart);
-  if (/至今|迄今|以来|成立后/u.test(since)) return { time: null, rule: 'since the beginning' };
+  if (SINCE.test(since) || UNDATED.test(text.slice(sentence.start, draft.outerStart)))
+    return { time: null, rule: 'since the beginning' };
   if (carry.time) return { time: carry.time, rule: 'carried over' };
   return { time: null, rule: 'reporting period' };
+}
+
+const SINCE = /至今|迄今|以来|成立后/u;
+/** Before a time that is not told, or said at one. */
+const UNDATED = /上市之?前|曾(?:经)?(?:透露|表示|称|披露|公开|提到|指出|预计)/u;
+
+/**
+ * What a paragraph before was about still governs a sentence that names no time, where a quantity of the field is
+ * measured in it: 第三季度业绩摘要 … and in the next line 月活为2.672亿.
+ */
+export function carryFar(text: string, draft: Draft, sentence: Sentence, { distant }: Carry): void {
+  const guess = draft.why.find(({ attribute, rule }) => attribute === 'period' && rule === 'reporting period');
+  if (draft.period !== null && !guess) return;
+  if (draft.metricId === null || draft.stance !== 'actual' || !distant?.norm) return;
+  if (sentence.times.some(({ role }) => role === 'governs' || role === 'vague')) return;
+  const before = text.slice(sentence.start, draft.outerStart);
+  if (UNDATED.test(before) || SINCE.test(before)) return;
+  draft.period = distant.norm;
+  draft.why = draft.why.filter((reason) => reason !== guess);
+  draft.confidence = Math.min(draft.confidence, 0.6);
+  draft.why.push({
+    attribute: 'period',
+    rule: 'carried over from a paragraph before',
+    start: distant.start,
+    end: distant.end,
+  });
 }
 
 /** 占2019年发行量的76%: the time of what something is a share of. */
 const isOfBase = (text: string, { start }: Time) =>
   /占(?:到|了|据|其)?\s?$/u.test(text.slice(Math.max(0, start - 3), start));
+
+/** 收于2022年的最低点: the time only tells which thing is meant, where no figure follows in its clause. */
+export function isModifier(text: string, { end }: Time, { drafts, end: limit }: Sentence): boolean {
+  if (!/^\s?的\p{Script=Han}/u.test(text.slice(end, end + 3))) return false;
+  const clause = clauseEnd(text, end, limit);
+  return !drafts.some(({ figure }) => figure.start >= end && figure.start < clause);
+}
 
 /** 上年同期净利润为2亿元: an earlier time that nothing is compared with is that of its clause. */
 function opensClause(text: string, sentence: Sentence, time: Time, draft: Draft): boolean {

@@ -49,7 +49,7 @@ function elidedYear(time: TimeExpression, state: State): number | null {
     const origin = time.part.kind === 'day' && state.date && state.year ? state.date : today;
     return nearestYear(time, origin, state.today !== null);
   }
-  if (state.year !== null) return state.year;
+  if (state.year !== null) return beforePoint(time, state.year, state.point);
   if (!today) return null;
   const year = yearOf(today);
   const days = extent(calendar(year, time));
@@ -57,6 +57,12 @@ function elidedYear(time: TimeExpression, state: State): number | null {
   // a span that has hardly begun is rather that of last year: 全年 in January, 上半年 in February
   const elapsed = daysBetween(days.from, today) / Math.max(1, daysBetween(days.from, days.to));
   return elapsed < 0.5 ? year - 1 : year;
+}
+
+/** 2026年1月5日…12月交付: from the day that is spoken of the months and quarters behind it are meant. */
+function beforePoint(time: TimeExpression, year: number, point: string | null): number {
+  const days = point === null ? null : extent(calendar(year, time));
+  return days && days.from > point! ? year - 1 : year;
 }
 
 /** The year that puts a month or day nearest to a date, the past preferred where the publication date is known. */

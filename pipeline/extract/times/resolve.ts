@@ -1,5 +1,6 @@
-import { yearOf } from '../../model/period.ts';
-import { latestNamed } from './anchor.ts';
+import { extent, yearOf } from '../../model/period.ts';
+import type { TimeExpression } from '../scan/time/expression.ts';
+import { AHEAD, around, latestNamed } from './anchor.ts';
 import { joined, shift } from './calendar.ts';
 import { resolveExpression } from './expression.ts';
 import { resolveReference } from './reference.ts';
@@ -24,6 +25,7 @@ export function resolveTimes(text: string, tokens: readonly TimeToken[], publish
     year: null,
     yearSentence: -1,
     block: -1,
+    point: null,
     date: null,
     span: null,
     report: null,
@@ -37,6 +39,7 @@ function resolveOne(text: string, { time, block, sentence }: TimeToken, state: S
   if (block !== state.block) {
     state.block = block;
     state.year = null;
+    state.point = null;
   }
   // a month of a year named a while ago is rather the month of that name nearest to now
   const remote = sentence - state.yearSentence > 1;
@@ -52,19 +55,37 @@ function resolveOne(text: string, { time, block, sentence }: TimeToken, state: S
     if (norm && time.reference === 'day-offset') state.date = norm;
     return { ...plain, norm, role: norm ? (BASE_BEFORE.test(before) ? 'base' : 'governs') : 'vague' };
   }
-  const from = resolveExpression(
-    time,
-    remote && time.part.kind === 'month' && time.year === null ? { ...state, year: null } : state,
-  );
+  const from = resolveExpression(time, {
+    ...state,
+    year: remote && time.part.kind === 'month' && time.year === null ? null : state.year,
+    point: AHEAD.test(around(text, time)) ? null : state.point,
+  });
   const to = time.until
     ? resolveExpression(time.until, { ...state, year: from ? yearOf(from) : state.year, date: from ?? state.date })
     : null;
-  const norm = time.until ? joined(from, to) : from;
-  const role = isLater(time, norm, state) ? 'governs' : roleOf(time, before, after);
+  const open = time.until || !from ? null : sinceThen(text, time, from, state.anchor);
+  const norm = open ?? (time.until ? joined(from, to) : from);
+  const role = open || isLater(time, norm, state) ? 'governs' : roleOf(time, before, after);
   // 比年初增长: against the last day of the year before
   const opening =
     role === 'base' && time.part.kind === 'edge' && time.part.at === 'start' && norm ? shift(norm, -1) : norm;
-  if (norm && role !== 'event') remember(norm, time, role, state, sentence);
+  if (norm && role !== 'event') remember(norm, time, role, until, state, sentence);
   if (norm && role === 'governs') rememberSeries(text, time, norm, from && to ? [from, to] : null, state);
   return { ...plain, norm: opening, role: norm ? role : 'vague', range: from && to ? [from, to] : null };
+}
+
+const SINCE = /^[^，,；;。：:\d]{0,14}?(?:以来|至今|迄今)/u;
+
+/** 2016年以来, 自2016年5月正式实施以来: up to the day of the article, unless that is in the time named. */
+function sinceThen(
+  text: string,
+  { start, end, year, part }: TimeExpression,
+  from: string,
+  anchor: string | null,
+): string | null {
+  const now = extent(anchor);
+  const then = extent(from);
+  if (!now || !then || year === null || then.to >= now.to || part.kind === 'same') return null;
+  if (!SINCE.test(text.slice(end, end + 20)) && !/以来$/u.test(text.slice(start, end))) return null;
+  return then.kind === 'span' && then.months >= 12 ? `${from}..${yearOf(now.to)}` : `${from}..${now.to.slice(0, 7)}`;
 }

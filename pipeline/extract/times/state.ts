@@ -14,6 +14,8 @@ export interface State {
   year: number | null;
   yearSentence: number;
   block: number;
+  /** the single day that was named last in this block, where no span was since */
+  point: string | null;
   /** last single day */
   date: string | null;
   /** last span or date that governed figures */
@@ -26,10 +28,18 @@ export interface State {
   row: { periods: string[]; end: number };
 }
 
-export function remember(norm: string, time: TimeExpression, role: Time['role'], state: State, sentence: number): void {
+export function remember(
+  norm: string,
+  time: TimeExpression,
+  role: Time['role'],
+  until: boolean,
+  state: State,
+  sentence: number,
+): void {
   const days = extent(norm);
   if (!days) return;
   if (role === 'governs') {
+    state.point = days.kind === 'day' && !until ? norm : null;
     state.year = yearOf(days.to);
     state.yearSentence = sentence;
     state.span = norm;

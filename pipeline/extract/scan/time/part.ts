@@ -15,7 +15,7 @@ const MONTH = new RegExp(
 );
 const DAY = new RegExp(`(${N}{1,2})日(?!元|线|店|均|活|本|报)`, 'uy');
 const EDGE =
-  /(年初|伊始|初(?!步|始|创|次|级|衷|期|代))|(年底|年末|底(?!部|层|线|气)|末(?!端|日|尾)|期末)|(年中|中期)|(全年|(?<=年)年?度)/uy;
+  /(年初|伊始|新年(?:首日|第一天|伊始)?|元旦|开年|(?<=年)(?:首日|第一天)|初(?!步|始|创|次|级|衷|期|代))|(年底|年末|底(?!部|层|线|气)|末(?!端|日|尾)|期末)|(年中|中期)|(全年|(?<=年)年?度)/uy;
 /** The part of the year that was named before. */
 export const SAME = /(?:的)?同期(?!声)|同比期/uy;
 /** The part of a year at `at`: 上半年, 前三季度, 9月30日, 末. `hasYear`: a year stands before it. */

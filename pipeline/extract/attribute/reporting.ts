@@ -1,0 +1,30 @@
+import type { Span } from '../../model/span.ts';
+import type { Sentence } from '../draft.ts';
+import { isModifier } from './period.ts';
+
+/** The period that most figures of an article are of, or null: what its headline names, else what its body mostly names. */
+export const reportingPeriod = (text: string, sentences: readonly Sentence[], title: Span | null): string | null =>
+  titlePeriod(sentences, title) ?? commonPeriod(text, sentences);
+
+/** The one span that the headline names. */
+function titlePeriod(sentences: readonly Sentence[], title: Span | null): string | null {
+  const headline = sentences.find(({ start }) => start === title?.start);
+  const spans = (headline?.times ?? []).filter(({ role, norm, range }) => role === 'governs' && norm && !range);
+  return spans.length === 1 && spans[0]!.norm!.length < 10 ? spans[0]!.norm : null;
+}
+
+/** The span that governs more than half of the times named: what an undated sentence of a results story speaks of. */
+function commonPeriod(text: string, sentences: readonly Sentence[]): string | null {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const sentence of sentences) {
+    for (const time of sentence.times) {
+      const { norm, role, range } = time;
+      if (role !== 'governs' || !norm || range || norm.length === 10 || isModifier(text, time, sentence)) continue;
+      counts.set(norm, (counts.get(norm) ?? 0) + 1);
+      total++;
+    }
+  }
+  const [first] = [...counts].sort(([, a], [, b]) => b - a);
+  return first && first[1] > total / 2 ? first[0] : null;
+}
