@@ -23,7 +23,7 @@ export function compose(
 ): Briefing {
   const facts = sheet.facts.filter(({ copyOf }) => copyOf === null);
   const evidence = new Evidence(sheet.facts, findings);
-  const cards = keyFigures(facts, importance(facts, findings));
+  const { cards, leads } = keyFigures(facts, importance(facts, findings));
   const claim = changes(facts, evidence);
   const entities = leadingEntities(facts);
   const dress = judge(evidence, titles);
@@ -32,8 +32,9 @@ export function compose(
   // sentences are numbered in the order of reading, so sections are made in it
   const claims = cards.map(claim);
   const [picture = null, ...pictures] = charts(facts, findings.findings, entities, evidence);
-  const sections: Section[] = [
-    {
+  const sections: Section[] = [];
+  if (facts.length > 0)
+    sections.push({
       kind: 'key-figures',
       id: 'key-figures',
       cards: claims,
@@ -42,8 +43,7 @@ export function compose(
       figures: facts.length,
       related: findings.coverage.related,
       relations,
-    },
-  ];
+    });
   const found = findingsSection(findings, dress);
   if (found) sections.push(found);
   const compared = comparison(facts, entities, evidence);
@@ -76,6 +76,7 @@ export function compose(
     source: sheet.source,
     title: sheet.source.title ?? sheet.source.id,
     headline: headlineOf(cards).map(claim),
+    leads,
     counts: {
       figures: facts.length,
       relations,

@@ -10,12 +10,21 @@ const MOST_LEADING = 3;
 /** What a quantity gains that every leading entity tells: it can be compared. */
 const SHARED = 3;
 
+/** Without one that leads, so many entities with one quantity are a ranking. */
+const MANY = 4;
+
+export interface KeyFigures {
+  cards: Fact[];
+  /** of how many the first card is the highest; null where they are not ranked */
+  leads: number | null;
+}
+
 /**
  * Chooses the cards of page one: the most telling quantities, each once for an entity at its latest; the leading entities have the
  * same quantities in the same order, where they tell them.
  * @param score how telling a fact is
  */
-export function keyFigures(facts: readonly Fact[], score: (fact: Fact) => number): Fact[] {
+export function keyFigures(facts: readonly Fact[], score: (fact: Fact) => number): KeyFigures {
   const eligible = facts.filter(
     (fact) =>
       fact.metric !== null &&
@@ -31,6 +40,10 @@ export function keyFigures(facts: readonly Fact[], score: (fact: Fact) => number
     })
     .sort((a, b) => b.score - a.score || a.fact.start - b.fact.start);
   const leading = leadingOf(eligible);
+  if (leading.length === 0) {
+    const ranked = rankedOf(candidates.map(({ fact }) => fact));
+    if (ranked.length >= MANY) return { cards: ranked.slice(0, MOST_CARDS), leads: ranked.length };
+  }
   const room = Math.floor(MOST_CARDS / Math.max(1, leading.length));
   const chosen: Fact[] = [];
   const take = (fact: Fact | undefined, most: number) => {
@@ -46,7 +59,7 @@ export function keyFigures(facts: readonly Fact[], score: (fact: Fact) => number
   // then what room is left for whoever has more to show
   for (const most of [room, MOST_CARDS]) for (const { fact } of candidates) take(fact, most);
   const entities = [...new Set(chosen.map(({ entity }) => entity))];
-  return chosen.sort((a, b) => entities.indexOf(a.entity) - entities.indexOf(b.entity));
+  return { cards: chosen.sort((a, b) => entities.indexOf(a.entity) - entities.indexOf(b.entity)), leads: null };
 }
 
 const UNITS = new Map(METRICS.map(({ id, units }) => [id, units]));
@@ -81,6 +94,17 @@ function later(period: string, than: string): boolean {
   const [a, b] = [extent(period), extent(than)];
   if (!a || !b) return a !== null;
   return a.to === b.to ? a.from < b.from : a.to > b.to;
+}
+
+/** The quantity of one time, currency and kind that most entities tell, highest first. */
+function rankedOf(facts: readonly Fact[]): Fact[] {
+  const plain = facts.filter(
+    ({ entity, change, shareOf, scope, stance, value }) =>
+      entity !== null && !change && !shareOf && !scope && stance === 'actual' && !Array.isArray(value),
+  );
+  const groups = groupBy(plain, (fact) => [quantityOf(fact), fact.period, fact.currency, fact.kind].join('|'));
+  const [largest = []] = groups.sort((a, b) => b.length - a.length);
+  return [...largest].sort((a, b) => Number(b.written.digits[0]) - Number(a.written.digits[0]));
 }
 
 /** Entities that have a fifth of the facts or more. */

@@ -91,6 +91,8 @@ export const Briefing = z.object({
   title: z.string(),
   /** the claims of the headline, most telling first; empty where the article has no figure that says of what it is */
   headline: z.array(Claim),
+  /** of how many entities the first claim is the highest, where they are ranked; else null */
+  leads: z.int().nullable(),
   counts: z.object({
     figures: z.int(),
     relations: z.int(),

@@ -5,11 +5,13 @@ import { barLabel, CHART_WORDS } from './chart-words.ts';
 import { formatLabel } from './format/name.ts';
 import { formatFigure } from './format/number.ts';
 import { shortPeriod } from './format/period.ts';
-import { hatchOf, rect, rule, type Size, text, WIDTH, whisker, wrapped } from './svg.ts';
+import { formatRow, type Scales, scalesOf } from './format/row.ts';
+import { hatchOf, rect, rule, type Size, text, WIDTH, whisker, widthOf, wrapped } from './svg.ts';
 
 const ROW = { head: 21, label: 18, value: 14, bars: 84, axis: 17, line: 12, gap: 14 };
 const GAP = 28;
 const WIDEST_BAR = 56;
+const LABEL = { size: 10, small: 8.5 };
 
 type Row = PeriodChart['rows'][number];
 type Panel = Row['panels'][number];
@@ -58,8 +60,13 @@ function drawRow(row: Row, named: boolean, place: Place): { body: string; height
   const { top, width, high, locale } = place;
   const words = CHART_WORDS[locale];
   const head = row.entity === null || !named ? 0 : ROW.head;
-  const names = row.panels.map(({ topic, currency, unit }) =>
-    wrapped([formatLabel(topic, locale), words.unit(currency, unit)].filter(Boolean).join(words.comma), 11, width),
+  const scales = scalesOf(
+    row.panels.flatMap(({ points }) => points.map(({ figure }) => figure)),
+    locale,
+  );
+  const written = row.panels.map((panel) => labelsOf(panel, scales, locale));
+  const names = row.panels.map(({ topic }, i) =>
+    wrapped([formatLabel(topic, locale), written[i]!.unit].filter(Boolean).join(words.comma), 11, width),
   );
   const label = ROW.label + (Math.max(...names.map((lines) => lines.length)) - 1) * ROW.line;
   const bars = top + head + label + ROW.value;
@@ -68,7 +75,7 @@ function drawRow(row: Row, named: boolean, place: Place): { body: string; height
   const panels = row.panels.map((panel, i) => {
     const x = i * (width + GAP);
     const name = names[i]!.map((line, n) => text(x, top + head + 12 + n * ROW.line, line, { size: 11 })).join('');
-    return name + drawPanel(panel, { ...place, x, y: scaleOf(row, panel, bars, high), bottom });
+    return name + drawPanel(panel, written[i]!.words, { ...place, x, y: scaleOf(row, panel, bars, high), bottom });
   });
   const heading = head === 0 ? '' : text(0, top + 14, row.entity!, { size: 13, bold: true });
   const height = bottom - top + ROW.axis + (Math.max(...periods) - 1) * ROW.line;
@@ -92,9 +99,32 @@ interface Frame extends Place {
   bottom: number;
 }
 
-function drawPanel({ points, currency, unit }: Panel, { x, width, y, bottom, hatch, locale }: Frame): string {
+/** What stands on the bars and, for all of them, at the head: the unit, with its scale where one fits all. */
+function labelsOf(
+  { points, currency, unit }: Panel,
+  scales: Scales,
+  locale: Locale,
+): { unit: string; words: string[] } {
+  const figures = points.map(({ figure }) => figure);
+  const row = formatRow(figures, locale, scales);
+  if (row) return row;
+  const words = figures.map((figure) => (figure ? barLabel(formatFigure(figure, locale), unit, currency) : ''));
+  return { unit: CHART_WORDS[locale].unit(currency, unit), words };
+}
+
+function drawPanel(
+  { points }: Panel,
+  labels: readonly string[],
+  { x, width, y, bottom, hatch, locale }: Frame,
+): string {
   const slot = width / points.length;
   const bar = Math.min(WIDEST_BAR, slot * 0.68);
+  // in a narrow place smaller, and where that is not enough the last and the largest alone
+  const widest = (at: number) => Math.max(...labels.map((label) => widthOf(label, at)));
+  const size = widest(LABEL.size) > slot ? LABEL.small : LABEL.size;
+  const largest = Math.max(...points.map(({ value }) => Math.abs(value ?? 0)));
+  const shown = (i: number) =>
+    widest(size) <= slot || i === points.length - 1 || Math.abs(points[i]!.value ?? 0) === largest;
   const told = points.some(({ value }) => value !== null);
   const marks = points.map(({ period, value, partial, figure }, i) => {
     const centre = x + slot * (i + 0.5);
@@ -107,12 +137,11 @@ function drawPanel({ points, currency, unit }: Panel, { x, width, y, bottom, hat
     const [from, to] = [y(Math.max(0, value)), y(Math.min(0, value))];
     const fill = figure.hedge ? 'hollow' : partial ? 'hatched' : 'plain';
     const error = reach(figure);
-    const words = barLabel(formatFigure(figure, locale), unit, currency);
     const highest = error && value >= 0 ? Math.min(from, y(error.high)) : from;
     return [
       rect(centre - bar / 2, from, bar, to - from, fill, hatch),
       error ? whisker(centre, y(error.low), y(error.high)) : '',
-      text(centre, value < 0 ? to + 11 : highest - 4, words, { size: 10, anchor: 'middle' }),
+      shown(i) ? text(centre, value < 0 ? to + 11 : highest - 4, labels[i]!, { size, anchor: 'middle' }) : '',
       label,
     ].join('');
   });

@@ -57,6 +57,53 @@ describe('page one', () => {
     expect(second!.metricId).toBe(first!.metricId);
   });
 
+  it('gives two companies the same quantities in the same order, each at its latest', () => {
+    const loss = { metric: '净亏损', metricId: 'net-loss' };
+    const { cards } = section(
+      briefing(
+        sheetOf([
+          of('远山科技', revenue(5, '2023')),
+          of('远山科技', revenue(6, '2024')),
+          of('远山科技', revenue(2, '2024', loss)),
+          of('青禾汽车', revenue(3, '2025H1', loss)),
+          of('青禾汽车', revenue(4, '2024', loss)),
+          of('青禾汽车', revenue(8, '2024')),
+          of('青禾汽车', revenue(3, '2024', { metric: '员工', metricId: 'staff' })),
+        ]),
+      ),
+      'key-figures',
+    )!;
+    const shownOf = (name: string) =>
+      cards
+        .filter(({ figure }) => figure.entity === name)
+        .map(({ figure: { metricId, period } }) => [metricId, period]);
+    expect(shownOf('远山科技').slice(0, 2)).toEqual([
+      ['net-loss', '2024'],
+      ['revenue', '2024'],
+    ]);
+    expect(shownOf('青禾汽车').slice(0, 2)).toEqual([
+      ['net-loss', '2025H1'],
+      ['revenue', '2024'],
+    ]);
+  });
+
+  it('ranks many companies of which none leads, highest first, and says of how many', () => {
+    const names = Array.from({ length: 12 }, (_, i) => `第${i + 1}公司`);
+    const made = briefing(sheetOf(names.map((name, i) => of(name, revenue(10 + i, '2024')))));
+    expect(made.leads).toBe(12);
+    expect(section(made, 'key-figures')!.cards.map(({ figure }) => figure.entity)).toEqual(
+      names.toReversed().slice(0, 6),
+    );
+  });
+
+  it('shows what is over what is expected', () => {
+    const { cards } = section(
+      briefing(sheetOf([revenue(9, '2026', { stance: 'forecast' }), revenue(5, '2024')])),
+      'key-figures',
+    )!;
+    expect(cards.map(({ figure }) => figure.period)).toEqual(['2024']);
+  });
+
   it('shows no quantity twice, and how it changed where the text says so', () => {
     const rate = revenue(0, '2024', {
       text: '20%',
@@ -71,11 +118,10 @@ describe('page one', () => {
     expect(cards.map(({ figure, change }) => [figure.text, change?.text])).toEqual([['5亿元', '20%']]);
   });
 
-  it('counts nothing inconsistent too, and says so where there is no figure at all', () => {
-    const made = briefing(sheetOf([]));
-    expect(made.headline).toEqual([]);
-    expect(made.sections.map(({ id }) => id)).toEqual(['key-figures']);
+  it('counts nothing inconsistent too, and is empty where there is no figure at all', () => {
+    const made = briefing(sheetOf([revenue(5, '2024')]));
     expect(section(made, 'key-figures')!.verdicts).toEqual([{ verdict: 'inconsistent', count: 0 }]);
+    expect(briefing(sheetOf([]))).toMatchObject({ headline: [], sections: [] });
   });
 });
 

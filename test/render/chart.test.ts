@@ -83,8 +83,20 @@ describe('bars over periods', () => {
     expect(labels(svg)).toEqual(expect.arrayContaining(['2022', '2023', '2024']));
   });
   it('carry their value as written, with the unit at the head', () => {
-    expect(labels(drawChart(periods([1.5, 2, 4]), 'zh-CN'))).toEqual(expect.arrayContaining(['营收，元', '1.5亿']));
-    expect(labels(drawChart(periods([1.5, 2, 4]), 'en'))).toEqual(expect.arrayContaining(['Revenue, RMB', '150m']));
+    expect(labels(drawChart(periods([1.5, 2, 4]), 'zh-CN'))).toEqual(expect.arrayContaining(['营收，亿元', '1.5']));
+    expect(labels(drawChart(periods([1.5, 2, 4]), 'en'))).toEqual(expect.arrayContaining(['Revenue, RMB m', '150']));
+  });
+  it('carry a line with ends where the interval is wide, and none where it is not', () => {
+    const about = periods([5, 6, 7], '远山科技', { hedge: 'about', low: 4e8, high: 8e8 });
+    expect(drawChart(about, 'en').match(/class="error"/g)).toHaveLength(3);
+    expect(drawChart(periods([5, 6, 7]), 'en')).not.toContain('class="error"');
+  });
+  it('say where one of several tells nothing of a quantity', () => {
+    const [row] = periods([1, 2, 4]).rows;
+    const [panel] = row!.panels;
+    const silent = { ...panel!, points: panel!.points.map((point) => ({ ...point, value: null, figure: null })) };
+    const chart = { ...periods([1, 2, 4]), rows: [row!, { entity: '青禾汽车', panels: [silent] }] };
+    expect(labels(drawChart(chart, 'en'))).toContain('not stated');
   });
   it('are hatched for a part of a year and hollow for a hedged figure, and say so', () => {
     const part = drawChart(periods([1, 2, 3, 4]), 'en');
@@ -144,5 +156,27 @@ describe('every chart', () => {
   it('has ids of its own, so that two may stand in one document', () => {
     const ids = charts.flatMap((chart) => [...drawChart(chart, 'en').matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
     expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('how long the cash lasts', () => {
+  const row = {
+    entity: '远山科技',
+    from: '2024-12-31',
+    to: '2026-01-05',
+    ...{ months: 12.2, low: 11, high: 13.5 },
+    cash: figure(3.66),
+    outflow: figure(0.3, { per: 'month' }),
+  };
+  const chart = { kind: 'runway' as const, id: 'chart-3', rows: [row] };
+  it('is drawn dashed along a line of time, with what it is computed from', () => {
+    const svg = drawChart(chart, 'en');
+    expect(svg).toContain('stroke-dasharray');
+    expect(labels(svg)).toEqual(
+      expect.arrayContaining(['12.2 months, to Jan 2026', 'cash RMB 366m; RMB 30m a month goes out']),
+    );
+  });
+  it('shows how far it may be off', () => {
+    expect(drawChart(chart, 'zh-CN')).toContain('class="error"');
   });
 });

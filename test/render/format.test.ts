@@ -72,19 +72,29 @@ describe('a headline', () => {
   const claim = (figure: Shown, change: Shown | null = null) => ({ figure, change });
   it('says a figure and its change', () => {
     const claims = [claim(first, rate)];
-    expect(formatHeadline(claims, 'zh-CN')).toBe('远山科技2024年营收5亿元，同比增长20%');
-    expect(formatHeadline(claims, 'en')).toBe("远山科技's revenue rose 20% to RMB 500m in 2024");
+    expect(formatHeadline({ claims, leads: null }, 'zh-CN')).toBe('远山科技2024年营收5亿元，同比增长20%');
+    expect(formatHeadline({ claims, leads: null }, 'en')).toBe("远山科技's revenue rose 20% to RMB 500m in 2024");
   });
   it('says the same quantity of two in one breath', () => {
     const claims = [claim(first), claim(second)];
-    expect(formatHeadline(claims, 'zh-CN')).toBe('远山科技2024年营收5亿元；青禾汽车2024年营收8亿美元');
-    expect(formatHeadline(claims, 'en')).toBe(
+    expect(formatHeadline({ claims, leads: null }, 'zh-CN')).toBe('远山科技2024年营收5亿元；青禾汽车2024年营收8亿美元');
+    expect(formatHeadline({ claims, leads: null }, 'en')).toBe(
       "远山科技's revenue was RMB 500m in 2024, and 青禾汽车's was US$800m in 2024",
     );
   });
+  it('says who of many has the most', () => {
+    expect(formatHeadline({ claims: [claim(second)], leads: 12 }, 'zh-CN')).toBe(
+      '12个主体中，青禾汽车2024年营收最高，为8亿美元',
+    );
+    expect(formatHeadline({ claims: [claim(second)], leads: 12 }, 'en')).toBe(
+      'Of 12 compared, 青禾汽车 has the highest revenue in 2024: US$800m',
+    );
+  });
   it('says a figure of nobody, and nothing of nothing', () => {
-    expect(formatHeadline([claim({ ...first, entity: null })], 'en')).toBe('Revenue was RMB 500m in 2024');
-    expect(formatHeadline([], 'en')).toBe('');
+    expect(formatHeadline({ claims: [claim({ ...first, entity: null })], leads: null }, 'en')).toBe(
+      'Revenue was RMB 500m in 2024',
+    );
+    expect(formatHeadline({ claims: [], leads: null }, 'en')).toBe('');
   });
 });
 

@@ -7,18 +7,34 @@ import { formatPeriod, formatWhen } from './period.ts';
 /** How a name is written where it comes first. */
 type Naming = (name: string) => string;
 
-/** How each language says the claims of a headline in one sentence. */
-const WRITERS: Readonly<Record<Locale, (claims: readonly Claim[], naming: Naming) => string>> = {
-  'zh-CN': chinese,
-  en: english,
+interface Writer {
+  /** the claims in one sentence */
+  say(claims: readonly Claim[], naming: Naming): string;
+  /** that the first has the most of several */
+  lead(claim: Claim, of: number, naming: Naming): string;
+}
+
+const WRITERS: Readonly<Record<Locale, Writer>> = {
+  'zh-CN': { say: chinese, lead: chineseLead },
+  en: { say: english, lead: englishLead },
 };
 
-/** The conclusion with its number, as a sentence without its full stop; empty where there is no claim. */
-export const formatHeadline = (
-  claims: readonly Claim[],
+/**
+ * The conclusion with its number, as a sentence without its full stop; empty where there is no claim.
+ * @param leads of how many the first claim is the highest; null where they are not ranked
+ */
+export function formatHeadline(
+  { claims, leads }: { claims: readonly Claim[]; leads: number | null },
   locale: Locale,
   naming: Naming = (name: string) => name,
-): string => (claims.length === 0 ? '' : WRITERS[locale](claims, naming));
+): string {
+  const [first] = claims;
+  if (!first) return '';
+  return leads === null ? WRITERS[locale].say(claims, naming) : WRITERS[locale].lead(first, leads, naming);
+}
+
+/** Whose figure it is; nobody's where a thing is measured by its own name: the length of the length of a bridge. */
+const ownerOf = ({ entity, metric }: Shown) => (entity !== null && metric?.includes(entity) ? '' : (entity ?? ''));
 
 const topicWords = (figure: Shown, locale: Locale) =>
   formatTopic({ ...figure, metric: figure.metric ?? '', change: null }, locale);
@@ -29,7 +45,7 @@ function chinese(claims: readonly Claim[]): string {
     // what has been said is not said again
     const again = i > 0 && figure.entity === first.figure.entity;
     const when = again && figure.period === first.figure.period ? '' : formatPeriod(figure.period, 'zh-CN');
-    const whose = again ? '' : (figure.entity ?? '');
+    const whose = again ? '' : ownerOf(figure);
     const what = `${figure.scope ?? ''}${topicWords(figure, 'zh-CN')}`;
     const gap = /[A-Za-z0-9]$/.test(whose) && /^\d/.test(when) ? ' ' : '';
     if (figure.change) return `${whose}${gap}${when}${what}${rate(figure)}`;
@@ -38,6 +54,11 @@ function chinese(claims: readonly Claim[]): string {
     return `${whose}${gap}${when}${what}${is}${formatFigure(figure, 'zh-CN')}${change ? `，${rate(change)}` : ''}`;
   });
   return clauses.join('；');
+}
+
+function chineseLead({ figure }: Claim, of: number): string {
+  const when = formatPeriod(figure.period, 'zh-CN');
+  return `${of}个主体中，${figure.entity}${when}${topicWords(figure, 'zh-CN')}最高，为${formatFigure(figure, 'zh-CN')}`;
 }
 
 function rate(figure: Shown): string {
@@ -76,13 +97,19 @@ function english(claims: readonly Claim[], naming: Naming): string {
   );
 }
 
+function englishLead({ figure }: Claim, of: number, naming: Naming): string {
+  const what = topicWords(figure, 'en');
+  return `Of ${of} compared, ${naming(figure.entity ?? '')} has the highest ${what}${whenOf(figure)}: ${formatFigure(figure, 'en')}`;
+}
+
 const capitalised = (text: string) => `${text.slice(0, 1).toLocaleUpperCase('en')}${text.slice(1)}`;
 
 /** One claim; without the name or the time that has been said. */
 function clause(claim: Claim, { naming, timed }: { naming: Naming | null; timed: boolean }): string {
   const { figure, change } = claim;
   const topic = topicWords(figure, 'en');
-  const owner = naming && figure.entity ? naming(figure.entity) : '';
+  const name = ownerOf(figure);
+  const owner = naming && name ? naming(name) : '';
   const when = timed ? whenOf(figure) : '';
   const what = `${owner ? `${owner}${OF} ` : ''}${topic}${figure.scope ? ` (${figure.scope})` : ''}`;
   const value = formatFigure(figure, 'en');

@@ -27,7 +27,11 @@ export function cardView({ figure, change }: Claim, locale: Locale): object {
     label: formatLabel(named(figure), locale),
     verdict: figure.verdict ?? 'alone',
     change: change ? changeWords(change, locale) : '',
-    about: [figure.entity, formatPeriod(figure.period, locale)].filter(Boolean),
+    // a thing measured by its own name says it once
+    about: [
+      figure.metric?.includes(figure.entity ?? '') ? null : figure.entity,
+      formatPeriod(figure.period, locale),
+    ].filter(Boolean),
   };
 }
 
@@ -38,8 +42,13 @@ function changeWords(change: Shown, locale: Locale): string {
   return locale === 'zh-CN' ? `${against}${words}` : `${words} ${against}`.trim();
 }
 
-/** Figures one to a row. */
-export const listView = (figures: readonly Shown[], locale: Locale): object[] =>
+/** Figures one to a row, and whether any of them was held against others. */
+export const listsView = (figures: readonly Shown[], locale: Locale): object => ({
+  figures: listView(figures, locale),
+  checked: figures.some(({ verdict }) => verdict !== null),
+});
+
+const listView = (figures: readonly Shown[], locale: Locale): object[] =>
   figures.map((figure) => ({
     ...figureView(figure, locale),
     // 不到4年 is told of a loss and is none

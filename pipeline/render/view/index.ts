@@ -2,7 +2,7 @@ import type { Briefing, Section } from '../../model/briefing.ts';
 import type { Locale } from '../../model/locale.ts';
 import { formatHeadline } from '../format/headline.ts';
 import { chartView } from './chart.ts';
-import { cardView, listView } from './figure.ts';
+import { cardView, listsView } from './figure.ts';
 import { findingView, groupedView } from './finding.ts';
 import { glossed, type Reading } from './names.ts';
 import { comparisonView, tableView } from './table.ts';
@@ -13,7 +13,9 @@ import { comparisonView, tableView } from './table.ts';
  * @param briefing as `localise` gives it
  */
 export function viewOf(briefing: Briefing, locale: Locale, reading: Reading): object {
-  const headline = formatHeadline(briefing.headline, locale, (name) => glossed(name, reading));
+  const headline = formatHeadline({ claims: briefing.headline, leads: briefing.leads }, locale, (name) =>
+    glossed(name, reading),
+  );
   return {
     heading: headline || briefing.title,
     title: headline ? (briefing.source.title ?? '') : '',
@@ -39,7 +41,7 @@ function sectionView(section: Section, locale: Locale, reading: Reading): object
         ...section,
         entity: glossed(section.entity, reading),
         ...tableView(section.table, locale),
-        figures: listView(section.figures, locale),
+        ...listsView(section.figures, locale),
       };
     case 'comparison':
       return comparisonView(section, locale, reading);
@@ -56,7 +58,7 @@ function sectionView(section: Section, locale: Locale, reading: Reading): object
     case 'derived':
       return { ...section, items: groupedView(section.items, locale) };
     case 'alone':
-      return { ...section, figures: listView(section.figures, locale) };
+      return { ...section, ...listsView(section.figures, locale) };
     case 'unread':
       return section;
   }
