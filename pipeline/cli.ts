@@ -46,6 +46,8 @@ async function run(options: Options): Promise<number> {
       return (await import('./cli/check.ts')).run(options);
     case 'diff':
       return (await import('./cli/diff.ts')).run(options);
+    case 'dev':
+      return (await import('./cli/dev.ts')).run(options);
     case 'merge':
       return (await import('./cli/merge.ts')).run(options);
   }

@@ -14,7 +14,7 @@ export interface CommandSpec {
   status: string;
 }
 
-export type Command = 'build' | 'facts' | 'check' | 'diff' | 'merge';
+export type Command = 'build' | 'dev' | 'facts' | 'check' | 'diff' | 'merge';
 
 const LANGUAGE: Flag = { value: 'zh-CN|en', help: 'language of the messages (default: en)' };
 
@@ -41,6 +41,20 @@ export const COMMANDS: Readonly<Record<Command, CommandSpec>> = {
       ['build - < article.txt', 'an article from standard input'],
     ],
     status: '1 with --strict: an inconsistency stands',
+  },
+  dev: {
+    summary: 'show the briefings in a browser, rebuilt as sources and templates change',
+    usage: 'dev [SOURCE…] [flags]',
+    flags: {
+      port: { value: 'N', help: 'where on this machine (default: 4747; 0 takes any that is free)' },
+      page: { value: 'A4|Letter', help: 'paper of the PDF, which is printed when it is opened (default: A4)' },
+      templates: { value: 'DIR', help: 'your own copy of templates/' },
+    },
+    examples: [
+      ['dev', 'everything in sources/'],
+      ['dev draft.md --templates mine', 'one article, in your own templates'],
+    ],
+    status: '',
   },
   facts: {
     summary: 'the figures of one article, as JSON',

@@ -1,4 +1,4 @@
-import { Fault } from '../model/fault.ts';
+import { isFault } from '../model/fault.ts';
 import { printable } from '../printable.ts';
 
 /** What the system says, in words, with what to do; `mine`: it is the user's to mend (exit 2). */
@@ -17,7 +17,7 @@ const SYSTEM: Readonly<Record<string, readonly [message: string, hint: string, e
  * @returns text that ends with a newline, and the exit status that goes with it
  */
 export function complaint(error: unknown): { text: string; exitCode: 2 | 3 } {
-  if (error instanceof Fault) {
+  if (isFault(error)) {
     const place = [error.path, error.line, error.line === null ? null : error.column].filter((part) => part !== null);
     return { text: lines(place.join(':'), error.message, error.hint), exitCode: error.exitCode };
   }

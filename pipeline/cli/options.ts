@@ -55,12 +55,20 @@ export interface MergeOptions {
   readonly out: string;
   readonly templates: string | null;
 }
+export interface DevOptions {
+  readonly command: 'dev';
+  readonly sources: readonly string[];
+  readonly port: number;
+  readonly page: (typeof PAGES)[number];
+  readonly templates: string | null;
+}
 export type Options =
   | BuildOptions
   | FactsOptions
   | CheckOptions
   | DiffOptions
   | MergeOptions
+  | DevOptions
   | { readonly command: 'help'; readonly topic: Command | null }
   | { readonly command: 'version' };
 
@@ -127,6 +135,13 @@ const PARSERS: { readonly [C in Command]: (given: Given) => Extract<Options, { c
       locale: choice(given, 'locale', LOCALES, 'en'),
     };
   },
+  dev: (given) => ({
+    command: 'dev',
+    sources: given.words,
+    port: port(given),
+    page: choice(given, 'page', PAGES, 'A4'),
+    templates: one(given, 'templates') ?? null,
+  }),
   merge: (given) => {
     if (given.words.length === 0) words(given, 1, 'at least one DIR');
     return {
@@ -143,6 +158,12 @@ function jobs(given: Given): number {
   if (word === undefined) return Math.min(availableParallelism(), 4);
   if (/^[1-9]\d{0,2}$/.test(word)) return Number(word);
   throw usage(`--jobs does not know '${word}'`, 'It is a number from 1 to 999.');
+}
+
+function port(given: Given): number {
+  const word = one(given, 'port') ?? '4747';
+  if (/^\d{1,5}$/.test(word) && Number(word) < 65_536) return Number(word);
+  throw usage(`--port does not know '${word}'`, 'It is a number from 0 to 65535; 0 takes any that is free.');
 }
 
 function shard(given: Given): BuildOptions['shard'] {

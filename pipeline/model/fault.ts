@@ -32,3 +32,6 @@ export class Fault extends Error {
     this.exitCode = where.exitCode ?? 2;
   }
 }
+
+/** By name: under `dev` the code is loaded anew, and each time there is a new class. */
+export const isFault = (error: unknown): error is Fault => error instanceof Error && error.name === 'Fault';

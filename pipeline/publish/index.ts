@@ -5,6 +5,7 @@ import { assemble, type PublishOptions, type Staged } from './assemble.ts';
 import { factsCsv } from './csv.ts';
 import { cannotWrite } from './fault.ts';
 import { dropFolder, type Files, hashesOf, stageFolder } from './folder.ts';
+import { library } from './library.ts';
 import { type Entry, entryOf, json, type Manifest } from './manifest.ts';
 import { sarif } from './sarif.ts';
 
@@ -78,11 +79,30 @@ export async function publish(out: string, sources: readonly Published[], option
   }
 }
 
-const filesOf = ({ sheet, findings, files }: Published): Files =>
-  new Map<string, string | Uint8Array>([
-    ...files,
+export type Content = string | Uint8Array;
+
+/** The data of a source in every form, by file name. */
+export const dataFiles = ({ sheet, findings }: Omit<Published, 'files'>): Map<string, Content> =>
+  new Map([
     ['facts.json', json(sheet)],
     ['facts.csv', factsCsv(sheet)],
     ['findings.json', json(findings)],
     ['findings.sarif', json(sarif([findings]))],
   ]);
+
+const filesOf = (source: Published): Files => new Map([...source.files, ...dataFiles(source)]);
+
+/** The library page of sources whose briefings are not built: they are linked by their names alone. */
+export function libraryOf(
+  sources: readonly Omit<Published, 'files'>[],
+  briefings: readonly string[],
+  { css, disagreements = [] }: PublishOptions,
+): string {
+  const entries = sources.map(({ sheet, findings }) => {
+    const names = [...briefings, ...DATA];
+    return entryOf(sheet, findings, Object.fromEntries(names.map((name) => [name, ''])));
+  });
+  return library({ sources: entries, disagreements: [...disagreements] }, css);
+}
+
+const DATA = ['facts.json', 'facts.csv', 'findings.json', 'findings.sarif'];

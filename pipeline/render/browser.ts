@@ -32,20 +32,26 @@ const ARGUMENTS = [
   '--lang=en-US',
   '--no-default-browser-check',
   '--no-pings',
-  // nothing has a name to connect to, whatever a document tries
-  '--host-resolver-rules=MAP * ~NOTFOUND',
   '--disk-cache-size=1',
 ];
 
+/** Nothing has a name to connect to, whatever a document tries. */
+const reach = (host: string | null) =>
+  `--host-resolver-rules=MAP * ~NOTFOUND${host === null ? '' : `, EXCLUDE ${host}`}`;
+
 /**
  * Starts a browser, the first that runs of those that are found (see browser/find.ts).
+ * @param host for tests: the one that can be reached, where there is one
  * @throws {Fault} exit status 3, with every place tried and why not
  */
-export async function launchBrowser(environment: NodeJS.ProcessEnv = process.env): Promise<Launched> {
+export async function launchBrowser(
+  environment: NodeJS.ProcessEnv = process.env,
+  host: string | null = null,
+): Promise<Launched> {
   const tried: string[] = [];
   for await (const candidate of candidates(environment, tried)) {
     try {
-      return await start(candidate, environment);
+      return await start(candidate, environment, host);
     } catch (error) {
       tried.push(`${candidate.executable}: ${firstLine(error)}`);
     }
@@ -61,17 +67,19 @@ export async function launchBrowser(environment: NodeJS.ProcessEnv = process.env
 }
 
 /** Starts with the sandbox, and without it only where the system has said no to it. */
-async function start(candidate: Candidate, environment: NodeJS.ProcessEnv): Promise<Launched> {
-  if (process.getuid?.() === 0) return launch(candidate, environment, false);
+async function start(candidate: Candidate, environment: NodeJS.ProcessEnv, host: string | null): Promise<Launched> {
+  const boxed = [...ARGUMENTS, reach(host)];
+  const unboxed = [...boxed, '--no-sandbox'];
+  if (process.getuid?.() === 0) return launch(candidate, environment, unboxed);
   try {
-    return await launch(candidate, environment, true);
+    return await launch(candidate, environment, boxed);
   } catch (error) {
     if (!/sandbox|namespace|zygote/i.test(String(error))) throw error;
-    return launch(candidate, environment, false);
+    return launch(candidate, environment, unboxed);
   }
 }
 
-async function launch(candidate: Candidate, environment: NodeJS.ProcessEnv, sandboxed: boolean): Promise<Launched> {
+async function launch(candidate: Candidate, environment: NodeJS.ProcessEnv, args: string[]): Promise<Launched> {
   const folder = browserFolder();
   try {
     const fonts = fontEnvironment(cacheDir(environment));
@@ -82,7 +90,7 @@ async function launch(candidate: Candidate, environment: NodeJS.ProcessEnv, sand
       // a pipe, not a port: nobody else can connect, and a browser whose pipe breaks ends itself
       pipe: true,
       userDataDir: join(folder, 'profile'),
-      args: sandboxed ? ARGUMENTS : [...ARGUMENTS, '--no-sandbox'],
+      args,
       env: { ...bare(environment, folder), ...fonts, ...libraries(candidate, environment) },
       handleSIGINT: false,
       handleSIGTERM: false,
@@ -90,6 +98,7 @@ async function launch(candidate: Candidate, environment: NodeJS.ProcessEnv, sand
       timeout: LAUNCH_TIMEOUT,
     });
     const { executable } = candidate;
+    const sandboxed = !args.includes('--no-sandbox');
     return { browser, executable, sandboxed, hasFonts: fonts !== null, close: own(browser, folder) };
   } catch (error) {
     removeFolder(folder);

@@ -1,0 +1,71 @@
+import { fileURLToPath } from 'node:url';
+import type { DevOptions } from '../cli/options.ts';
+import { CONFIG } from '../config-name.ts';
+import { type Press, startPress } from '../render/press.ts';
+import { importFresh } from './fresh.ts';
+import { withLinkedFonts } from './page.ts';
+import { DevServer } from './server.ts';
+import { watchAll } from './watch.ts';
+import type { Workshop } from './workshop.ts';
+
+const CODE = fileURLToPath(new URL('..', import.meta.url));
+const TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url));
+
+export interface Dev {
+  url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves briefings and library on this machine, and keeps them as the sources, templates, settings, words and code are now.
+ * @throws Fault where the port is taken
+ */
+export async function startDev(options: DevOptions): Promise<Dev> {
+  let press: Press | null = null;
+  const printing = () => {
+    press ??= startPress();
+    return press;
+  };
+  let version = 0;
+  let problems: readonly unknown[] = [];
+  let workshop: Workshop | null = null;
+  let isStale = true;
+
+  async function refresh(): Promise<void> {
+    try {
+      if (isStale) {
+        const { createWorkshop } = await importFresh<typeof import('./workshop.ts')>(
+          new URL('workshop.ts', import.meta.url),
+        );
+        workshop = createWorkshop(options, printing, withLinkedFonts);
+        isStale = false;
+      }
+      problems = (await workshop?.refresh()) ?? [];
+    } catch (error) {
+      problems = [error];
+    }
+    version++;
+  }
+
+  await refresh();
+  const server = new DevServer({
+    version: () => version,
+    problems: () => problems,
+    page: async (path) => (await workshop?.page(path)) ?? null,
+  });
+  const url = await server.listen(options.port);
+  let working = Promise.resolve();
+  const sources = options.sources.length > 0 ? options.sources : ['sources'];
+  const watcher = watchAll([...sources, options.templates ?? TEMPLATES, CONFIG, CODE], (changed) => {
+    isStale ||= changed.some((path) => path.startsWith(CODE));
+    working = working.then(refresh).then(() => server.tell());
+  });
+  return {
+    url,
+    async close() {
+      watcher.close();
+      await server.close();
+      await press?.close();
+    },
+  };
+}

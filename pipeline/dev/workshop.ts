@@ -1,0 +1,117 @@
+import { type Analysis, analyse, compareSources } from '../analyse.ts';
+import { TITLES } from '../check/index.ts';
+import type { DevOptions } from '../cli/options.ts';
+import { compose } from '../compose/index.ts';
+import { claimId, planIds } from '../ids.ts';
+import type { Disagreement } from '../model/disagreement.ts';
+import { LOCALES } from '../model/locale.ts';
+import { type Content, dataFiles, libraryOf } from '../publish/index.ts';
+import { renderHtml } from '../render/html.ts';
+import { createRenderer, type Files, type Renderer } from '../render/index.ts';
+import type { Press } from '../render/press.ts';
+import { findSources, readSource } from '../sources.ts';
+
+/** The library as it would be built now, in memory. Pages are made when they are asked for. */
+export interface Workshop {
+  /**
+   * Looks at all sources again; only those whose bytes changed are read.
+   * @returns what could not be read, each a Fault or an error of ours
+   */
+  refresh(): Promise<unknown[]>;
+  /**
+   * @param path under the output: `index.html`, `<id>/briefing.en.html`, `<id>/facts.json` …; a PDF is printed when asked for
+   * @returns null where there is no such thing
+   * @throws Fault where a template is wrong
+   */
+  page(path: string): Promise<Content | null>;
+}
+
+/**
+ * @param press prints, where somebody asks for a PDF
+ * @param finish what is done to the HTML of a briefing, in place of embedding its fonts
+ */
+export function createWorkshop(options: DevOptions, press: () => Press, finish: (html: string) => string): Workshop {
+  const known = new Map<string, { bytes: Uint8Array; asked: string; analysis: Analysis }>();
+  let analyses = new Map<string, Analysis>();
+  let disagreements: Disagreement[] = [];
+  let made = new Map<string, Promise<Files>>();
+  let renderer: Promise<Renderer> | null = null;
+
+  const preview: Pick<Press, 'make'> = {
+    make: async (order) => ({ html: finish(await renderHtml(order.markdown, order.html)), pdf: null }),
+  };
+  const render = { locales: LOCALES, page: options.page, templates: options.templates };
+
+  async function read(path: string, ids: ReturnType<typeof planIds>): Promise<Analysis> {
+    const bytes = await readSource(path);
+    const last = known.get(path);
+    if (
+      last &&
+      Buffer.compare(last.bytes, bytes) === 0 &&
+      claimId(ids, path, last.asked) === last.analysis.sheet.source.id
+    )
+      return last.analysis;
+    let asked = '';
+    const id = (wanted: string) => {
+      asked = wanted;
+      return claimId(ids, path, wanted);
+    };
+    const analysis = analyse(bytes, path, { id });
+    known.set(path, { bytes, asked, analysis });
+    return analysis;
+  }
+
+  const briefingOf = ({ article, sheet, findings }: Analysis) => compose({ article, sheet, findings }, TITLES);
+
+  async function folder(id: string): Promise<Files | null> {
+    const analysis = analyses.get(id);
+    if (!analysis) return null;
+    renderer ??= createRenderer({ ...render, formats: ['md', 'html'] }, preview);
+    const files = made.get(id) ?? renderer.then((one) => one.render(briefingOf(analysis)));
+    made.set(id, files);
+    return files;
+  }
+
+  async function printed(id: string, name: string): Promise<Content | null> {
+    const analysis = analyses.get(id);
+    if (!analysis) return null;
+    const printing = await createRenderer({ ...render, formats: ['pdf'] }, press());
+    return (await printing.render(briefingOf(analysis))).get(name) ?? null;
+  }
+
+  return {
+    async refresh() {
+      renderer = null;
+      made = new Map();
+      const { paths, faults } = findSources(options.sources.length > 0 ? options.sources : ['sources'], 'output');
+      const problems: unknown[] = [...faults];
+      const ids = planIds(paths);
+      const found: Analysis[] = [];
+      for (const path of paths) {
+        try {
+          // a copy: what other sources say is added to its findings
+          found.push({ ...(await read(path, ids)) });
+        } catch (error) {
+          problems.push(error);
+        }
+      }
+      disagreements = compareSources(found);
+      analyses = new Map(found.map((one) => [one.sheet.source.id, one]));
+      return problems;
+    },
+    async page(path) {
+      if (path === 'index.html') {
+        renderer ??= createRenderer({ ...render, formats: ['md', 'html'] }, preview);
+        const files = LOCALES.flatMap((locale) =>
+          ['html', 'md', 'pdf'].map((format) => `briefing.${locale}.${format}`),
+        );
+        return libraryOf([...analyses.values()], files, { css: (await renderer).css, disagreements });
+      }
+      const [, id = '', name = ''] = /^([^/]+)\/([^/]+)$/.exec(path) ?? [];
+      const analysis = analyses.get(id);
+      if (!analysis) return null;
+      if (name.endsWith('.pdf')) return printed(id, name);
+      return dataFiles(analysis).get(name) ?? (await folder(id))?.get(name) ?? null;
+    },
+  };
+}
