@@ -1,3 +1,5 @@
+import { FUNCTION_CHARS } from './characters.ts';
+
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
@@ -20,13 +22,15 @@ export function isEveryday(name: string): boolean {
 
 const WINDOW = 4;
 
-/** Whether words begin at `start` and end at `end`: 中通 is no word of 其中通过. */
-export function alignsWithWords(text: string, start: number, end: number): boolean {
-  const from = Math.max(0, start - WINDOW);
-  let [begins, ends] = [start === 0, false];
+/** Whether a short name is cut out of everyday words: 中通 out of 其中通过, 国航 out of 中国航空; of longer ones, whether their head is. */
+export function isCutOut(text: string, start: number, end: number): boolean {
+  // 和美的: a small word before stands by itself
+  const free = start === 0 || FUNCTION_CHARS.has(text[start - 1]!);
+  const from = free ? start : Math.max(0, start - WINDOW);
   for (const { index, segment } of WORDS.segment(text.slice(from, end + WINDOW))) {
-    if (from + index === start) begins = true;
-    if (from + index + segment.length === end) ends = true;
+    const [first, last] = [from + index, from + index + segment.length];
+    if (first < start && last > start) return true;
+    if (end - start === 2 && first < end && last > end) return true;
   }
-  return begins && ends;
+  return false;
 }

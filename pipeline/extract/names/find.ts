@@ -2,7 +2,6 @@ import type { Span } from '../../model/span.ts';
 import type { Token } from '../scan/token.ts';
 import { readBrackets } from './brackets.ts';
 import { BOUNDARY } from './characters.ts';
-import { knownCompanies } from './companies.ts';
 import { readEnumerations } from './enumerated.ts';
 import type { Evidence } from './evidence.ts';
 import type { Entity, EntityInput } from './input.ts';
@@ -20,9 +19,6 @@ import { countSubjects } from './subjects.ts';
  */
 export function findEntities(input: EntityInput): Entity[] {
   const given = Object.entries(input.aliases).map(([name, aliases]): Entity => ({ name, aliases: [...aliases] }));
-  const known = findKnown(input);
-  const owners = joinGiven(given, known.owners);
-  const taken = new Set([...known.forms, ...given.flatMap(({ name, aliases }) => [name, ...aliases])]);
   const counts = new Map<string, Evidence>();
   const pairs: [string, string][] = [];
   const claimed = claims(input.tokens);
@@ -33,10 +29,8 @@ export function findEntities(input: EntityInput): Entity[] {
     readLegalForms(input.text, sentence, claimedTo, counts);
   }
   if (input.title) countTitle(input.text, input.title, counts);
-  const listed = knownCompanies(input.text, counts)
-    .filter(({ name }) => !taken.has(name))
-    .map(({ name, aliases }) => ({ name, aliases: aliases.filter((alias) => !taken.has(alias)) }));
-  for (const { name, aliases } of listed) for (const one of [name, ...aliases]) taken.add(one);
+  const known = findKnown(input, counts);
+  const taken = new Set([...known.forms, ...given.flatMap(({ name, aliases }) => [name, ...aliases])]);
   for (const sentence of input.sentences)
     readEnumerations(input.text, sentence, claimedTo, counts, (name) => taken.has(name));
   const names = select(input.text, counts, taken).filter((name) => !isMadeOf(name, known));
@@ -49,15 +43,14 @@ export function findEntities(input: EntityInput): Entity[] {
     }
     return { name: short, aliases: [name] };
   });
-  const companies = [...owners, ...listed, ...found];
+  const companies = [...joinGiven(given, known.owners), ...found];
   const called = new Set(companies.flatMap(({ name, aliases }) => [name, ...aliases]));
   for (const { name, aliases } of companies) {
     const short = shortForm(input.text, name, input.isTerm);
     if (short && !called.has(short) && !taken.has(short)) aliases.push(short);
   }
   const all = merge(input.text, [...given, ...companies], new Set(Object.keys(input.aliases)), pairs, counts);
-  const weight =
-    known.weight.owners + listed.length + names.reduce((sum, name) => sum + (counts.get(name)?.strong ?? 0), 0);
+  const weight = known.weight.owners + names.reduce((sum, name) => sum + (counts.get(name)?.strong ?? 0), 0);
   return known.weight.places > weight ? [...all, ...known.places] : all;
 }
 

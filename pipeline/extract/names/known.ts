@@ -2,6 +2,7 @@ import { COMPANY_ENDINGS, CONNECTIVES } from '../../lexicon/grammar.ts';
 import type { KnownName, NameKind } from '../../lexicon/names.ts';
 import { wordSet } from '../scan/trie.ts';
 import { BOUNDARY, opensClause } from './characters.ts';
+import type { Evidence } from './evidence.ts';
 import type { Entity, EntityInput } from './input.ts';
 import { saysOfCompany } from './said.ts';
 import { type KnownMention, knownMentions } from './vocabulary.ts';
@@ -27,13 +28,18 @@ const OWNERS: ReadonlySet<NameKind> = new Set(['company', 'brand', 'index']);
  * Looks the article’s names up in the lexicon. A name that is an ordinary word too counts only where something speaks
  * for it: its full name elsewhere, names beside it in a list, a stock code, or what only companies do.
  */
-export function findKnown({ text, sentences, tokens, isTerm }: EntityInput): Known {
+export function findKnown(
+  { text, sentences, tokens, isTerm }: EntityInput,
+  counts: ReadonlyMap<string, Evidence>,
+): Known {
   const mentions = sentences.flatMap((sentence) => knownMentions(text, sentence));
   const certain = new Set(mentions.filter(({ name, form }) => !name.words.has(form)).map(({ name }) => name));
   const others = mentions.filter(({ name, form }) => isOwner(name) && !name.words.has(form)).length;
   const supported = new Set(
     mentions.flatMap((mention, i) =>
-      certain.has(mention.name) || hasSupport(text, mention, [mentions[i - 1], mentions[i + 1]], others > 0, isTerm)
+      certain.has(mention.name) ||
+      isEvident(counts.get(mention.form)) ||
+      hasSupport(text, mention, [mentions[i - 1], mentions[i + 1]], others > 0, isTerm)
         ? [mention.name]
         : [],
     ),
@@ -62,6 +68,10 @@ export function findKnown({ text, sentences, tokens, isTerm }: EntityInput): Kno
 
 const isOwner = ({ kind }: KnownName) => OWNERS.has(kind);
 const isPlace = ({ kind }: KnownName) => kind === 'place' || kind === 'industry';
+
+/** The words around say that it is a name, whatever the lexicon knows. */
+const isEvident = (count: Evidence | undefined): boolean =>
+  count !== undefined && (count.certain || count.acts > 0 || count.listed || count.titled || count.apposed);
 
 /** What speaks for an ordinary word being a name here. */
 function hasSupport(

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { type Trie, trie } from '../scan/trie.ts';
 import { isDigit, isLatin } from './characters.ts';
-import { alignsWithWords } from './coined.ts';
+import { isCutOut } from './coined.ts';
 import type { Entity } from './input.ts';
 import { knownAt } from './vocabulary.ts';
 
@@ -23,7 +23,7 @@ export function mentions(text: string, { start, end }: Span, names: Trie<Entity>
     }
     if (!match || match.end > end) continue;
     if (!standsFree(text, at, match.end)) continue;
-    if (match.end - at === 2 && !alignsWithWords(text, at, match.end)) continue;
+    if (match.end - at === 2 && isCutOut(text, at, match.end)) continue;
     found.push({ start: at, end: match.end, entity: match.value });
     at = match.end - 1;
   }

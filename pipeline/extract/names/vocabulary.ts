@@ -1,7 +1,8 @@
 import { type KnownName, NAMES, NOT_NAMES } from '../../lexicon/names.ts';
 import type { Span } from '../../model/span.ts';
 import { trie } from '../scan/trie.ts';
-import { FUNCTION_CHARS, isDigit, isHan, isLatin } from './characters.ts';
+import { isDigit, isHan, isLatin } from './characters.ts';
+import { isCutOut } from './coined.ts';
 
 /** A place where the text has a name of the lexicon. */
 export interface KnownMention extends Span {
@@ -24,7 +25,7 @@ export function knownAt(
   at: number,
 ): { end: number; known: { name: KnownName; form: string } | null } | null {
   const match = FORMS.longest(text, at);
-  if (!match || !standsFree(text, at, match.end) || (match.end - at === 2 && isCut(text, at))) return null;
+  if (!match || !standsFree(text, at, match.end) || isCutOut(text, at, match.end)) return null;
   const isClass = match.value?.name.kind === 'company' && CLASS_BEHIND.test(text.slice(match.end, match.end + 2));
   return { end: match.end, known: isClass ? null : match.value };
 }
@@ -36,18 +37,6 @@ function standsFree(text: string, start: number, end: number): boolean {
   if (isLatin(first) && isLatin(before)) return false;
   if (isLatin(last) && (isLatin(behind) || isDigit(behind))) return false;
   return !((isDigit(first) && isDigit(before)) || (isDigit(last) && (isDigit(behind) || text[end] === '.')));
-}
-
-const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
-const AROUND = 3;
-
-/** 国航 in 中国航空, 上汽 in 线上汽车: whether a short name begins inside an everyday word. */
-function isCut(text: string, at: number): boolean {
-  if (!isHan(text.charCodeAt(at)) || !isHan(text.charCodeAt(at - 1)) || FUNCTION_CHARS.has(text[at - 1]!)) return false;
-  const from = Math.max(0, at - AROUND);
-  for (const { index, segment } of WORDS.segment(text.slice(from, at + 2 + AROUND)))
-    if (from + index < at && from + index + segment.length > at) return true;
-  return false;
 }
 
 /** Every name of the lexicon in a span, longest first, without overlaps; a space between scripts does not part a name. */

@@ -147,7 +147,7 @@ VinFast | VinFast
 雅迪控股 | Yadea | 雅迪
 爱玛科技 | Aima | 爱玛
 九号公司 | Ninebot | ~九号
-小牛电动 | Niu Technologies
+小牛电动 | Niu Technologies | ~小牛
 台铃 | Tailg
 绿源 | Luyuan | 绿源集团
 春风动力 | CFMoto
@@ -172,7 +172,7 @@ export const CAR_PARTS = names(
 森麒麟 | Sentury Tire
 中策橡胶 | Zhongce Rubber
 三角轮胎 | Triangle Tyre
-旭升集团 | Xusheng
+旭升集团 | Xusheng | 旭升股份
 爱柯迪 | IKD
 文灿股份 | Wencan
 新泉股份 | Xinquan
@@ -238,5 +238,8 @@ Momenta | Momenta
 Mobileye | Mobileye
 Waymo | Waymo
 Aurora | Aurora Innovation
+安波福 | Aptiv
+新日股份 | Sunra
+灿谷 | Cango
 `,
 );

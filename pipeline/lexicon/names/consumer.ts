@@ -8,12 +8,12 @@ export const DRINKS = names(
 泸州老窖 | Luzhou Laojiao
 洋河股份 | Yanghe | 洋河, 洋河酒厂
 山西汾酒 | Shanxi Fenjiu | 汾酒
-古井贡酒 | Gujing Gongjiu | 古井集团, 古井
+古井贡酒 | Gujing Gongjiu | 古井集团, 古井, 古井贡
 今世缘 | King's Luck
 迎驾贡酒 | Yingjia Gongjiu
 口子窖 | Kouzi Liquor
 酒鬼酒 | Jiugui Liquor
-舍得酒业 | Shede Spirits
+舍得酒业 | Shede Spirits | ~舍得
 水井坊 | Swellfun
 老白干酒 | Laobaigan Liquor | 老白干
 金徽酒 | Jinhui Liquor
@@ -59,6 +59,14 @@ export const DRINKS = names(
 ~红牛 | Red Bull
 可口可乐 | Coca-Cola
 ~百事 | PepsiCo | 百事可乐, 百事公司
+顺鑫农业 | Shunxin | 牛栏山
+天佑德酒 | Tianyoude
+金枫酒业 | Jinfeng Wine
+百岁山 | Ganten
+王老吉 | Wanglaoji
+加多宝 | JDB
+汇源果汁 | Huiyuan | 汇源
+李锦记 | Lee Kum Kee
 `,
 );
 
@@ -112,7 +120,7 @@ export const FOOD = names(
 来伊份 | Laiyifen
 盐津铺子 | Yankershop
 劲仔食品 | Jinzai Food
-卫龙 | Weilong | 卫龙美味
+卫龙 | Weilong | 卫龙美味, 卫龙食品
 甘源食品 | Ganyuan
 旺旺 | Want Want | 中国旺旺
 达利食品 | Dali Foods
@@ -132,9 +140,9 @@ export const FOOD = names(
 幸运咖 | Lucky Cup
 星巴克 | Starbucks | 星巴克中国
 Manner | Manner Coffee | Manner咖啡
-Tims天好 | Tims China | Tims中国, 天好中国
+Tims天好 | Tims China | Tims中国, 天好中国, TH国际
 海底捞 | Haidilao | 海底捞国际
-呷哺呷哺 | Xiabuxiabu
+呷哺呷哺 | Xiabuxiabu | 呷哺
 九毛九 | Jiumaojiu
 太二 | Tai Er
 西贝 | Xibei | 西贝莜面村
@@ -169,6 +177,33 @@ Tims天好 | Tims China | Tims中国, 天好中国
 恒天然 | Fonterra
 嘉吉 | Cargill
 泰森食品 | Tyson Foods
+皇氏集团 | Royal Dairy
+今麦郎 | Jinmailang
+~白象 | Baixiang | 白象食品
+通用磨坊 | General Mills
+Shake Shack | Shake Shack
+赛百味 | Subway
+挪瓦咖啡 | Nowwa
+茶颜悦色 | Sexy Tea
+CoCo都可 | CoCo
+~一点点 | Alittle Tea
+益禾堂 | Yihetang
+甜啦啦 | Tianlala
+遇见小面 | Yujian Xiaomian
+和府捞面 | Hefu Noodle
+陈香贵 | Chen Xianggui
+马记永 | Ma Jiyong
+巴奴 | Banu | 巴奴毛肚火锅
+捞王 | Laowang
+杨国福 | Yang Guofu
+张亮麻辣烫 | Zhang Liang
+唐宫中国 | Tang Palace
+味千中国 | Ajisen China | 味千
+沃隆食品 | Wolong Food | 沃隆
+百草味 | Baicaowei
+五芳斋 | Wufangzhai
+金锣 | Jinluo
+~福临门 | Fortune oil
 `,
 );
 
@@ -209,6 +244,11 @@ export const FARMS = names(
 獐子岛 | Zoneco
 先正达 | Syngenta | 先正达集团
 拜耳 | Bayer | 拜耳集团
+禾丰股份 | Wellhope
+福贝宠物 | Fubei Pet
+隆平发展 | Longping Development
+洪九果品 | Hongjiu Fruit
+鲜丰水果 | Xianfeng Fruit
 `,
 );
 
@@ -252,20 +292,20 @@ export const RETAILERS = names(
 天虹股份 | Rainbow
 重庆百货 | Chongqing Department Store
 大商股份 | Dashang
-银泰百货 | Intime
+银泰百货 | Intime | 银泰
 新世界百货 | New World Department Store
 名创优品 | Miniso
 泡泡玛特 | Pop Mart
 布鲁可 | Bloks
 卡游 | Kayou
 52TOYS | 52Toys
-中国中免 | China Tourism Group Duty Free | 中免集团, 中国免税
+中国中免 | China Tourism Group Duty Free | 中免集团, 中国免税, 中免
 周大福 | Chow Tai Fook | 周大福珠宝
 周大生 | Chow Tai Seng
 老凤祥 | Lao Feng Xiang
 豫园股份 | Yuyuan
 六福集团 | Luk Fook
-老铺黄金 | Laopu Gold
+老铺黄金 | Laopu Gold | 老铺
 周生生 | Chow Sang Sang
 潮宏基 | CHJ
 ~中国黄金 | China National Gold
@@ -279,11 +319,22 @@ export const RETAILERS = names(
 爱婴室 | Aiyingshi
 益丰药房 | Yifeng Pharmacy
 ~老百姓 | LBX Pharmacy | 老百姓大药房
-大参林 | Dashenlin
+大参林 | Dashenlin | 大参林医药
 一心堂 | Yixintang
 健之佳 | Jianzhijia
 漱玉平民 | Shuyu Pingmin
 高济健康 | Gaoji Health
+联华超市 | Lianhua Supermarket
+华联综超 | Hualian
+便利蜂 | Bianlifeng
+7-11 | 7-Eleven | 7-Eleven, 711便利店
+屈臣氏 | Watsons
+丝芙兰 | Sephora
+KK集团 | KK Group
+茂业商业 | Maoye
+梅西百货 | Macy's
+罗斯百货 | Ross Stores
+永旺 | Aeon
 `,
 );
 
@@ -400,6 +451,14 @@ H&M | H&M
 菲莫国际 | Philip Morris International | 菲利普莫里斯
 英美烟草 | British American Tobacco
 ~中国烟草 | China Tobacco | 中烟
+美邦服饰 | Metersbonwe | 美特斯邦威
+都市丽人 | Cosmo Lady
+百丽时尚 | Belle | 百丽
+迪阿股份 | DR Corporation | DR钻戒
+壹网壹创 | One on One
+好孩子国际 | Goodbaby
+孚日股份 | Sunvim
+中烟香港 | China Tobacco International (HK)
 `,
 );
 
@@ -418,7 +477,7 @@ TCL智家 | TCL Smart Home
 四川长虹 | Changhong | 长虹
 长虹美菱 | Changhong Meiling | 美菱
 创维集团 | Skyworth | 创维, 创维数字
-康佳 | Konka | 深康佳, 康佳集团
+康佳 | Konka | 深康佳, 康佳集团, 深康佳A
 奥克斯 | Aux | 奥克斯电气
 ~志高 | Chigo
 老板电器 | Robam
@@ -450,9 +509,9 @@ TCL智家 | TCL Smart Home
 志邦家居 | Zbom
 金牌家居 | Goldenhome
 尚品宅配 | Shangpin Home Collection
-顾家家居 | Kuka Home
+顾家家居 | Kuka Home | 顾家
 敏华控股 | Man Wah
-慕思股份 | De Rucci
+慕思股份 | De Rucci | 慕思
 喜临门 | Sleemon
 梦百合 | Mlily
 曲美家居 | Qumei
@@ -474,5 +533,8 @@ TCL智家 | TCL Smart Home
 戴森 | Dyson
 大金 | Daikin
 iRobot | iRobot
+~小天鹅 | Little Swan
+北鼎股份 | Buydeem
+澳柯玛 | Aucma
 `,
 );

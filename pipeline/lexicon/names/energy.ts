@@ -96,10 +96,10 @@ Pilbara | Pilbara Minerals
 协鑫集成 | GCL System Integration
 协鑫能科 | GCL Energy Technology
 协鑫集团 | GCL Group | 协鑫
-大全能源 | Daqo | 大全新能源
+大全能源 | Daqo | 大全新能源, ~大全
 新特能源 | Xinte Energy
 特变电工 | TBEA
-TCL中环 | TCL Zhonghuan | 中环股份
+TCL中环 | TCL Zhonghuan | 中环股份, ~中环
 爱旭股份 | Aiko Solar | 爱旭
 钧达股份 | Junda | 捷泰科技
 东方日升 | Risen Energy
@@ -107,13 +107,13 @@ TCL中环 | TCL Zhonghuan | 中环股份
 正泰电器 | Chint Electrics | 正泰, 正泰集团
 横店东磁 | DMEGC
 一道新能 | DAS Solar
-弘元绿能 | Hoyuan
+弘元绿能 | Hoyuan | 上机数控
 双良节能 | Shuangliang
 京运通 | Jingyuntong
 高测股份 | Gaoce
 美畅股份 | Meichang
 阳光电源 | Sungrow
-锦浪科技 | Ginlong
+锦浪科技 | Ginlong | 锦浪
 固德威 | GoodWe
 德业股份 | Deye
 禾迈股份 | Hoymiles
@@ -151,7 +151,7 @@ First Solar | First Solar | 第一太阳能
 Enphase | Enphase
 SolarEdge | SolarEdge
 SunPower | SunPower
-金风科技 | Goldwind
+金风科技 | Goldwind | 金风
 明阳智能 | Mingyang Smart Energy | 明阳
 运达股份 | Windey
 三一重能 | Sany Renewable
@@ -176,6 +176,14 @@ SunPower | SunPower
 国富氢能 | Guofu Hydrogen
 国鸿氢能 | Sinosynergy
 重塑能源 | Refire
+天华新能 | Canmax | 天华超净
+赛伍技术 | Cybrid
+岱勒新材 | Dialine
+同飞股份 | Tongfei
+英洛华 | Innuovo
+阳光新能源 | Sungrow Renewables
+永泰能源 | Wintime
+三峡水利 | Three Gorges Water Conservancy
 `,
 );
 
@@ -190,7 +198,7 @@ export const UTILITIES = names(
 三峡集团 | China Three Gorges | 中国三峡
 华能国际 | Huaneng Power
 华能水电 | Huaneng Hydropower
-华能集团 | China Huaneng | 中国华能
+华能集团 | China Huaneng | 中国华能, 华能
 华电国际 | Huadian Power
 华电集团 | China Huadian | 中国华电
 大唐发电 | Datang Power
@@ -229,7 +237,7 @@ export const UTILITIES = names(
 新天绿能 | China Suntien
 中绿电 | CGDG
 中国神华 | China Shenhua | 神华
-陕西煤业 | Shaanxi Coal
+陕西煤业 | Shaanxi Coal | 陕煤
 陕煤集团 | Shaanxi Coal and Chemical
 中煤能源 | China Coal Energy | 中煤集团
 兖矿能源 | Yankuang Energy | 兖州煤业
@@ -263,7 +271,7 @@ export const UTILITIES = names(
 杰瑞股份 | Jereh
 中油工程 | China Petroleum Engineering
 延长石油 | Yanchang Petroleum
-新奥股份 | ENN Natural Gas
+新奥股份 | ENN Natural Gas | 新奥
 新奥能源 | ENN Energy
 华润燃气 | China Resources Gas
 昆仑能源 | Kunlun Energy

@@ -109,6 +109,7 @@ export const BANKS = names(
 硅谷银行 | Silicon Valley Bank
 第一共和银行 | First Republic Bank
 签名银行 | Signature Bank
+包商银行 | Baoshang Bank
 `,
 );
 
@@ -129,8 +130,7 @@ export const BROKERS = names(
 国信证券 | Guosen Securities
 东方证券 | Orient Securities
 光大证券 | Everbright Securities
-安信证券 | Essence Securities
-国投证券 | SDIC Securities
+国投证券 | SDIC Securities | 安信证券
 平安证券 | Ping An Securities
 兴业证券 | Industrial Securities
 方正证券 | Founder Securities
@@ -146,8 +146,7 @@ export const BROKERS = names(
 东兴证券 | Dongxing Securities
 西部证券 | Western Securities
 华安证券 | Huaan Securities
-国联证券 | Guolian Securities
-国联民生 | Guolian Minsheng Securities
+国联民生 | Guolian Minsheng Securities | 国联证券, 国联民生证券
 民生证券 | Minsheng Securities
 山西证券 | Shanxi Securities
 西南证券 | Southwest Securities
@@ -190,7 +189,7 @@ export const BROKERS = names(
 盈透证券 | Interactive Brokers
 ~罗宾汉 | Robinhood | Robinhood
 杰富瑞 | Jefferies
-里昂证券 | CLSA | ~里昂
+里昂证券 | CLSA | ~里昂, 中信里昂
 麦格理 | Macquarie
 伯恩斯坦 | Bernstein
 韦德布什 | Wedbush | Wedbush
@@ -198,9 +197,10 @@ export const BROKERS = names(
 招银国际 | CMB International
 中银国际 | BOC International
 国元国际 | Guoyuan International
-香港交易所 | HKEX | 港交所, 香港联交所, 联交所
+香港交易及结算所 | HKEX | 香港交易所
 纳斯达克公司 | Nasdaq Inc.
 芝商所 | CME Group | 芝加哥商品交易所
+大和证券 | Daiwa | 大和
 `,
 );
 
@@ -211,11 +211,11 @@ export const INSURERS = names(
 中国人寿 | China Life | 国寿
 中国太保 | China Pacific Insurance | 中国太平洋保险, 太保, 太平洋保险
 新华保险 | New China Life | 新华人寿
-中国人保 | PICC Group | 人保集团, 中国人民保险
+中国人保 | PICC Group | 人保集团, 中国人民保险, ~人保
 中国财险 | PICC P&C | 人保财险, 中国人民财产保险
 人保寿险 | PICC Life
 人保健康 | PICC Health
-中国太平 | China Taiping | 中国太平保险
+中国太平 | China Taiping | 中国太平保险, 太平保险
 太平人寿 | Taiping Life
 平安人寿 | Ping An Life | 平安寿险
 平安产险 | Ping An P&C | 平安财险
@@ -227,11 +227,11 @@ export const INSURERS = names(
 友邦保险 | AIA | ~友邦, 友邦人寿
 保诚 | Prudential | 英国保诚
 宏利金融 | Manulife | 宏利
-众安在线 | ZhongAn Online | 众安保险
+众安在线 | ZhongAn Online | 众安保险, 众安
 阳光保险 | Sunshine Insurance | 阳光人寿
 大地保险 | China Continent Insurance
 中华联合 | China United Insurance | 中华联合财险, 中华保险
-中国再保险 | China Reinsurance | 中再集团, 中再
+中国再保险 | China Reinsurance | 中再集团, 中再, 中再保险
 大家保险 | Dajia Insurance
 富德生命人寿 | Funde Sino Life
 前海人寿 | Foresea Life
@@ -320,8 +320,7 @@ KKR | KKR
 太盟投资 | PAG | 太盟投资集团
 阿布扎比投资局 | Abu Dhabi Investment Authority
 方舟投资 | ARK Invest | 方舟基金
-中国华融 | China Huarong
-中信金融资产 | CITIC Financial AMC | 中国中信金融资产
+中信金融资产 | CITIC Financial AMC | 中国中信金融资产, 中国华融
 中国信达 | China Cinda
 中国东方资产 | China Orient Asset
 中国长城资产 | China Great Wall Asset
@@ -365,5 +364,16 @@ Circle | Circle
 币安 | Binance
 欧易 | OKX
 MicroStrategy | MicroStrategy | 微策略
+阿波罗 | Apollo | 阿波罗全球
+TPG | TPG
+富达 | Fidelity | 富达投资
+达晨财智 | Fortune Capital | 达晨
+老虎环球 | Tiger Global
+东方汇理 | Amundi
+Block | Block
+Stripe | Stripe
+中航产融 | AVIC Industry-Finance
+中国船舶租赁 | CSSC Shipping
+摩根资产管理 | JPMorgan Asset Management
 `,
 );

@@ -5,12 +5,12 @@ export const PHARMA = names(
   `
 恒瑞医药 | Hengrui Pharma | 恒瑞, 江苏恒瑞
 百济神州 | BeiGene | 百济
-信达生物 | Innovent
+信达生物 | Innovent | ~信达
 君实生物 | Junshi Biosciences
-康方生物 | Akeso
+康方生物 | Akeso | 康方
 荣昌生物 | RemeGen
 和黄医药 | Hutchmed
-再鼎医药 | Zai Lab
+再鼎医药 | Zai Lab | 再鼎
 诺诚健华 | InnoCare
 复宏汉霖 | Henlius
 泽璟制药 | Zelgen
@@ -34,12 +34,12 @@ export const PHARMA = names(
 微芯生物 | Chipscreen
 海思科 | Haisco
 信立泰 | Salubris
-翰森制药 | Hansoh Pharma
+翰森制药 | Hansoh Pharma | 豪森药业
 石药集团 | CSPC | 石药
 中国生物制药 | Sino Biopharm | 正大天晴
 复星医药 | Fosun Pharma
 上海医药 | Shanghai Pharma | 上药
-国药控股 | Sinopharm
+国药控股 | Sinopharm | ~国药
 国药集团 | China National Pharmaceutical
 国药一致 | Sinopharm Accord
 九州通 | Jointown
@@ -118,7 +118,7 @@ export const PHARMA = names(
 昊海生科 | Haohai Biological
 锦波生物 | Jinbo Bio
 四环医药 | Sihuan
-药明康德 | WuXi AppTec
+药明康德 | WuXi AppTec | ~药明
 药明生物 | WuXi Biologics
 药明合联 | WuXi XDC
 康龙化成 | Pharmaron
@@ -131,7 +131,7 @@ export const PHARMA = names(
 皓元医药 | Haoyuan
 药石科技 | PharmaBlock
 诺泰生物 | Sinopep
-晶泰科技 | XtalPi
+晶泰科技 | XtalPi | 晶泰控股
 英矽智能 | Insilico Medicine
 成都先导 | HitGen
 百奥赛图 | Biocytogen
@@ -163,11 +163,21 @@ BioNTech | BioNTech
 渤健 | Biogen
 第一三共 | Daiichi Sankyo
 卫材 | Eisai
-阿斯泰来 | Astellas
 梯瓦 | Teva
 晖致 | Viatris
 龙沙 | Lonza
 三星生物 | Samsung Biologics
+迈威生物 | Mabwell
+方达控股 | Frontage
+天宇股份 | Tianyu
+博瑞医药 | BrightGene
+圣诺生物 | Sinopep-Allsino
+康缘药业 | Kanion
+九芝堂 | Jiuzhitang
+仙乐健康 | Sirio
+诺唯赞 | Vazyme
+安斯泰来 | Astellas
+Seagen | Seagen
 `,
 );
 
@@ -175,8 +185,8 @@ export const MEDICAL = names(
   'company',
   `
 迈瑞医疗 | Mindray | 迈瑞
-联影医疗 | United Imaging
-微创医疗 | MicroPort
+联影医疗 | United Imaging | 联影
+微创医疗 | MicroPort | ~微创
 微创机器人 | MicroPort MedBot
 心脉医疗 | Endovastec
 惠泰医疗 | APT Medical
@@ -225,10 +235,10 @@ export const MEDICAL = names(
 华厦眼科 | Huaxia Eye
 普瑞眼科 | Purui Eye
 何氏眼科 | He Eye
-美年健康 | Meinian
+美年健康 | Meinian | 美年大健康
 爱康国宾 | iKang
 ~国际医学 | International Medical
-海吉亚医疗 | Hygeia
+海吉亚医疗 | Hygeia | 海吉亚
 锦欣生殖 | Jinxin Fertility
 固生堂 | Gushengtang
 瑞尔集团 | Arrail
@@ -270,5 +280,13 @@ GE医疗 | GE HealthCare
 CVS健康 | CVS Health
 信诺 | Cigna
 麦克森 | McKesson
+佰仁医疗 | Balance Medical
+现代牙科 | Modern Dental
+朝聚眼科 | Chaoju Eye
+圆心科技 | Yuanxin
+思派健康 | Medbanks
+智云健康 | ClouDr
+沃尔格林 | Walgreens
+安捷伦 | Agilent
 `,
 );

@@ -46,6 +46,7 @@ export const AUTHORITIES = names(
 上海证券交易所 | Shanghai Stock Exchange | 上交所
 深圳证券交易所 | Shenzhen Stock Exchange | 深交所
 北京证券交易所 | Beijing Stock Exchange | 北交所
+香港联合交易所 | Hong Kong Stock Exchange | 港交所, 联交所, 香港联交所
 纽约证券交易所 | New York Stock Exchange | 纽交所
 纳斯达克证券交易所 | Nasdaq | 纳斯达克交易所
 上海期货交易所 | Shanghai Futures Exchange | 上期所

@@ -13,7 +13,7 @@ export const INTERNET = names(
 京东工业 | JD Industrials
 拼多多 | PDD | 拼多多控股
 美团 | Meituan | 美团点评
-网易 | NetEase
+网易 | NetEase | 网易公司
 网易云音乐 | NetEase Cloud Music | 云音乐
 网易有道 | Youdao | ~有道
 快手 | Kuaishou | 快手科技
@@ -26,7 +26,7 @@ export const INTERNET = names(
 搜狗 | Sogou
 知乎 | Zhihu
 携程 | Trip.com Group | 携程集团
-同程旅行 | Tongcheng Travel | 同程
+同程旅行 | Tongcheng Travel | 同程, 同程艺龙
 去哪儿 | Qunar
 途牛 | Tuniu
 马蜂窝 | Mafengwo
@@ -69,8 +69,7 @@ BOSS直聘 | Kanzhun | Boss直聘
 猎聘 | Liepin | 同道猎聘
 智联招聘 | Zhaopin
 前程无忧 | 51job
-陌陌 | Momo
-挚文集团 | Hello Group
+挚文集团 | Hello Group | 陌陌
 探探 | Tantan
 Soul | Soul | Soulgate
 欢聚集团 | Joyy | ~欢聚, 欢聚时代
@@ -90,7 +89,7 @@ Soul | Soul | Soulgate
 七猫 | Qimao
 满帮 | Full Truck Alliance | 满帮集团
 货拉拉 | Lalamove
-快狗打车 | GoGoX
+快狗打车 | GoGoX | 快狗
 曹操出行 | Cao Cao Mobility
 T3出行 | T3 Mobility
 如祺出行 | Ruqi Mobility
@@ -172,6 +171,13 @@ Discord | Discord
 Telegram | Telegram
 AppLovin | AppLovin
 The Trade Desk | The Trade Desk
+当当 | Dangdang | 当当网
+寺库 | Secoo
+映宇宙 | Inkeverse | 映客
+凤凰网 | Phoenix New Media
+1药网 | 111 Inc. | 111集团
+丁香园 | DXY
+财富趋势 | Caifu Trend
 `,
 );
 

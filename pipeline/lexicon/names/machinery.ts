@@ -7,7 +7,7 @@ export const MACHINERY = names(
 三一重工 | Sany Heavy Industry | ~三一, 三一集团
 三一国际 | Sany International
 徐工机械 | XCMG | 徐工, 徐工集团
-中联重科 | Zoomlion
+中联重科 | Zoomlion | ~中联
 柳工 | Liugong
 山推股份 | Shantui
 浙江鼎力 | Dingli
@@ -83,7 +83,7 @@ export const MACHINERY = names(
 宏发股份 | Hongfa
 良信股份 | Liangxin
 麦格米特 | Megmeet
-汇川技术 | Inovance
+汇川技术 | Inovance | 汇川
 英威腾 | Invt
 信捷电气 | Xinje
 禾川科技 | Hechuan
@@ -193,6 +193,10 @@ ABB | ABB
 安费诺 | Amphenol
 泰科电子 | TE Connectivity
 维谛技术 | Vertiv
+拓斯达 | Topstar
+宝光股份 | Baoguang
+中航电子 | AVIC Avionics
+中航机电 | AVIC Electromechanical
 `,
 );
 

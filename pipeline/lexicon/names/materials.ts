@@ -7,11 +7,11 @@ export const METALS = names(
 中国宝武 | China Baowu | 宝武集团, 宝武
 鞍钢股份 | Angang Steel | 鞍钢, 鞍钢集团
 首钢股份 | Shougang
-首钢集团 | Shougang Group
+首钢集团 | Shougang Group | 首钢
 河钢股份 | HBIS
-河钢集团 | HBIS Group
-华菱钢铁 | Hunan Valin
-包钢股份 | Baotou Steel
+河钢集团 | HBIS Group | 河钢
+华菱钢铁 | Hunan Valin | 华菱
+包钢股份 | Baotou Steel | 包钢
 太钢不锈 | TISCO | 太钢
 马钢股份 | Maanshan Steel | 马钢
 南钢股份 | Nanjing Steel | 南钢
@@ -35,7 +35,7 @@ export const METALS = names(
 友发集团 | Youfa
 上海钢联 | Shanghai Ganglian
 紫金矿业 | Zijin Mining | ~紫金
-洛阳钼业 | CMOC
+洛阳钼业 | CMOC | 洛钼
 江西铜业 | Jiangxi Copper
 铜陵有色 | Tongling Nonferrous
 云南铜业 | Yunnan Copper
@@ -55,8 +55,7 @@ export const METALS = names(
 中金黄金 | Zhongjin Gold
 赤峰黄金 | Chifeng Gold
 招金矿业 | Zhaojin Mining
-银泰黄金 | Yintai Gold
-山金国际 | Shanjin International
+山金国际 | Shanjin International | 银泰黄金
 湖南黄金 | Hunan Gold
 西部黄金 | Western Gold
 灵宝黄金 | Lingbao Gold
@@ -240,5 +239,9 @@ LG化学 | LG Chem
 立邦 | Nippon Paint
 宣伟 | Sherwin-Williams
 豪瑞 | Holcim
+川恒股份 | Chanhen
+华谊集团 | Huayi Group
+西部水泥 | West China Cement
+合兴包装 | Hexing Packaging
 `,
 );

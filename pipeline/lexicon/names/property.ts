@@ -12,19 +12,19 @@ export const PROPERTY = names(
 招商蛇口 | China Merchants Shekou
 绿城中国 | Greentown China | 绿城
 龙湖集团 | Longfor Group | 龙湖
-碧桂园 | Country Garden
+碧桂园 | Country Garden | 碧桂园控股
 中国恒大 | China Evergrande | 恒大, 恒大集团, 恒大地产
 融创中国 | Sunac | 融创
-新城控股 | Seazen | 新城发展
-旭辉控股 | CIFI | 旭辉, 旭辉控股集团
+新城控股 | Seazen | 新城发展, ~新城
+旭辉控股 | CIFI | 旭辉, 旭辉控股集团, 旭辉集团
 金地集团 | Gemdale | 金地
 中国金茂 | China Jinmao | 金茂
-越秀地产 | Yuexiu Property
-滨江集团 | Binjiang Group
+越秀地产 | Yuexiu Property | ~越秀
+滨江集团 | Binjiang Group | ~滨江
 建发国际 | C&D International | 建发国际集团
 建发房产 | C&D Real Estate
-华发股份 | Huafa
-首开股份 | Beijing Capital Development
+华发股份 | Huafa | ~华发
+首开股份 | Beijing Capital Development | 首开
 首创置业 | Beijing Capital Land
 城建发展 | Beijing Urban Construction Development
 信达地产 | Cinda Real Estate
@@ -33,34 +33,34 @@ export const PROPERTY = names(
 世茂集团 | Shimao | 世茂, 世茂股份
 雅居乐 | Agile | 雅居乐集团
 富力地产 | R&F Properties | 富力
-中梁控股 | Zhongliang
+中梁控股 | Zhongliang | 中梁
 阳光城 | Yango
-正荣地产 | Zhenro
-金科股份 | Jinke
-中南建设 | Zhongnan
+正荣地产 | Zhenro | 正荣
+金科股份 | Jinke | 金科
+中南建设 | Zhongnan | ~中南
 荣盛发展 | RiseSun
-蓝光发展 | Languang
+蓝光发展 | Languang | ~蓝光
 华夏幸福 | CFLD
-泰禾集团 | Tahoe
+泰禾集团 | Tahoe | 泰禾
 佳兆业 | Kaisa | 佳兆业集团
 龙光集团 | Logan | 龙光
 时代中国 | Times China
-合景泰富 | KWG
-奥园集团 | Aoyuan | 中国奥园
-禹洲集团 | Yuzhou
-宝龙地产 | Powerlong
+合景泰富 | KWG | 合景
+奥园集团 | Aoyuan | 中国奥园, 奥园
+禹洲集团 | Yuzhou | 禹洲
+宝龙地产 | Powerlong | 宝龙
 融信中国 | Ronshine | ~融信
 祥生控股 | Xiangsheng
 弘阳地产 | Redsun Properties | 弘阳
 大发地产 | Dafa
 景瑞控股 | Jingrui
-花样年 | Fantasia
+花样年 | Fantasia | 花样年控股
 当代置业 | Modern Land
 绿地控股 | Greenland | ~绿地, 绿地集团
 绿地香港 | Greenland Hong Kong
 格力地产 | Gree Real Estate
 美的置业 | Midea Real Estate
-中骏集团 | China SCE
+中骏集团 | China SCE | 中骏
 电建地产 | PowerChina Real Estate
 铁建地产 | CRCC Real Estate
 中铁置业 | China Railway Real Estate
@@ -95,7 +95,7 @@ SOHO中国 | SOHO China
 中海物业 | China Overseas Property
 绿城服务 | Greentown Service
 绿城管理 | Greentown Management
-雅生活服务 | A-Living | 雅生活
+雅生活服务 | A-Living | 雅生活, 雅生活智慧城市服务
 融创服务 | Sunac Services
 恒大物业 | Evergrande Property Services
 金科服务 | Jinke Smart Services
@@ -107,14 +107,14 @@ SOHO中国 | SOHO China
 卓越商企服务 | Excellence Commercial
 领地控股 | Leading Holdings
 新鸿基地产 | Sun Hung Kai Properties | 新鸿基
-长实集团 | CK Asset
+长实集团 | CK Asset | 长江实业
 长和 | CK Hutchison
-恒基地产 | Henderson Land | 恒基兆业
-新世界发展 | New World Development
+恒基地产 | Henderson Land | 恒基兆业, 恒基
+新世界发展 | New World Development | ~新世界
 太古地产 | Swire Properties
 太古股份 | Swire Pacific
-九龙仓 | Wharf | 九龙仓集团
-恒隆地产 | Hang Lung
+九龙仓 | Wharf | 九龙仓集团, 九龙仓置业
+恒隆地产 | Hang Lung | 恒隆
 信和置业 | Sino Land
 嘉里建设 | Kerry Properties
 瑞安房地产 | Shui On Land
@@ -122,6 +122,28 @@ SOHO中国 | SOHO China
 凯德集团 | CapitaLand | 凯德
 普洛斯 | GLP
 WeWork | WeWork
+金融街控股 | Financial Street Holdings
+北辰实业 | Beijing North Star
+力高集团 | Redco
+合生创展 | Hopson
+新城悦服务 | S-Enjoy
+建业地产 | Central China Real Estate
+建业新生活 | Central China New Life
+世联行 | Worldunion
+易居企业控股 | E-House | 易居
+中原地产 | Centaline
+泊寓 | Port Apartment
+冠寓 | Goyoo
+优客工场 | Ucommune
+德信中国 | Dexin
+三盛控股 | Sansheng
+银城国际 | Yincheng International
+港龙中国 | Ganglong
+上坤地产 | Sunkwan
+佳源国际 | Jiayuan International
+新力控股 | Sinic
+鑫苑置业 | Xinyuan
+俊发集团 | Junfa
 `,
 );
 
@@ -162,5 +184,8 @@ export const BUILDERS = names(
 东易日盛 | Dongyi Risheng
 中国建筑国际 | CSC International
 中国建筑兴业 | CSC Development
+宏润建设 | Hongrun
+中化岩土 | China Zhonghua Geotechnical
+中工国际 | CAMCE
 `,
 );

@@ -14,7 +14,7 @@ export const SOFTWARE = names(
 浪潮信息 | Inspur | 浪潮电子信息
 浪潮软件 | Inspur Software
 浪潮集团 | Inspur Group | ~浪潮
-中科曙光 | Sugon
+中科曙光 | Sugon | ~曙光
 新华三 | H3C
 神州数码 | Digital China
 东华软件 | DHC Software
@@ -136,6 +136,8 @@ CoreWeave | CoreWeave
 Equinix | Equinix
 印孚瑟斯 | Infosys
 塔塔咨询 | TCS
+七牛云 | Qiniu
+朗新集团 | Longshine | 朗新科技
 `,
 );
 
@@ -213,7 +215,6 @@ Kimi | Kimi
 讯飞星火 | iFlytek Spark | 星火大模型
 智谱清言 | ChatGLM
 天工AI | Tiangong AI
-~星野 | Xingye
 ~即梦 | Jimeng | 即梦AI
 可灵 | Kling | 可灵AI
 ~夸克 | Quark

@@ -9,9 +9,9 @@ export const CHIPS = names(
 芯联集成 | UNT
 华润微 | CR Micro
 士兰微 | Silan
-长江存储 | YMTC
-长鑫存储 | CXMT | 长鑫科技
-兆易创新 | GigaDevice
+长江存储 | YMTC | 长存
+长鑫存储 | CXMT | 长鑫科技, 长鑫
+兆易创新 | GigaDevice | 兆易
 北京君正 | Ingenic
 澜起科技 | Montage Technology
 聚辰股份 | Giantec
@@ -20,14 +20,14 @@ export const CHIPS = names(
 江波龙 | Longsys
 佰维存储 | Biwin
 德明利 | Techwinsemi
-海光信息 | Hygon
+海光信息 | Hygon | 海光
 寒武纪 | Cambricon
-龙芯中科 | Loongson
+龙芯中科 | Loongson | 龙芯
 景嘉微 | Jingjia Micro
 摩尔线程 | Moore Threads
 沐曦股份 | MetaX | 沐曦
-壁仞科技 | Biren
-燧原科技 | Enflame
+壁仞科技 | Biren | 壁仞
+燧原科技 | Enflame | 燧原
 天数智芯 | Iluvatar CoreX
 昆仑芯 | Kunlunxin
 平头哥 | T-Head
@@ -36,7 +36,7 @@ export const CHIPS = names(
 紫光国微 | Unigroup Guoxin
 紫光股份 | Unisplendour
 紫光集团 | Tsinghua Unigroup | 新紫光集团
-韦尔股份 | Will Semiconductor | 豪威集团, 豪威科技
+韦尔股份 | Will Semiconductor | 豪威集团, 豪威科技, 韦尔
 格科微 | GalaxyCore
 思特威 | SmartSens
 卓胜微 | Maxscend
@@ -57,13 +57,13 @@ export const CHIPS = names(
 东微半导 | Oriental Semi
 宏微科技 | Macmic
 天岳先进 | SICC
-三安光电 | San'an
+三安光电 | San'an | 三安
 天科合达 | TankeBlue
 瀚天天成 | Epiworld
 英诺赛科 | Innoscience
 闻泰科技 | Wingtech | 闻泰
 安世半导体 | Nexperia
-汇顶科技 | Goodix
+汇顶科技 | Goodix | 汇顶
 全志科技 | Allwinner
 瑞芯微 | Rockchip
 恒玄科技 | Bestechnic
@@ -109,7 +109,7 @@ TCL中环领先 | Zhonghuan Advanced
 华特气体 | Huate
 金宏气体 | Jinhong
 长电科技 | JCET
-通富微电 | TFME
+通富微电 | TFME | 通富
 华天科技 | Huatian
 甬矽电子 | Forehope
 颀中科技 | Chipmore
@@ -164,6 +164,18 @@ SK海力士 | SK Hynix | 海力士
 三星电子 | Samsung Electronics | 三星, 三星集团
 Cerebras | Cerebras
 Groq | Groq
+国芯科技 | C*Core
+中晶科技 | MTCN
+露笑科技 | Roshow
+博通集成 | Beken
+芯海科技 | Chipsea
+燕东微 | YDME
+希荻微 | Halo Microelectronics
+中瓷电子 | Sinopack
+国博电子 | Guobo
+铖昌科技 | Chengchang
+臻镭科技 | Great Microwave
+洁美科技 | Jiemei
 `,
 );
 
@@ -185,7 +197,7 @@ vivo | vivo | VIVO, Vivo
 努比亚 | Nubia
 苹果公司 | Apple | ~苹果, Apple
 谷歌 | Google | Google
-微软 | Microsoft | Microsoft
+微软 | Microsoft | Microsoft, 微软公司
 戴尔 | Dell | 戴尔科技
 惠普 | HP
 慧与科技 | HPE | 慧与
@@ -318,7 +330,7 @@ export const TELECOMS = names(
 中国卫通 | China Satcom
 中国星网 | China SatNet
 中国通信服务 | China Communications Services | 中通服
-中际旭创 | Innolight
+中际旭创 | Innolight | 旭创
 新易盛 | Eoptolink
 天孚通信 | TFC Optical
 光迅科技 | Accelink

@@ -4,7 +4,7 @@ export const TRANSPORT = names(
   'company',
   `
 中国国航 | Air China | 国航
-中国东航 | China Eastern | 东方航空, 东航
+中国东航 | China Eastern | 东方航空, 东航, 中国东方航空
 南方航空 | China Southern | 南航, 中国南方航空
 海航控股 | Hainan Airlines | 海南航空, 海航, 海航集团
 春秋航空 | Spring Airlines
@@ -111,7 +111,7 @@ HMM | HMM
 华贸物流 | CTS Global
 东航物流 | Eastern Air Logistics
 国货航 | Air China Cargo
-建发股份 | C&D Inc.
+建发股份 | C&D Inc. | ~建发
 厦门象屿 | Xiamen Xiangyu
 厦门国贸 | ITG
 物产中大 | Wuchan Zhongda
@@ -168,5 +168,7 @@ HMM | HMM
 拉斯维加斯金沙 | Las Vegas Sands
 皇家加勒比 | Royal Caribbean
 嘉年华邮轮 | Carnival
+中国中旅 | China Travel Service
+阳光100 | Sunshine 100
 `,
 );
