@@ -11,8 +11,10 @@ import { read } from './read/index.ts';
 export interface Analysis {
   sheet: FactSheet;
   findings: FindingSheet;
-  /** of the article, what later stages still need: its text may be long, and there may be many */
+  /** what the article says of itself */
   article: Pick<Article, 'aliases' | 'rules'>;
+  /** the article; null where its facts are known from before: a briefing reads it again */
+  whole: Article | null;
   rules: RuleSettings;
 }
 
@@ -34,14 +36,14 @@ export function analyse(bytes: Uint8Array, path: string, { at, id }: Steps = {})
   at?.('extract');
   const sheet = extract(article);
   at?.('check');
-  return judge(sheet, article);
+  return { ...judge(sheet, article), whole: article };
 }
 
 /** The facts of a source, held against each other. */
 export function judge(sheet: FactSheet, said: Pick<Article, 'aliases' | 'rules'>): Analysis {
   const rules = rulesOf({ rules: said.rules, source: sheet.source });
   const { aliases } = said;
-  return { sheet, findings: check(sheet, { rules }), article: { aliases, rules: said.rules }, rules };
+  return { sheet, findings: check(sheet, { rules }), article: { aliases, rules: said.rules }, whole: null, rules };
 }
 
 /**

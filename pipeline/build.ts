@@ -8,6 +8,7 @@ import type { Made } from './incremental/record.ts';
 import { inParallel } from './parallel.ts';
 import type { Progress } from './progress.ts';
 import { createPublisher, type Entry, entryOf, type Published } from './publish/index.ts';
+import { read } from './read/index.ts';
 import { createRenderer, type Renderer } from './render/index.ts';
 import type { Press } from './render/press.ts';
 import { findSources, readSource } from './sources.ts';
@@ -89,13 +90,10 @@ export async function build(options: BuildOptions, { press, progress }: Tools): 
 }
 
 /** What is made of a source once its findings are known. */
-async function brief(
-  { article, sheet, findings }: Analysis,
-  renderer: Renderer,
-  progress: Progress,
-): Promise<Published> {
+async function brief({ whole, sheet, findings }: Analysis, renderer: Renderer, progress: Progress): Promise<Published> {
   const { path } = sheet.source;
   progress.at(path, 'compose');
+  const article = whole ?? read(await readSource(path), path);
   const briefing = compose({ article, sheet, findings }, TITLES);
   progress.at(path, 'render');
   return { sheet, findings, files: await renderer.render(briefing) };

@@ -1,7 +1,7 @@
 import type { Briefing } from '../model/briefing.ts';
 import type { Fact } from '../model/fact.ts';
 import type { FindingSheet, Verdict } from '../model/finding.ts';
-import { Shown } from '../model/shown.ts';
+import { Figure, type Shown } from '../model/shown.ts';
 
 /** Longest quotation of one sentence; a longer one is cut with an ellipsis around the figure. */
 const LONGEST_QUOTE = 240;
@@ -21,6 +21,7 @@ const GRAVITY: readonly Verdict[] = [
 /** Numbers source sentences as the briefing first needs them, and shows facts with their mark and verdict. */
 export class Evidence {
   readonly #byFact = new Map<string, Fact>();
+  readonly #figures = new Map<string, Figure>();
   readonly #verdicts = new Map<string, Verdict>();
   readonly #marks = new Map<number, number>();
   readonly #list: Briefing['evidence'] = [];
@@ -72,8 +73,17 @@ export class Evidence {
     return [...new Set(facts.map((fact) => this.mark(fact)))].sort((a, b) => a - b);
   }
 
+  figure(fact: Fact): Figure {
+    let figure = this.#figures.get(fact.id);
+    if (!figure) {
+      figure = Figure.parse({ ...fact, verdict: this.#verdicts.get(fact.id) ?? null });
+      this.#figures.set(fact.id, figure);
+    }
+    return figure;
+  }
+
   show(fact: Fact): Shown {
-    return Shown.parse({ ...fact, mark: this.mark(fact), verdict: this.#verdicts.get(fact.id) ?? null });
+    return { ...this.figure(fact), mark: this.mark(fact) };
   }
 }
 

@@ -3,9 +3,18 @@ import type { Briefing, Section, SectionOf } from '../model/briefing.ts';
 import type { Fact, FactSheet } from '../model/fact.ts';
 import type { FindingSheet, Localised, Verdict } from '../model/finding.ts';
 import { charts } from './charts/index.ts';
+import { dossier } from './dossier.ts';
 import { Evidence } from './evidence.ts';
 import { importance } from './importance.ts';
-import { agreedSection, countVerdicts, derivedSection, findingsSection, judge, undecidedSection } from './judged.ts';
+import {
+  agreedSection,
+  countVerdicts,
+  derivedSection,
+  findingsSection,
+  judge,
+  relate,
+  undecidedSection,
+} from './judged.ts';
 import { changes, headlineOf, keyFigures } from './key-figures.ts';
 import { comparison, entityTable } from './tables.ts';
 import { groupBy } from './topic.ts';
@@ -18,7 +27,7 @@ const MOST = { entities: 6, alone: 60, examples: 8, reasons: 20 };
  * @param titles the rules' titles by id, for headings of findings
  */
 export function compose(
-  { article, sheet, findings }: { article: Pick<Article, 'aliases'>; sheet: FactSheet; findings: FindingSheet },
+  { article, sheet, findings }: { article: Article; sheet: FactSheet; findings: FindingSheet },
   titles: ReadonlyMap<string, Localised>,
 ): Briefing {
   const facts = sheet.facts.filter(({ copyOf }) => copyOf === null);
@@ -87,6 +96,7 @@ export function compose(
     latinNames: latinNames(article, sheet),
     sections,
     evidence: evidence.list,
+    dossier: dossier(article, sheet.facts, findings.findings, evidence, relate(evidence, titles)),
   };
 }
 

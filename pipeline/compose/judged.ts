@@ -1,4 +1,4 @@
-import type { Judged, SectionOf } from '../model/briefing.ts';
+import type { Judged, Related, SectionOf } from '../model/briefing.ts';
 import type { Finding, FindingSheet, Localised, Verdict } from '../model/finding.ts';
 import type { Evidence } from './evidence.ts';
 import { byTime, groupBy, topicOf } from './topic.ts';
@@ -24,8 +24,11 @@ export function countVerdicts(findings: readonly Finding[]): { verdict: Verdict;
   })).filter(({ verdict, count }) => count > 0 || verdict === 'inconsistent');
 }
 
+/** More operands than a reader follows: a whole repeated passage. */
+const MOST_OPERANDS = 24;
+
 /** Dresses findings with their figures and titles. */
-export function judge(evidence: Evidence, titles: ReadonlyMap<string, Localised>): (finding: Finding) => Judged {
+export function relate(evidence: Evidence, titles: ReadonlyMap<string, Localised>): (finding: Finding) => Related {
   return (finding) => {
     const facts = finding.facts.flatMap(({ id }) => evidence.fact(id) ?? []);
     const given = finding.stated ? evidence.fact(finding.stated.id) : null;
@@ -34,17 +37,24 @@ export function judge(evidence: Evidence, titles: ReadonlyMap<string, Localised>
     const metrics = new Set(all.map(({ metric, metricId }) => metricId ?? metric));
     const plain = all.find(({ change, shareOf }) => change === null && shareOf === null);
     const periods = all.flatMap(({ period }) => period ?? []).sort(byTime);
-    const marks = evidence.marks(all);
     return {
       ...finding,
       title: titleOf(finding, titles),
-      marks,
-      operands: marks.length === 0 ? [] : facts.map((fact) => evidence.show(fact)),
-      given: given && evidence.show(given),
+      operands: facts.length > MOST_OPERANDS ? [] : facts.map((fact) => evidence.figure(fact)),
+      given: given && evidence.figure(given),
       entity: entities.size === 1 ? [...entities][0]! : null,
       topic: plain && metrics.size === 1 ? topicOf(plain) : null,
       period: periods.at(-1) ?? null,
     };
+  };
+}
+
+/** The same with the marks of their sentences, which are numbered as they are first asked for. */
+export function judge(evidence: Evidence, titles: ReadonlyMap<string, Localised>): (finding: Finding) => Judged {
+  const dress = relate(evidence, titles);
+  return (finding) => {
+    const ids = [...finding.facts, ...(finding.stated ? [finding.stated] : [])].map(({ id }) => id);
+    return { ...dress(finding), marks: evidence.marks(ids.flatMap((id) => evidence.fact(id) ?? [])) };
   };
 }
 

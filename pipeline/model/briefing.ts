@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { Source } from './article.ts';
 import { Chart } from './chart.ts';
 import { Finding, Localised, Verdict } from './finding.ts';
-import { Claim, Mark, Shown, Topic } from './shown.ts';
+import { Paragraph, Reason } from './reading.ts';
+import { Claim, Figure, Mark, Shown, Topic } from './shown.ts';
+import { Span } from './span.ts';
 
 /** Periods across, topics down; a row of changes stands under the row that changed. */
 export const PeriodTable = z.object({
@@ -11,21 +13,48 @@ export const PeriodTable = z.object({
 });
 export type PeriodTable = z.infer<typeof PeriodTable>;
 
-/** A finding with its figures and the marks of their sentences. */
-export const Judged = Finding.extend({
+/** A finding with its figures. */
+export const Related = Finding.extend({
   title: Localised,
-  marks: z.array(Mark),
   /** the operands, each once; none where they are more than a reader follows */
-  operands: z.array(Shown),
+  operands: z.array(Figure),
   /** the figure that the text states */
-  given: Shown.nullable(),
+  given: Figure.nullable(),
   /** what all operands share */
   entity: z.string().nullable(),
   topic: Topic.nullable(),
   /** the latest of the operands' periods */
   period: z.string().nullable(),
 });
+export type Related = z.infer<typeof Related>;
+
+/** The same with the marks of their sentences. */
+export const Judged = Related.extend({ marks: z.array(Mark) });
 export type Judged = z.infer<typeof Judged>;
+
+/** A figure as whoever doubts it is shown it: where it stands and which words gave it its meaning. Offsets count in the reading text. */
+export const Evident = Figure.extend({
+  line: z.int().positive(),
+  at: Span,
+  sentence: Span.extend({ text: z.string() }),
+  base: z.string().nullable(),
+  attribution: z.string().nullable(),
+  why: z.array(Reason),
+  /** how often it stands in further copies of its passage */
+  copies: z.int(),
+  /** the findings it is an operand of */
+  findings: z.array(z.string()),
+});
+export type Evident = z.infer<typeof Evident>;
+
+/** Everything there is to look up beside the briefing: the text, every figure, every finding. `more` counts what a bound left out. */
+export const Dossier = z.object({
+  paragraphs: z.array(Paragraph),
+  figures: z.array(Evident),
+  findings: z.array(Related),
+  more: z.object({ characters: z.int(), figures: z.int(), findings: z.int() }),
+});
+export type Dossier = z.infer<typeof Dossier>;
 
 /** One section, in reading order. `id` is the same in every language; `more` counts what a bound left out. */
 export const Section = z.discriminatedUnion('kind', [
@@ -105,5 +134,6 @@ export const Briefing = z.object({
   sections: z.array(Section),
   /** source sentences, `mark` 1 first */
   evidence: z.array(z.object({ mark: Mark, line: z.int(), quote: z.string() })),
+  dossier: Dossier,
 });
 export type Briefing = z.infer<typeof Briefing>;

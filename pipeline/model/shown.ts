@@ -5,8 +5,8 @@ import { Verdict } from './finding.ts';
 /** A number of a source sentence: footnotes count from 1 in the order in which the briefing first needs them. */
 export const Mark = z.int().positive();
 
-/** A fact as a briefing shows it: what a locale needs to print it, and where it stands. */
-export const Shown = Fact.pick({
+/** A fact with what a locale needs to print it. */
+export const Figure = Fact.pick({
   id: true,
   text: true,
   written: true,
@@ -31,10 +31,13 @@ export const Shown = Fact.pick({
   stance: true,
   confidence: true,
 }).extend({
-  mark: Mark,
   /** the gravest verdict it stands in; null where it stands in no decided relation */
   verdict: Verdict.nullable(),
 });
+export type Figure = z.infer<typeof Figure>;
+
+/** A figure as a briefing shows it, with the mark of its sentence. */
+export const Shown = Figure.extend({ mark: Mark });
 export type Shown = z.infer<typeof Shown>;
 
 /** What a row of a table is about. */

@@ -18,16 +18,35 @@ export function toSource(view: View, span: Span): Span {
 
 type Run = View['runs'][number];
 
-/** The last run that starts at or before `offset` (binary search). */
-function runAt(view: View, offset: number): Run {
+/**
+ * The way back: the place in the view of a span of the file. What the view does not show (markup) counts as the end of what
+ * stands before it.
+ */
+export function toView(view: View, { start, end }: Span): Span {
+  const from = viewOffset(runAt(view, start, 2), start);
+  return { start: from, end: end <= start ? from : viewEnd(runAt(view, end - 1, 2), end) };
+}
+
+/** The last run that starts at or before `offset` (binary search), counted in the view (0) or in the file (2). */
+function runAt(view: View, offset: number, side: 0 | 2 = 0): Run {
   let low = 0;
   let high = view.runs.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (view.runs[middle]![0] <= offset) low = middle;
+    if (view.runs[middle]![side] <= offset) low = middle;
     else high = middle - 1;
   }
   return view.runs[low] ?? [0, 0, 0, 0];
+}
+
+function viewOffset([viewStart, viewLength, sourceStart, sourceLength]: Run, offset: number): number {
+  return viewLength === sourceLength
+    ? viewStart + Math.min(Math.max(0, offset - sourceStart), viewLength)
+    : viewStart + (offset >= sourceStart + sourceLength ? viewLength : 0);
+}
+
+function viewEnd([viewStart, viewLength, sourceStart, sourceLength]: Run, end: number): number {
+  return viewStart + (viewLength === sourceLength ? Math.min(Math.max(0, end - sourceStart), viewLength) : viewLength);
 }
 
 function sourceOffset([viewStart, viewLength, sourceStart, sourceLength]: Run, offset: number): number {

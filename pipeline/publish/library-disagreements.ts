@@ -1,5 +1,5 @@
+import { escapeHtml } from '../html-page.ts';
 import type { Disagreement, Statement } from '../model/disagreement.ts';
-import { escapeHtml } from './html.ts';
 import type { Manifest } from './manifest.ts';
 
 const SIGNS = { inconsistent: '×', tension: '▲' } as const;

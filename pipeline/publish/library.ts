@@ -1,4 +1,4 @@
-import { escapeHtml } from './html.ts';
+import { escapeHtml } from '../html-page.ts';
 import { disagreementsSection } from './library-disagreements.ts';
 import type { Manifest } from './manifest.ts';
 

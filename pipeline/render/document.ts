@@ -1,23 +1,46 @@
-import { type HtmlOptions, renderHtml } from './html.ts';
-import { embedFonts } from './html-fonts.ts';
+import { readFileSync } from 'node:fs';
+import { htmlPage } from '../html-page.ts';
+import type { Dossier } from '../model/briefing.ts';
+import { desk } from './html/desk.ts';
+import { type HtmlOptions, renderBody, toMarkup, withoutEvidence } from './html.ts';
+import { embeddedFonts } from './html-fonts.ts';
 import type { Printer, PrintOptions } from './pdf.ts';
+import { type Words, wording } from './wording.ts';
 
 /** A Markdown briefing that is to become a document; plain data, so that another process can do it. */
 export interface Order {
+  /** with its figures and findings marked (cite.ts) */
   markdown: string;
-  html: HtmlOptions;
+  html: Omit<HtmlOptions, 'words'>;
+  words: Words;
+  css: string;
+  /** what the one for the screen has beside the briefing; null where none is wanted */
+  screen: { css: string; dossier: Dossier; language: string } | null;
   /** what the printed one is called and dated; null where none is wanted */
   pdf: PrintOptions | null;
 }
 
 export interface Document {
-  html: string;
+  html: string | null;
   pdf: Uint8Array | null;
 }
 
-/** Markdown → HTML with its fonts → PDF. */
+const SCRIPT = readFileSync(new URL('./html/desk.js', import.meta.url), 'utf8');
+
+/** Markdown → HTML with its fonts → PDF; what is read on a screen has its evidence beside it. */
 export async function makeDocument(order: Order, printer: Pick<Printer, 'print'> | null): Promise<Document> {
-  // print takes the portable one too: cut down to the characters used, a font can no longer give 人 back as the radical ⼈
-  const html = await embedFonts(await renderHtml(order.markdown, order.html));
-  return { html, pdf: order.pdf && printer ? await printer.print(html, order.pdf) : null };
+  const { screen, pdf, css } = order;
+  const { locale, title } = order.html;
+  const words = wording(order.words);
+  const body = await renderBody(order.markdown, { ...order.html, words });
+  const printed = withoutEvidence(toMarkup(body));
+  const shown = screen && toMarkup(desk(body, screen.dossier, { locale, words, language: screen.language }));
+  const page = { language: locale, title };
+  // print takes the portable fonts too: cut down to the characters used, a font can no longer give 人 back as the radical ⼈
+  const headings = screen?.dossier.paragraphs.flatMap(({ kind, text }) => (kind === 'heading' ? text : [])) ?? [];
+  const styles = [await embeddedFonts(title + printed + (shown ?? ''), title + printed + headings.join('')), css];
+  return {
+    html: shown && htmlPage({ ...page, styles: [...styles, screen!.css], body: shown, script: SCRIPT }),
+    pdf: pdf && printer ? await printer.print(htmlPage({ ...page, styles, body: printed }), pdf) : null,
+  };
 }

@@ -3,8 +3,8 @@ import type { Briefing } from '../model/briefing.ts';
 import type { Chart } from '../model/chart.ts';
 import type { Locale } from '../model/locale.ts';
 import { drawChart } from './chart.ts';
-import { chartFile, loadTemplates, renderMarkdown } from './markdown.ts';
-
+import { withoutCitations } from './cite.ts';
+import { chartFile, loadTemplates, renderCited } from './markdown.ts';
 import type { Press } from './press.ts';
 import type { Size } from './svg.ts';
 import { localise, type Reading } from './view/names.ts';
@@ -57,26 +57,24 @@ export async function createRenderer(
 
   async function one(briefing: Briefing, { locale, own }: (typeof compiled)[number], files: Files): Promise<void> {
     const name = `briefing.${locale}`;
-    const markdown = renderMarkdown(briefing, locale, own, readings.get(locale));
-    const charts = drawCharts(localise(briefing, locale), locale);
+    const local = localise(briefing, locale);
+    const cited = renderCited(local, locale, own, readings.get(locale)!);
+    const charts = drawCharts(local, locale);
     if (wants('md')) {
-      files.set(`${name}.md`, markdown);
+      files.set(`${name}.md`, withoutCitations(cited));
       for (const [file, svg] of Object.entries(charts)) files.set(file, svg);
     }
     if (!wants('html') && !wants('pdf')) return;
-    const { title, sections, source } = briefing;
+    const { title, sections, source, dossier } = local;
     const { html, pdf } = await make({
-      markdown,
-      html: {
-        locale,
-        title,
-        sections: sections.map(({ id }) => ({ id })),
-        charts,
-        css: own.css + paper + runningHead(title),
-      },
+      markdown: cited,
+      html: { locale, title, sections: sections.map(({ id }) => ({ id })), charts },
+      words: own.words,
+      css: own.css + paper + runningHead(title),
+      screen: wants('html') ? { css: own.screen, dossier, language: source.language } : null,
       pdf: wants('pdf') ? { name: `${source.id}/${name}.pdf`, date: source.published } : null,
     });
-    if (wants('html')) files.set(`${name}.html`, html);
+    if (html !== null) files.set(`${name}.html`, html);
     if (pdf) files.set(`${name}.pdf`, pdf);
   }
 

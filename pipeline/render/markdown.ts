@@ -1,5 +1,6 @@
 import type { Briefing } from '../model/briefing.ts';
 import type { Locale } from '../model/locale.ts';
+import { withoutCitations } from './cite.ts';
 import { escapeMarkdown } from './escape.ts';
 import type { Templates } from './templates.ts';
 import { viewOf } from './view/index.ts';
@@ -19,7 +20,15 @@ export function renderMarkdown(
   templates: Templates,
   reading: Reading = () => '',
 ): string {
-  const text = templates.render(inert(viewOf(localise(briefing, locale), locale, reading)) as object);
+  return withoutCitations(renderCited(localise(briefing, locale), locale, templates, reading));
+}
+
+/**
+ * The same with figures and findings marked (cite.ts), for formats that lead from a claim to its evidence.
+ * @param briefing as `localise` gives it
+ */
+export function renderCited(briefing: Briefing, locale: Locale, templates: Templates, reading: Reading): string {
+  const text = templates.render(inert(viewOf(briefing, locale, reading)) as object);
   return `${text
     .replace(/(?<!\\)[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')

@@ -4,6 +4,7 @@ import Handlebars from 'handlebars';
 import { parseDocument } from 'yaml';
 import { Fault } from '../model/fault.ts';
 import type { Locale } from '../model/locale.ts';
+import { fill, type Words } from './wording.ts';
 
 /** A locale's templates, compiled once. */
 export interface Templates {
@@ -11,12 +12,14 @@ export interface Templates {
   render(view: object): string;
   /** theme.css of the folder */
   css: string;
+  /** screen.css: what only the HTML has */
+  screen: string;
+  words: Words;
 }
 
 const OPTIONS: CompileOptions = { strict: true, noEscape: true, preventIndent: true };
 
 type Engine = ReturnType<typeof Handlebars.create>;
-type Words = Readonly<Record<string, string>>;
 
 /**
  * Reads and compiles the templates of a locale: `<locale>/briefing.md.hbs`, the partials of the locale and the shared ones (a
@@ -30,13 +33,14 @@ export function loadTemplates(dir: string, locale: Locale): Templates {
   registerHelpers(engine, words);
   const main = join(dir, locale, 'briefing.md.hbs');
   const template = compile(engine, main, read(main));
-  for (const file of [...list(join(dir, 'partials')), ...list(join(dir, locale))]) {
-    const text = read(file);
+  for (const partial of [...list(join(dir, 'partials')), ...list(join(dir, locale))]) {
+    const text = read(partial);
     // a partial of one line stands inside a line
     const inline = text.trimEnd().split('\n').length === 1;
-    engine.registerPartial(nameOf(file), compile(engine, file, inline ? text.trimEnd() : text));
+    engine.registerPartial(nameOf(partial), compile(engine, partial, inline ? text.trimEnd() : text));
   }
-  return { css: read(join(dir, 'theme.css')), render: (view) => template(view) };
+  const css = read(join(dir, 'theme.css'));
+  return { css, screen: read(join(dir, 'screen.css')), words, render: (view) => template(view) };
 }
 
 function read(path: string): string {
@@ -83,7 +87,7 @@ function readWords(path: string): Words {
       cause: error,
     });
   walk(document.toJS(), '');
-  return flat;
+  return { file: shown(path), texts: flat };
 }
 
 /** A template that says where it went wrong: the innermost partial names itself. */
@@ -147,13 +151,13 @@ function explain(cause: unknown, file: string, text: string): unknown {
 const literal = (text: string) => text.replace(/[^\w-]/g, '\\$&');
 
 /** Helpers print; none decides what is shown. */
-function registerHelpers(engine: Engine, words: Words): void {
+function registerHelpers(engine: Engine, { texts: words }: Words): void {
   const word = (...args: unknown[]): string => {
     const { hash } = args.at(-1) as { hash: Record<string, unknown> };
     const key = args.slice(0, -1).join('.');
     const text = Object.hasOwn(words, key) ? words[key] : undefined;
     if (text === undefined) throw new Error(`there is no word "${String(args[0])}"`);
-    return text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in hash ? String(hash[name]) : whole));
+    return fill(text, hash);
   };
   const helpers: Record<string, Helper> = {
     word,

@@ -307,7 +307,10 @@ describe('any article', () => {
       revenue(i + 1, String(2000 + (i % 25)), { scope: `第${i}项` }),
     );
     const made = briefing(sheetOf(facts));
-    expect(JSON.stringify(made).length).toBeLessThan(200_000);
+    const { dossier, ...read } = made;
+    expect(JSON.stringify(read).length).toBeLessThan(200_000);
+    expect(dossier.figures.length + dossier.more.figures).toBe(10_000);
+    expect(JSON.stringify(dossier).length).toBeLessThan(1_000_000);
     const { table, figures, more } = section(made, 'entity')!;
     expect(table.rows.flatMap(({ cells }) => cells.filter(Boolean)).length + figures.length + more).toBe(10_000);
   });

@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
-import { type HtmlOptions, renderHtml } from '../../pipeline/render/html.ts';
-import { embedFonts } from '../../pipeline/render/html-fonts.ts';
+import { htmlPage } from '../../pipeline/html-page.ts';
+import { cite } from '../../pipeline/render/cite.ts';
+import { type HtmlOptions, renderBody, toMarkup, withoutEvidence } from '../../pipeline/render/html.ts';
+import { embeddedFonts } from '../../pipeline/render/html-fonts.ts';
+import { wordsOf } from './words.ts';
 
 const SVG =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" role="img" aria-labelledby="c-t"><title id="c-t">收入</title><text x="1" y="5">13亿</text></svg>\n';
@@ -31,21 +35,29 @@ const MARKDOWN = `# 青禾汽车:营收增长
 [^1]: 第3行:「青禾汽车2025年营收13.2亿元。」
 `;
 
-const render = (markdown: string, options: Partial<HtmlOptions> = {}) =>
-  renderHtml(markdown, {
-    locale: 'zh-CN',
-    title: '青禾汽车:营收增长',
+const render = async (
+  markdown: string,
+  { locale = 'zh-CN', ...options }: Partial<HtmlOptions> = {},
+  page: { css?: string; description?: string } = {},
+) => {
+  const title = options.title ?? '青禾汽车:营收增长';
+  const body = await renderBody(markdown, {
+    locale,
+    title,
     sections: [{ id: 'key-figures' }, { id: 'findings' }],
     charts: { 'chart-1.svg': SVG },
-    css: 'body { color: #111 }',
+    words: wordsOf(locale),
     ...options,
   });
+  const { css = 'body { color: #111 }', description } = page;
+  return htmlPage({ language: locale, title, description, styles: [css], body: toMarkup(body) });
+};
 
 test.each(['zh-CN', 'en'] as const)(
   'a document of %s passes the recommended rules of html-validate',
   async (locale) => {
     const report = await new HtmlValidate({ extends: ['html-validate:recommended'] }).validateString(
-      await render(MARKDOWN, { locale, description: 'A "briefing" & more' }),
+      await render(MARKDOWN, { locale }, { description: 'A "briefing" & more' }),
     );
     expect(
       report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
@@ -84,7 +96,7 @@ test.each([
   ['a refresh', '<meta http-equiv="refresh" content="0;url=https://example.com">'],
   ['a style', '<style>body{display:none}</style>'],
 ])('%s in the Markdown is shown as text', async (_, hostile) => {
-  const html = await render(`# 标题\n\n${hostile}\n`, { title: hostile, description: hostile });
+  const html = await render(`# 标题\n\n${hostile}\n`, { title: hostile }, { description: hostile });
   const body = html.slice(html.indexOf('<body>'));
   expect(body).toContain('&#x3C;');
   expect(body).not.toMatch(/<(script|img|iframe|meta|style)\b/);
@@ -110,9 +122,29 @@ test('links to the web, to mail and within the document stay', async () => {
   expect(html).toContain('href="#findings"');
 });
 
-test('a theme cannot end its element', async () => {
-  const html = await render('x', { css: 'a::after { content: "</style><script>alert(1)</script>" }' });
+test('neither a theme nor a script can end its element', async () => {
+  const css = 'a::after { content: "</style><script>alert(1)</script>" }';
+  const html = htmlPage({ language: 'en', title: 'x', styles: [css], body: '', script: 'const a = "</script><b>";' });
   expect(html.match(/<\/style/g)).toHaveLength(1);
+  expect(html.match(/<\/script/g)).toHaveLength(2);
+});
+
+test('what runs and what is applied is named by its hash, and nothing else may', () => {
+  const html = htmlPage({ language: 'en', title: 'x', styles: ['a{}'], body: '', script: 'f()' });
+  const hash = (text: string) => createHash('sha256').update(text).digest('base64');
+  expect(html).toContain(`default-src 'none'; script-src 'sha256-${hash('f()')}'; style-src 'sha256-${hash('a{}')}'; `);
+  expect(htmlPage({ language: 'en', title: 'x', styles: [], body: '' })).toContain("script-src 'none'");
+});
+
+test('words that are cited lead to their evidence, and are plain words where there is none', async () => {
+  const html = await render(`**${cite('f-1', '13.2亿元')}** 营收`);
+  expect(html).toContain('<strong><a class="cited" href="#f-1">13.2亿元</a></strong> 营收');
+  expect(withoutEvidence(html)).toContain('<strong>13.2亿元</strong> 营收');
+});
+
+test('marks that a text imitates are gone', async () => {
+  const html = await render('a\ufdd0b\ufdd2c \ufdd0x\ufdd1');
+  expect(html).toMatch(/<p>abc ?<\/p>/);
 });
 
 test('Chinese words in an English document are marked as Chinese', async () => {
@@ -121,9 +153,7 @@ test('Chinese words in an English document are marked as Chinese', async () => {
 });
 
 test('footnotes are named in the language of the document', async () => {
-  expect(await render(MARKDOWN)).toMatch(
-    /<h2 id="footnote-label">来源<\/h2>[\s\S]*aria-label="返回正文第 1 处引用\(2\)"/,
-  );
+  expect(await render(MARKDOWN)).toMatch(/<h2 id="footnote-label">来源<\/h2>[\s\S]*aria-label="返回正文第 1-2 处引用"/);
   expect(await render(MARKDOWN, { locale: 'en' })).toMatch(/>Sources<\/h2>[\s\S]*aria-label="Back to reference 1-2"/);
 });
 
@@ -131,10 +161,10 @@ test('deep nesting is no fault', async () => {
   expect(await render(`${'> '.repeat(300)}end`)).toContain('end');
 });
 
-test('the portable document carries both weights and asks for nothing', async () => {
-  const html = await embedFonts(await render(MARKDOWN));
-  expect(html.match(/@font-face\{[^}]*font-weight:(400|700);src:url\(data:font\/woff;base64,/g)).toHaveLength(2);
-  expect(html.replace(/xmlns="[^"]*"/g, '')).not.toMatch(/https?:|src="|@import|<link/);
-  expect(html).toContain("default-src 'none'");
-  expect(await embedFonts(await render(MARKDOWN))).toBe(html);
+test('the fonts of a document are both weights, each with what it shows, and the same bytes every time', async () => {
+  const css = await embeddedFonts('营收13.2亿元', '营收');
+  expect(css.match(/@font-face\{[^}]*font-weight:(400|700);src:url\(data:font\/woff;base64,/g)).toHaveLength(2);
+  const [plain, bold] = css.trim().split('\n');
+  expect(plain!.length).toBeGreaterThan(bold!.length);
+  expect(await embeddedFonts('收营13.2元亿', '收营')).toBe(css);
 });

@@ -1,10 +1,10 @@
-import type { Judged } from '../../model/briefing.ts';
+import type { Related } from '../../model/briefing.ts';
 import type { Locale } from '../../model/locale.ts';
 import { asSpelled, type Figure, formatComputed, formatFigure } from './number.ts';
 import { formatPeriod } from './period.ts';
 
-type Worked = Pick<Judged, 'formula' | 'computed' | 'unit' | 'currency' | 'operands' | 'given'> &
-  Partial<Pick<Judged, 'elsewhere'>>;
+type Worked = Pick<Related, 'formula' | 'computed' | 'unit' | 'currency' | 'operands' | 'given'> &
+  Partial<Pick<Related, 'elsewhere'>>;
 
 /** Digits that a computed value keeps beside the figures it is held against: amounts are written finer than rates. */
 const DIGITS = { amount: 5, rate: 4 };

@@ -54,7 +54,7 @@ export function asSpelled({ text, hedge, written }: Pick<Figure, 'text' | 'hedge
 }
 
 /** A rate of change with its sign: +20%, −3.5%. A fall that is printed without a minus gets one. */
-export function formatChange(figure: Shown, locale: Locale): string {
+export function formatChange(figure: Figure & Pick<Shown, 'direction'>, locale: Locale): string {
   const words = formatFigure(figure, locale);
   if (figure.kind !== 'percent') return words;
   const plain = words.replace(new RegExp(`^${MINUS}`), '');

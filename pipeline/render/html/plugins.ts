@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { Locale } from '../../model/locale.ts';
-import { type Child, element, isElement, rewrite, textOf } from './tree.ts';
+import { type Child, element, isElement, type Parent, rewrite, textOf } from './tree.ts';
 
 /** Links to web pages, mail and places in the document stay; of any other its words do. Task list boxes go. */
 export function safety() {
@@ -115,8 +115,10 @@ const HAN = /[\p{sc=Han}\u3001-\u303f\uff01-\uff5e](?:[^A-Za-z]{0,16}[\p{sc=Han}
 export function languages(locale: Locale) {
   return (root: Root) => {
     if (locale.startsWith('zh')) return;
+    const said = inLanguage(root);
     rewrite(root, (node, parent) => {
-      if (node.type !== 'text' || (parent.type === 'element' && OPAQUE.has(parent.tagName))) return [node];
+      if (node.type !== 'text' || said.has(parent)) return [node];
+      if (parent.type === 'element' && OPAQUE.has(parent.tagName)) return [node];
       const parts: ElementContent[] = [];
       let at = 0;
       for (const match of node.value.matchAll(HAN)) {
@@ -131,5 +133,20 @@ export function languages(locale: Locale) {
   };
 }
 
-/** Elements of a drawing hold text that takes no other element. */
-const OPAQUE = new Set(['text', 'tspan', 'title', 'desc', 'style']);
+/** Whatever stands in an element that says its language. */
+function inLanguage(root: Root): Set<Parent> {
+  const said = new Set<Parent>();
+  const parents: Parent[] = [root];
+  for (const parent of parents) {
+    if (parent.type === 'element' && parent.properties.lang !== undefined) said.add(parent);
+    for (const child of parent.children) {
+      if (child.type !== 'element') continue;
+      if (said.has(parent)) said.add(child);
+      parents.push(child);
+    }
+  }
+  return said;
+}
+
+/** Elements of a drawing and of a form hold text that takes no other element. */
+const OPAQUE = new Set(['text', 'tspan', 'title', 'desc', 'style', 'option']);

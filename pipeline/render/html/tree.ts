@@ -13,6 +13,21 @@ export function element(tagName: string, properties: Element['properties'], chil
   return { type: 'element', tagName, properties, children };
 }
 
+/** An element, for markup that is written by hand: strings become text, what is null is left out. */
+export const h = (
+  tagName: string,
+  properties: Element['properties'],
+  ...children: (ElementContent | string | null | readonly (ElementContent | string | null)[])[]
+): Element =>
+  element(
+    tagName,
+    properties,
+    children
+      .flat()
+      .filter((child): child is ElementContent | string => child !== null && child !== '')
+      .map((child): ElementContent => (typeof child === 'string' ? { type: 'text', value: child } : child)),
+  );
+
 /** The text below a node, as a reader sees it. */
 export function textOf(node: Child): string {
   if (node.type === 'text') return node.value;

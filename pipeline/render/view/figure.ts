@@ -1,6 +1,7 @@
 import type { Verdict } from '../../model/finding.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Claim, Shown, Topic } from '../../model/shown.ts';
+import { anchors, cite } from '../cite.ts';
 import { formatLabel, measures, shortAgainst } from '../format/name.ts';
 import { formatChange, formatFigure } from '../format/number.ts';
 import { formatPeriod } from '../format/period.ts';
@@ -14,7 +15,7 @@ const UNSURE = 0.5;
 /** A figure as a cell shows it. */
 export function figureView(figure: Shown, locale: Locale): { sign: string; words: string; mark: number } {
   const words = figure.change ? formatChange(figure, locale) : formatFigure(figure, locale);
-  return { sign: signOf(figure), words, mark: figure.mark };
+  return { sign: signOf(figure), words: cite(anchors.figure(figure.id), words), mark: figure.mark };
 }
 
 export const signOf = ({ verdict }: Shown): string => (verdict && SIGNS[verdict]) ?? '';

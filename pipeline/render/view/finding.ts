@@ -1,5 +1,6 @@
 import type { Judged } from '../../model/briefing.ts';
 import type { Locale } from '../../model/locale.ts';
+import { anchors, cite } from '../cite.ts';
 import { formatArithmetic, formatFormula, formatRange } from '../format/formula.ts';
 import { capital, formatTopic } from '../format/name.ts';
 import { formatComputed, formatFigure } from '../format/number.ts';
@@ -12,7 +13,7 @@ export function findingView(finding: Judged, locale: Locale): object {
   const { verdict, claim, given, computed, unit, currency, relation } = finding;
   return {
     verdict,
-    title: finding.title[locale],
+    title: cite(anchors.finding(finding.id), finding.title[locale]),
     arithmetic: formatArithmetic(finding, locale),
     value: computed ? formatComputed(computed.value, unit, currency, locale) : '',
     range: formatRange(finding, locale),

@@ -1,5 +1,6 @@
 import type { Briefing } from '../../model/briefing.ts';
 import type { Locale } from '../../model/locale.ts';
+import { withoutMarks } from '../cite.ts';
 
 /** How a Chinese name is read out, for languages that cannot read it; empty where there is nothing to read. */
 export type Reading = (name: string) => string;
@@ -16,7 +17,7 @@ export function localise(briefing: Briefing, locale: Locale): Briefing {
       .map((one) => latin.get(one) ?? one)
       .join(locale === 'zh-CN' ? '、' : ', ');
   const walk = (value: unknown, key: string): unknown => {
-    if (typeof value === 'string') return NAMED.has(key) ? name(value) : value;
+    if (typeof value === 'string') return NAMED.has(key) ? name(withoutMarks(value)) : withoutMarks(value);
     if (Array.isArray(value)) return value.map((item) => walk(item, key));
     if (value === null || typeof value !== 'object') return value;
     return Object.fromEntries(Object.entries(value).map(([field, item]) => [field, walk(item, field)]));

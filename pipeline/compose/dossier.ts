@@ -1,0 +1,137 @@
+import type { Article, Block } from '../model/article.ts';
+import type { Dossier, Evident } from '../model/briefing.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Paragraph } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
+import { placer, toSource, toView } from '../model/view.ts';
+import type { Evidence } from './evidence.ts';
+
+/** Bounds of what is laid beside a briefing; everything is in facts.json and findings.json. */
+const MOST = { characters: 100_000, figures: 1_000, findings: 1_000, operands: 24 };
+
+/**
+ * Everything there is to look up beside the briefing: the text with its figures, every figure with what gave it its meaning,
+ * every finding.
+ */
+export function dossier(
+  article: Article,
+  facts: readonly Fact[],
+  findings: readonly Finding[],
+  evidence: Evidence,
+  relate: (finding: Finding) => Dossier['findings'][number],
+): Dossier {
+  const place = placer(article.text);
+  const standing = standingIn(findings);
+  const shown = facts.slice(0, MOST.figures);
+  const figures = shown.map((fact): Evident => {
+    const at = toView(article.view, fact);
+    const sentence = sentenceAt(article, at);
+    const { line, low, high, base, attribution, also } = fact;
+    return {
+      ...evidence.figure(fact),
+      ...{ line, low, high, base, attribution, at },
+      sentence: { ...sentence, text: article.view.text.slice(sentence.start, sentence.end) },
+      why: fact.why.map(({ attribute, rule, text, start, end }) => {
+        return { attribute, rule, text, line: place(start).line, ...toView(article.view, { start, end }) };
+      }),
+      copies: also.length,
+      findings: standing.get(fact.id) ?? [],
+    };
+  });
+  const paragraphs = readingText(article, figures, place);
+  const length = (list: readonly Paragraph[]) => list.reduce((sum, { text }) => sum + text.length, 0);
+  const whole = length(paragraphs);
+  // of a very long text what holds figures is shown
+  const kept = whole <= MOST.characters ? paragraphs : paragraphs.filter((one) => one.figures.length > 0);
+  return {
+    paragraphs: kept,
+    figures,
+    findings: findings.slice(0, MOST.findings).map(relate),
+    more: {
+      characters: whole - length(kept),
+      figures: facts.length - figures.length,
+      findings: Math.max(0, findings.length - MOST.findings),
+    },
+  };
+}
+
+/** The findings each fact is an operand of. */
+function standingIn(findings: readonly Finding[]): Map<string, string[]> {
+  const standing = new Map<string, string[]>();
+  for (const { id, facts, stated } of findings.slice(0, MOST.findings)) {
+    // that a whole passage stands twice tells nothing of one figure in it
+    if (facts.length > MOST.operands) continue;
+    for (const fact of new Set([...facts, ...(stated ? [stated] : [])].map((one) => one.id))) {
+      const known = standing.get(fact);
+      if (known) known.push(id);
+      else standing.set(fact, [id]);
+    }
+  }
+  return standing;
+}
+
+function sentenceAt({ sentences }: Article, at: Span): Span {
+  const found = lastAt(sentences, at.start);
+  return found && at.end <= found.end ? { start: found.start, end: found.end } : at;
+}
+
+/** The last of an ordered list that starts at or before `offset`. */
+function lastAt<T extends Span>(list: readonly T[], offset: number): T | undefined {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return list[low - 1];
+}
+
+function readingText(
+  article: Article,
+  figures: readonly Evident[],
+  place: ReturnType<typeof placer>,
+): Dossier['paragraphs'] {
+  const { view, passages } = article;
+  const ordered = figures.map(({ id, at }) => ({ id, ...at })).sort((a, b) => a.start - b.start || b.end - a.end);
+  const paragraphs: Paragraph[] = [];
+  let next = 0;
+  for (const { start, end, kind } of rows(article)) {
+    const passage = passages.find((one) => one.start <= start && end <= one.end);
+    const inside: Paragraph['figures'] = [];
+    while (next < ordered.length && ordered[next]!.start < start) next++;
+    for (let reached = start; next < ordered.length && ordered[next]!.start < end; next++) {
+      const one = ordered[next]!;
+      if (one.start < reached || one.end > end || one.end === one.start) continue;
+      inside.push(one);
+      reached = one.end;
+    }
+    // what was already said word for word is not said again
+    if (passage?.kind === 'duplicate' && passage.exact && inside.length === 0) continue;
+    paragraphs.push({
+      ...{ start, end, kind },
+      line: place(toSource(view, { start, end }).start).line,
+      // a wide space for each break between cells, so that places stay
+      text: kind === 'row' ? view.text.slice(start, end).replace(/\n/g, '\u2002') : view.text.slice(start, end),
+      aside: passage?.reason ?? null,
+      figures: inside,
+    });
+  }
+  return paragraphs;
+}
+
+/** Blocks as a reader sees them: the cells of a row of a table are one line. */
+function rows({ blocks, tables }: Article): (Span & { kind: Paragraph['kind'] })[] {
+  const cells = tables
+    .flatMap((table, i) => table.cells.map(({ start, end, row }) => ({ start, end, row: `${i}.${row}` })))
+    .sort((a, b) => a.start - b.start);
+  const found: (Span & { kind: Paragraph['kind']; row?: string | undefined })[] = [];
+  for (const { start, end, kind } of [...blocks].sort((a: Block, b: Block) => a.start - b.start)) {
+    const cell = kind === 'cell' ? lastAt(cells, start) : undefined;
+    const last = found.at(-1);
+    if (cell && last?.row === cell.row) last.end = end;
+    else found.push({ start, end, kind: cell ? 'row' : kind === 'heading' ? 'heading' : 'paragraph', row: cell?.row });
+  }
+  return found.filter((one) => one.end > one.start);
+}
