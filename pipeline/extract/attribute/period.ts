@@ -108,7 +108,9 @@ export function carryFar(text: string, draft: Draft, sentence: Sentence, { dista
   if (sentence.times.some(({ role }) => role === 'governs' || role === 'vague')) return;
   const before = text.slice(sentence.start, draft.outerStart);
   if (UNDATED.test(before) || SINCE.test(before)) return;
-  draft.period = distant.norm;
+  const period = farPeriod(distant.norm, draft);
+  if (period === null) return;
+  draft.period = period;
   draft.why = draft.why.filter((reason) => reason !== guess);
   draft.confidence = Math.min(draft.confidence, 0.6);
   draft.why.push({
@@ -117,6 +119,12 @@ export function carryFar(text: string, draft: Draft, sentence: Sentence, { dista
     start: distant.start,
     end: distant.end,
   });
+}
+
+/** A day that levels were of is the end of the year so far for what flows; it says nothing of prices. */
+function farPeriod(norm: string, { metricKind }: Draft): string | null {
+  if (extent(norm)?.kind !== 'day' || metricKind === 'stock' || metricKind === 'rate') return norm;
+  return metricKind === 'flow' ? toDate(norm) : null;
 }
 
 /** 占2019年发行量的76%: the time of what something is a share of. */

@@ -65,7 +65,7 @@ function resolveOne(text: string, { time, block, sentence }: TimeToken, state: S
     : null;
   const open = time.until || !from ? null : sinceThen(text, time, from, state.anchor);
   const norm = open ?? (time.until ? joined(from, to) : from);
-  const role = open || isLater(time, norm, state) ? 'governs' : roleOf(time, before, after);
+  const role = open || isLater(time, norm, state) ? 'governs' : roleOf(time, norm, before, after, state);
   // 比年初增长: against the last day of the year before
   const opening =
     role === 'base' && time.part.kind === 'edge' && time.part.at === 'start' && norm ? shift(norm, -1) : norm;

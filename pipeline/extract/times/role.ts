@@ -18,10 +18,21 @@ const LEVEL_AFTER = /^(?:同期|全年|年?末|年?底)?的?(?:人民币|约|近
 export const isLater = ({ part, year }: TimeExpression, norm: string | null, { span }: State): boolean =>
   part.kind === 'same' && year !== null && 'absolute' in year && (extent(norm)?.to ?? '') > (extent(span)?.to ?? '9');
 
-export function roleOf(time: TimeExpression, before: string, after: string): Time['role'] {
+export function roleOf(
+  time: TimeExpression,
+  norm: string | null,
+  before: string,
+  after: string,
+  state: State,
+): Time['role'] {
   if (EVENT_AFTER.test(after) || (EVENT_BEFORE.test(before) && !time.until && !/^的[\d约近超]/u.test(after)))
     return 'event';
   if (BASE_BEFORE.test(before) || (FROM_BEFORE.test(before) && LEVEL_AFTER.test(after))) return 'base';
   if (time.part.kind === 'same') return time.year === null ? 'same' : 'base';
+  if (isYearBefore(time) && (extent(norm)?.to ?? '9') < (extent(state.span)?.from ?? '')) return 'base';
   return 'governs';
 }
+
+/** 上年末为298.4%: the year before the one that is reported on, named beside it. */
+const isYearBefore = ({ year }: TimeExpression): boolean =>
+  year !== null && 'relative' in year && year.relative < 0 && year.reporting === true;
