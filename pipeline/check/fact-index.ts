@@ -28,7 +28,7 @@ export class FactIndex {
 
   constructor(sheet: FactSheet) {
     this.sheet = sheet;
-    this.facts = [...sheet.facts].sort((a, b) => a.start - b.start || a.end - b.end);
+    this.facts = sheet.facts.map(timed).sort((a, b) => a.start - b.start || a.end - b.end);
     for (const [place, fact] of this.facts.entries()) {
       this.#place.set(fact, place);
       this.#byId.set(fact.id, fact);
@@ -161,6 +161,9 @@ export class FactIndex {
     return ranked[0] === like ? ranked.slice(1) : ranked;
   }
 }
+
+/** In the checks a month of a year that the text does not name is a month like another. */
+const timed = (fact: Fact): Fact => (fact.undated ? { ...fact, ...fact.undated } : fact);
 
 const fineness = ({ written }: Fact): number => Number(written.fine);
 

@@ -38,7 +38,8 @@ export function baseDays(index: FactIndex, rate: Fact): Extent | null {
   const days = index.days(rate);
   if (!days) return null;
   if (rate.change === 'yoy') return shifted(days, -12);
-  if (rate.change === 'qoq') return days.months === 3 ? shifted(days, -3) : null;
+  // 环比: against the quarter before, of a month against the month before
+  if (rate.change === 'qoq') return days.months === 3 || days.months === 1 ? shifted(days, -days.months) : null;
   if (rate.change === 'month') return days.months === 1 ? shifted(days, -1) : null;
   return null;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Article } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
 import { admits } from '../model/interval.ts';
+import { isUnnamed } from '../model/period.ts';
 import type { Span } from '../model/span.ts';
 import { type placer, toSource } from '../model/view.ts';
 import type { Draft, Sentence } from './draft.ts';
@@ -45,9 +46,10 @@ export function toFacts(
         scope: one.scope && asWritten(one.scope),
         metric: one.metric && asWritten(one.metric),
         metricId: one.metricId,
-        period: one.period,
+        period: isUnnamed(one.period) ? null : one.period,
         change: one.change === 'ytd' ? null : one.change,
-        base: one.base,
+        base: isUnnamed(one.base) ? null : one.base,
+        undated: isUnnamed(one.period) ? { period: one.period!, base: one.base } : null,
         direction: one.direction,
         shareOf: one.shareOf && asWritten(one.shareOf),
         aggregate: one.aggregate,

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { FactSheet } from '../model/fact.ts';
+import { isUnnamed } from '../model/period.ts';
 import type { Span } from '../model/span.ts';
 import { placer, toSource } from '../model/view.ts';
 import { attributeAll } from './attribute/index.ts';
@@ -86,7 +87,7 @@ export function extract(article: Article): FactSheet {
   return {
     source: article.source,
     facts: foldCopies(article, toFacts(article, sentences, place, asWritten)),
-    periods: times.map(({ start, end, norm }) => ({ ...at({ start, end }), norm })),
+    periods: times.map(({ start, end, norm }) => ({ ...at({ start, end }), norm: isUnnamed(norm) ? null : norm })),
     passages: article.passages.map(({ start, end, kind, reason, of, exact }) => ({
       ...toSource(view, { start, end }),
       kind,

@@ -55,6 +55,8 @@ export const Fact = Span.extend({
   /** id in lexicon/metrics.ts, where the words are known */
   metricId: z.string().nullable(),
   period: z.string().nullable(),
+  /** where the text names no year: its period and base in a year of the text's own, to tell them apart by */
+  undated: z.object({ period: z.string(), base: z.string().nullable() }).nullable(),
   /** set where the value is a rate of change */
   change: z.enum(['yoy', 'qoq', 'day', 'week', 'month', 'ytd', 'cagr', 'other']).nullable(),
   /** for a change, or a value set against another time: that time, as a period */

@@ -79,6 +79,13 @@ export function yearsBefore(norm: string, years = 1): string | null {
   return extent(moved) ? moved : moved.replace(/-02-29/g, '-02-28');
 }
 
+/** The year that a text is reckoned in where it names none: its months and quarters can be told apart, not dated. */
+const UNNAMED_YEAR = 1009;
+/** @returns the day from which a text without any year is reckoned */
+export const UNNAMED_TODAY = `${UNNAMED_YEAR}-12-31`;
+/** @returns whether a period is of a year that the text does not name */
+export const isUnnamed = (norm: string | null): boolean => norm !== null && Math.abs(yearOf(norm) - UNNAMED_YEAR) < 9;
+
 /** Whether two notations name the same days (`2025-9M` and `2025-01..2025-09`). */
 export function samePeriod(a: string | null, b: string | null): boolean {
   if (a === b) return true;

@@ -24,6 +24,7 @@ export function sheetOf(partial: readonly Partial<Fact>[]): FactSheet {
       scope: null,
       metric: null,
       metricId: null,
+      undated: null,
       period: null,
       change: null,
       base: null,

@@ -124,5 +124,8 @@ export const rule: Rule = {
     { text: '2024年,青禾汽车营收为4.98亿元,同比增长504.3%;2023年营收为7070万元。', expect: ['inconsistent'] },
     { text: '2025年上半年,青禾汽车的毛利率为17.3%,上年同期为14.0%,同比提升3.3个百分点。', expect: ['consistent'] },
     { text: '2024年,青禾汽车营收为5.50亿元,同比增长10.0%。', expect: ['derived'] },
+    // no year is named: months are compared all the same
+    { text: '11月,青禾汽车交付新车32,150辆,环比增长6.8%;10月交付新车30,104辆。', expect: ['consistent'] },
+    { text: '11月,青禾汽车交付新车32,150辆,环比增长16.8%;10月交付新车30,104辆。', expect: ['inconsistent'] },
   ],
 };

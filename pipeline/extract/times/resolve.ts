@@ -1,4 +1,4 @@
-import { extent, yearOf } from '../../model/period.ts';
+import { extent, UNNAMED_TODAY, yearOf } from '../../model/period.ts';
 import type { TimeExpression } from '../scan/time/expression.ts';
 import { AHEAD, around, latestNamed } from './anchor.ts';
 import { joined, shift } from './calendar.ts';
@@ -17,7 +17,7 @@ const UNTIL_BEFORE = /(?:截至|截止到?|截止至|截止|到|至|于|在)$/u;
  * @param published YYYY-MM-DD or null: then the latest date that the text names as past stands in for it
  */
 export function resolveTimes(text: string, tokens: readonly TimeToken[], published: string | null): Time[] {
-  const anchor = published ?? latestNamed(text, tokens);
+  const anchor = published ?? latestNamed(text, tokens) ?? UNNAMED_TODAY;
   const state: State = {
     prospectus: PROSPECTUS.test(text),
     anchor,
