@@ -18,6 +18,9 @@ export interface Analysis {
   rules: RuleSettings;
 }
 
+/** The same, of a source that was just read. */
+export type FreshAnalysis = Analysis & { whole: Article };
+
 /** What can be said of a source before it is read: what happens to it as it goes through the stages, and its id. */
 export interface Steps {
   at?(stage: 'read' | 'extract' | 'check'): void;
@@ -29,7 +32,7 @@ export interface Steps {
  * One source: read, extract, check.
  * @throws Fault where it cannot be read
  */
-export function analyse(bytes: Uint8Array, path: string, { at, id }: Steps = {}): Analysis {
+export function analyse(bytes: Uint8Array, path: string, { at, id }: Steps = {}): FreshAnalysis {
   at?.('read');
   const article = read(bytes, path);
   if (id) article.source.id = id(article.source.id);

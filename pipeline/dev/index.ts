@@ -3,7 +3,7 @@ import type { DevOptions } from '../cli/options.ts';
 import { CONFIG } from '../config-name.ts';
 import { type Press, startPress } from '../render/press.ts';
 import { importFresh } from './fresh.ts';
-import { withLinkedFonts } from './page.ts';
+import { LINKED_FONTS } from './page.ts';
 import { DevServer } from './server.ts';
 import { watchAll } from './watch.ts';
 import type { Workshop } from './workshop.ts';
@@ -37,7 +37,7 @@ export async function startDev(options: DevOptions): Promise<Dev> {
         const { createWorkshop } = await importFresh<typeof import('./workshop.ts')>(
           new URL('workshop.ts', import.meta.url),
         );
-        workshop = createWorkshop(options, printing, withLinkedFonts);
+        workshop = createWorkshop(options, printing, LINKED_FONTS);
         isStale = false;
       }
       problems = (await workshop?.refresh()) ?? [];

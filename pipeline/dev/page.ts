@@ -1,4 +1,5 @@
 import { complaint } from '../cli/complaint.ts';
+import { escapeHtml, htmlPage } from '../html-page.ts';
 import { FAMILY } from '../render/fonts.ts';
 
 /** Reloads the page when something was rebuilt, where the reader was. */
@@ -14,21 +15,18 @@ new EventSource('/events').onmessage = ({ data }) => {
 `;
 
 /** The fonts whole, from here: to cut them down takes longer than to read them. */
-export const withLinkedFonts = (html: string): string =>
-  html.replace(
-    '<style>',
-    `<style>${[400, 700]
-      .map(
-        (weight) =>
-          `@font-face{font-family:"${FAMILY}";font-weight:${weight};src:url(/font-${weight}.ttf) format("truetype")}`,
-      )
-      .join('')}\n`,
-  );
+export const LINKED_FONTS = [400, 700]
+  .map(
+    (weight) =>
+      `@font-face{font-family:"${FAMILY}";font-weight:${weight};src:url(/font-${weight}.ttf) format("truetype")}`,
+  )
+  .join('\n');
 
 /** A page as it is served: with what could not be built on top, and the script that reloads it, which its policy allows. */
 export function served(html: string, problems: readonly unknown[]): string {
   return html
-    .replace("default-src 'none';", "default-src 'none'; script-src 'self'; connect-src 'self';")
+    .replace(/script-src (?:'none'|([^;]*))/, (_, own?: string) => `script-src ${own ?? ''} 'self'; connect-src 'self'`)
+    .replace(/style-src [^;]*/, "style-src 'unsafe-inline'")
     .replace('font-src data:', "font-src 'self' data:")
     .replace(/<\/head>/i, '<script src="/dev.js"></script>\n</head>')
     .replace(/<body[^>]*>/i, (tag) => `${tag}\n${notice(problems)}`);
@@ -36,20 +34,7 @@ export function served(html: string, problems: readonly unknown[]): string {
 
 /** A page for where there is nothing but problems. */
 export const onlyProblems = (problems: readonly unknown[]): string =>
-  served(
-    `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Crossfoot</title>
-</head>
-<body>
-</body>
-</html>
-`,
-    problems,
-  );
+  served(htmlPage({ language: 'en', title: 'Crossfoot', styles: [], body: '' }), problems);
 
 function notice(problems: readonly unknown[]): string {
   if (problems.length === 0) return '';
@@ -58,5 +43,3 @@ function notice(problems: readonly unknown[]): string {
   const texts = problems.map((problem) => complaint(problem).text);
   return `<aside role="alert" style="${style}">${escapeHtml([...new Set(texts)].join('\n'))}</aside>\n`;
 }
-
-const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);

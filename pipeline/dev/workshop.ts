@@ -1,4 +1,4 @@
-import { type Analysis, analyse, compareSources } from '../analyse.ts';
+import { analyse, compareSources, type FreshAnalysis } from '../analyse.ts';
 import { TITLES } from '../check/index.ts';
 import type { DevOptions } from '../cli/options.ts';
 import { compose } from '../compose/index.ts';
@@ -6,7 +6,7 @@ import { claimId, planIds } from '../ids.ts';
 import type { Disagreement } from '../model/disagreement.ts';
 import { LOCALES } from '../model/locale.ts';
 import { type Content, dataFiles, libraryOf } from '../publish/index.ts';
-import { renderHtml } from '../render/html.ts';
+import { makeDocument } from '../render/document.ts';
 import { createRenderer, type Files, type Renderer } from '../render/index.ts';
 import type { Press } from '../render/press.ts';
 import { findSources, readSource } from '../sources.ts';
@@ -28,21 +28,21 @@ export interface Workshop {
 
 /**
  * @param press prints, where somebody asks for a PDF
- * @param finish what is done to the HTML of a briefing, in place of embedding its fonts
+ * @param fonts a style sheet in place of the one that carries the fonts of a briefing
  */
-export function createWorkshop(options: DevOptions, press: () => Press, finish: (html: string) => string): Workshop {
-  const known = new Map<string, { bytes: Uint8Array; asked: string; analysis: Analysis }>();
-  let analyses = new Map<string, Analysis>();
+export function createWorkshop(options: DevOptions, press: () => Press, fonts: string): Workshop {
+  const known = new Map<string, { bytes: Uint8Array; asked: string; analysis: FreshAnalysis }>();
+  let analyses = new Map<string, FreshAnalysis>();
   let disagreements: Disagreement[] = [];
   let made = new Map<string, Promise<Files>>();
   let renderer: Promise<Renderer> | null = null;
 
   const preview: Pick<Press, 'make'> = {
-    make: async (order) => ({ html: finish(await renderHtml(order.markdown, order.html)), pdf: null }),
+    make: (order) => makeDocument(order, null, async () => fonts),
   };
   const render = { locales: LOCALES, page: options.page, templates: options.templates };
 
-  async function read(path: string, ids: ReturnType<typeof planIds>): Promise<Analysis> {
+  async function read(path: string, ids: ReturnType<typeof planIds>): Promise<FreshAnalysis> {
     const bytes = await readSource(path);
     const last = known.get(path);
     if (
@@ -61,7 +61,8 @@ export function createWorkshop(options: DevOptions, press: () => Press, finish: 
     return analysis;
   }
 
-  const briefingOf = ({ article, sheet, findings }: Analysis) => compose({ article, sheet, findings }, TITLES);
+  const briefingOf = ({ whole, sheet, findings }: FreshAnalysis) =>
+    compose({ article: whole, sheet, findings }, TITLES);
 
   async function folder(id: string): Promise<Files | null> {
     const analysis = analyses.get(id);
@@ -86,7 +87,7 @@ export function createWorkshop(options: DevOptions, press: () => Press, finish: 
       const { paths, faults } = findSources(options.sources.length > 0 ? options.sources : ['sources'], 'output');
       const problems: unknown[] = [...faults];
       const ids = planIds(paths);
-      const found: Analysis[] = [];
+      const found: FreshAnalysis[] = [];
       for (const path of paths) {
         try {
           // a copy: what other sources say is added to its findings

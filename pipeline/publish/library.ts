@@ -1,4 +1,4 @@
-import { escapeHtml } from '../html-page.ts';
+import { escapeHtml, htmlPage } from '../html-page.ts';
 import { disagreementsSection } from './library-disagreements.ts';
 import type { Manifest } from './manifest.ts';
 
@@ -27,18 +27,7 @@ export function library(manifest: Manifest, css: string): string {
           : 1,
   );
   const rows = newest.map(row).join('\n');
-  return `<!DOCTYPE html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<title>Crossfoot</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="description" content="Briefings made by Crossfoot">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<style>${css.replace(/<(?=\/style)/gi, '\\3c ')}</style>
-</head>
-<body>
-<header>
+  const body = `<header>
 <h1>简报 <span lang="en">Briefings</span></h1>
 <p>${sources.length} 篇文章 · <span lang="en">${sources.length} ${sources.length === 1 ? 'article' : 'articles'}</span></p>
 </header>
@@ -51,10 +40,14 @@ ${rows}
 </tbody>
 </table>
 </div>
-${disagreementsSection(manifest)}</main>
-</body>
-</html>
-`;
+${disagreementsSection(manifest)}</main>`;
+  return htmlPage({
+    language: 'zh-CN',
+    title: 'Crossfoot',
+    description: 'Briefings made by Crossfoot',
+    styles: [css],
+    body,
+  });
 }
 
 function row(source: Manifest['sources'][number]): string {

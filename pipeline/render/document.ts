@@ -27,8 +27,15 @@ export interface Document {
 
 const SCRIPT = readFileSync(new URL('./html/desk.js', import.meta.url), 'utf8');
 
-/** Markdown → HTML with its fonts → PDF; what is read on a screen has its evidence beside it. */
-export async function makeDocument(order: Order, printer: Pick<Printer, 'print'> | null): Promise<Document> {
+/**
+ * Markdown → HTML with its fonts → PDF; what is read on a screen has its evidence beside it.
+ * @param fonts makes the style sheet that brings the fonts, given all text and what of it may be bold
+ */
+export async function makeDocument(
+  order: Order,
+  printer: Pick<Printer, 'print'> | null,
+  fonts = embeddedFonts,
+): Promise<Document> {
   const { screen, pdf, css } = order;
   const { locale, title } = order.html;
   const words = wording(order.words);
@@ -38,7 +45,7 @@ export async function makeDocument(order: Order, printer: Pick<Printer, 'print'>
   const page = { language: locale, title };
   // print takes the portable fonts too: cut down to the characters used, a font can no longer give 人 back as the radical ⼈
   const headings = screen?.dossier.paragraphs.flatMap(({ kind, text }) => (kind === 'heading' ? text : [])) ?? [];
-  const styles = [await embeddedFonts(title + printed + (shown ?? ''), title + printed + headings.join('')), css];
+  const styles = [await fonts(title + printed + (shown ?? ''), title + printed + headings.join('')), css];
   return {
     html: shown && htmlPage({ ...page, styles: [...styles, screen!.css], body: shown, script: SCRIPT }),
     pdf: pdf && printer ? await printer.print(htmlPage({ ...page, styles, body: printed }), pdf) : null,

@@ -8,6 +8,6 @@ import { createRenderer } from '../../pipeline/render/index.ts';
 export async function documentOf(text: string, locale: Locale, path = 'article.md'): Promise<string> {
   const { whole, sheet, findings } = analyse(new TextEncoder().encode(text), path);
   const renderer = await createRenderer({ formats: ['html'], locales: [locale], page: 'A4', templates: null }, null);
-  const files = await renderer.render(compose({ article: whole!, sheet, findings }, TITLES));
+  const files = await renderer.render(compose({ article: whole, sheet, findings }, TITLES));
   return String(files.get(`briefing.${locale}.html`));
 }

@@ -166,7 +166,7 @@ addEventListener('DOMContentLoaded', () => {
     for (const box of all('figure, section > p, h3', main)) box.hidden = active && without(box);
     for (const box of paragraphs) box.classList.toggle('other', active && without(box));
     document.documentElement.classList.toggle('filtered', active);
-    filter.elements[filter.elements.length - 1].form.querySelector('[type=reset]').hidden = !active;
+    $('.result', filter).hidden = !active;
     const { count } = filter.elements;
     const figures = cards.filter(({ id, dataset }) => dataset.sentence && matching.has(id)).length;
     count.value = active ? count.dataset.words.replace('{n}', figures).replace('{all}', count.dataset.all) : '';
@@ -177,12 +177,6 @@ addEventListener('DOMContentLoaded', () => {
   filter.addEventListener('submit', (event) => event.preventDefault());
   filter.addEventListener('reset', () => setTimeout(choose));
   filter.elements.help.addEventListener('click', () => help.showModal());
-  filter.elements.text.addEventListener('click', () => {
-    document.documentElement.classList.add('open');
-    close.hidden = false;
-    paneTitle.focus();
-  });
-
   // a count of the verdict strip is a way to filter by it
   for (const item of all('.section-key-figures > p + ul > li', main)) {
     const option = [...filter.elements.verdict.options].find(({ value, text: label }) => {

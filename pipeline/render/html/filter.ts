@@ -26,10 +26,13 @@ export function filterForm(facets: readonly Facet[], words: Wording, figures: nu
           options.map(({ value, label, count }) => h('option', { value }, count > 0 ? `${label} (${count})` : label)),
         ),
       ),
-    h('button', { type: 'reset', hidden: true }, word('clear')),
-    h('output', { name: 'count', dataWords: word('count'), dataAll: figures }, ''),
-    h('button', { type: 'button', name: 'text', className: ['narrow'] }, word('text')),
     h('button', { type: 'button', name: 'help', ariaLabel: word('help') }, '?'),
+    h(
+      'div',
+      { className: ['result'], hidden: true },
+      h('output', { name: 'count', dataWords: word('count'), dataAll: figures }),
+      h('button', { type: 'reset' }, word('clear')),
+    ),
   );
 }
 
