@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Statement } from './disagreement.ts';
-import { Span } from './span.ts';
+import { type Place, Span } from './span.ts';
 import { VERDICTS } from './verdicts.ts';
 
 export const Verdict = z.enum(VERDICTS);
@@ -46,6 +46,12 @@ export const Finding = Span.extend({
   column: z.int().positive(),
 });
 export type Finding = z.infer<typeof Finding>;
+
+/** The place just after the figure that a finding is at; null where that figure is broken over lines. */
+export function endOf({ facts, stated, start, end, line, column }: Finding): Place | null {
+  const figure = [...facts, ...(stated ? [stated] : [])].find((one) => one.start === start && one.end === end);
+  return figure && !/[\r\n]/.test(figure.text) ? { line, column: column + end - start } : null;
+}
 
 /** `findings.json`. */
 export const FindingSheet = z.object({

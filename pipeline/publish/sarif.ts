@@ -1,6 +1,6 @@
 import { TITLES } from '../check/index.ts';
 import type { Statement } from '../model/disagreement.ts';
-import type { FindingSheet } from '../model/finding.ts';
+import { endOf, type FindingSheet } from '../model/finding.ts';
 import type { Place, Span } from '../model/span.ts';
 
 const LEVELS = { note: 'note', warning: 'warning', error: 'error' } as const;
@@ -10,14 +10,14 @@ export function sarif(sheets: readonly FindingSheet[]): object {
   const results = sheets.flatMap(({ source, findings }) =>
     findings
       .filter(({ severity }) => severity !== null)
-      .map(({ id, rule, severity, verdict, message, start, end, line, column, elsewhere }) => ({
-        ruleId: rule,
-        level: LEVELS[severity!],
-        message: { text: message.en },
-        partialFingerprints: { 'crossfoot/v1': id },
-        properties: { verdict, 'zh-CN': message['zh-CN'] },
-        locations: [{ physicalLocation: physical(source.path, { start, end, line, column }) }],
-        ...(elsewhere.length > 0 && { relatedLocations: elsewhere.map(related) }),
+      .map((finding) => ({
+        ruleId: finding.rule,
+        level: LEVELS[finding.severity!],
+        message: { text: finding.message.en },
+        partialFingerprints: { 'crossfoot/v1': finding.id },
+        properties: { verdict: finding.verdict, 'zh-CN': finding.message['zh-CN'] },
+        locations: [{ physicalLocation: physical(source.path, finding, endOf(finding)) }],
+        ...(finding.elsewhere.length > 0 && { relatedLocations: finding.elsewhere.map(related) }),
       })),
   );
   const ids = [...new Set(results.map(({ ruleId }) => ruleId))].sort();
@@ -39,9 +39,13 @@ export function sarif(sheets: readonly FindingSheet[]): object {
   };
 }
 
-const physical = (path: string, { start, end, line, column }: Span & Place) => ({
-  artifactLocation: { uri: path.split(/[\\/]/).map(encodeURIComponent).join('/') },
-  region: { startLine: line, startColumn: column, charOffset: start, charLength: Math.max(0, end - start) },
+const physical = (path: string, { start, end, line, column }: Span & Place, last: Place | null = null) => ({
+  artifactLocation: { uri: path.toWellFormed().split(/[\\/]/).map(encodeURIComponent).join('/') },
+  region: {
+    ...{ startLine: line, startColumn: column },
+    ...(last && { endLine: last.line, endColumn: last.column }),
+    ...{ charOffset: start, charLength: Math.max(0, end - start) },
+  },
 });
 
 const related = ({ source, fact }: Statement, id: number) => ({

@@ -1,0 +1,10 @@
+/** Whether a process of this id runs, somebody else's included. */
+export function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}

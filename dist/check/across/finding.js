@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { central } from '../../model/interval.js';
+import { asWritten } from '../formula.js';
+import { ACROSS } from './rule.js';
+/**
+ * The findings of one source with those that only other sources show.
+ * @param settings as for the other rules: the check can be switched off, or given another severity, for this source
+ */
+export function withElsewhere(sheet, disagreements, settings = {}) {
+    if (settings[ACROSS.id] === 'off')
+        return sheet;
+    const found = disagreements.flatMap((one) => findingsOf(one, sheet.source.path, settings));
+    if (found.length === 0)
+        return sheet;
+    const byVerdict = { ...sheet.coverage.byVerdict };
+    for (const { verdict } of found)
+        byVerdict[verdict] = (byVerdict[verdict] ?? 0) + 1;
+    const told = new Set(found.flatMap(({ stated }) => stated?.id ?? []));
+    const alone = sheet.coverage.alone.filter((id) => !told.has(id));
+    return {
+        ...sheet,
+        findings: [...sheet.findings, ...found].sort((a, b) => a.start - b.start || a.end - b.end),
+        coverage: { ...sheet.coverage, byVerdict, alone, related: sheet.coverage.facts - alone.length },
+    };
+}
+/** A finding for each figure of the source that others contradict. */
+function findingsOf({ id, verdict, statements }, source, settings) {
+    const others = statements.filter((one) => one.source.path !== source);
+    const [first] = others;
+    const own = statements.filter((one) => one.source.path === source);
+    return own.map(({ fact }) => ({
+        id: createHash('sha256').update(`${id} ${source} ${fact.id}`).digest('hex').slice(0, 12),
+        rule: ACROSS.id,
+        verdict,
+        severity: settings[ACROSS.id] === undefined ? SEVERITIES[verdict] : settings[ACROSS.id],
+        facts: [],
+        stated: { id: fact.id, start: fact.start, end: fact.end, text: fact.text },
+        elsewhere: others,
+        formula: asWritten(first.fact),
+        relation: '=',
+        claim: null,
+        note: null,
+        computed: { value: central(first.fact.written).toNumber(), low: first.fact.low, high: first.fact.high },
+        unit: first.fact.unit,
+        currency: first.fact.currency,
+        reading: null,
+        message: message(fact, others, verdict),
+        start: fact.start,
+        end: fact.end,
+        line: fact.line,
+        column: fact.column,
+    }));
+}
+const SEVERITIES = { inconsistent: 'error', tension: 'warning' };
+const SAYS = {
+    inconsistent: { 'zh-CN': '按任何取整方式都不相符', en: 'They disagree however the figures are rounded' },
+    tension: { 'zh-CN': '口径或时点不同才能同时成立', en: 'Both can hold only if they are defined or dated differently' },
+};
+function message(own, others, verdict) {
+    const subject = [own.entity, own.scope, own.metric, own.period].filter(Boolean);
+    const zh = others.map((one) => `${nameOf(one, '（', '）')}为${asWritten(one.fact)}`).join('；');
+    const en = others.map((one) => `${nameOf(one, ' (', ')')} says ${asWritten(one.fact)}`).join('; ');
+    return {
+        'zh-CN': `${ACROSS.title['zh-CN']}：${subject.join('，')}，本文为${asWritten(own)}；${zh}。${SAYS[verdict]['zh-CN']}。`,
+        en: `${ACROSS.title.en}: ${subject.join(', ')}: this text says ${asWritten(own)}; ${en}. ${SAYS[verdict].en}.`,
+    };
+}
+/** How people name an article: its title, who published it, when. */
+function nameOf({ source, fact }, open, close) {
+    const about = [source.outlet, source.published, `${source.path}:${fact.line}`].filter(Boolean).join(', ');
+    return `${source.title ? `《${source.title}》` : source.id}${open}${about}${close}`;
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { Disagreement } from '../../model/disagreement.js';
+import { extent } from '../../model/period.js';
+import { distinct, meets, sharedFacts } from './statements.js';
+/** Values of one fact that every source is held against: the newest, where there are more. */
+const MOST_VALUES = 40;
+/** From here on nothing about a figure was guessed. */
+const CERTAIN = 0.85;
+/**
+ * Holds the facts of several articles against each other: the same entity under any of its names, quantity, part, time,
+ * currency, stance and kind. Facts are looked up by what they are about, never article by article.
+ * @returns where values have no room in common under any reading; in the order of the first article concerned
+ */
+export function checkAcross(sheets) {
+    if (sheets.length < 2)
+        return [];
+    const found = [];
+    for (const told of sharedFacts(sheets)) {
+        const values = distinct(told).sort(newestFirst).slice(0, MOST_VALUES);
+        const apart = told.filter((one) => values.some((other) => other.source !== one.source && !meets(one, other)));
+        if (apart.length > 0)
+            found.push(disagreement(apart.sort(newestFirst)));
+    }
+    return found;
+}
+function disagreement(told) {
+    // a place each: that one article says it twice adds nothing
+    const once = [...new Map(told.map((one) => [`${one.source.path} ${one.fact.text}`, one])).values()];
+    const ids = once.map(({ source, fact }) => `${source.id} ${fact.id}`).sort();
+    return Disagreement.parse({
+        id: createHash('sha256').update(ids.join('\u0000')).digest('hex').slice(0, 12),
+        verdict: isPlain(once) ? 'inconsistent' : 'tension',
+        statements: once,
+    });
+}
+/** The same words for the quantity and nobody else named as saying it: there is no room for another definition. */
+function isPlain(told) {
+    const metrics = new Set(told.map(({ fact }) => fact.metric));
+    const sayers = new Set(told.map(({ fact }) => fact.attribution).filter((name) => name !== null));
+    return (metrics.size === 1 &&
+        sayers.size <= 1 &&
+        told.every(({ fact }) => fact.stance === 'actual' &&
+            !(fact.kind === 'money' && fact.currency === null) &&
+            fact.confidence >= CERTAIN &&
+            // prices move within a day
+            extent(fact.period)?.kind !== 'day'));
+}
+/** Newest first, of one day the most precise first, then by name, so that the order of the command line changes nothing. */
+function newestFirst(a, b) {
+    return (compare(b.source.published ?? '', a.source.published ?? '') ||
+        Number(a.fact.written.fine) - Number(b.fact.written.fine) ||
+        compare(a.source.path, b.source.path) ||
+        a.fact.start - b.fact.start);
+}
+const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);

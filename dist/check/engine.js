@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { CURRENCIES_DIFFER, incomparable, operands } from './comparable.js';
+import { unsure } from './evidence.js';
+import { FactIndex } from './fact-index.js';
+import { pointOf, spell } from './formula.js';
+import { isClaim } from './relation.js';
+import { judge } from './verdict.js';
+import { computedOf, message, noteOf, unitOf } from './wording.js';
+const SEVERITIES = {
+    consistent: null,
+    'consistent-by-rounding': 'note',
+    'consistent-if-truncated': 'note',
+    wording: 'note',
+    tension: 'warning',
+    inconsistent: 'error',
+    undecidable: null,
+    derived: null,
+};
+const AGREES = new Set(['consistent', 'consistent-by-rounding', 'consistent-if-truncated']);
+/** Findings that one rule may make in one article; the rest is reported as cut short. */
+const MOST_PER_RULE = 2000;
+/** Runs every rule that is not switched off, in order. */
+export function run(sheet, rules, settings) {
+    const index = new FactIndex(sheet);
+    const findings = new Map();
+    const seen = new Set();
+    for (const rule of rules) {
+        const setting = settings[rule.id];
+        if (setting === 'off')
+            continue;
+        let count = 0;
+        for (const relation of rule.find(index)) {
+            const finding = assess(index, rule, relation, setting ?? null);
+            if (!finding || findings.has(finding.id))
+                continue;
+            if (finding.verdict === 'derived' && seen.has(`${rule.id} ${finding.formula}`))
+                continue;
+            seen.add(`${rule.id} ${finding.formula}`);
+            findings.set(finding.id, finding);
+            if (++count < MOST_PER_RULE)
+                continue;
+            index.bounds.push(`${rule.id}: more than ${MOST_PER_RULE} relations; the rest was not looked at`);
+            break;
+        }
+    }
+    const sorted = [...findings.values()].sort((a, b) => a.start - b.start || a.end - b.end || order(a.rule, b.rule) || order(a.id, b.id));
+    const { id, path, title, sha256 } = sheet.source;
+    return { source: { id, path, title, sha256 }, findings: sorted, coverage: coverage(index, sorted) };
+}
+const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+/** One relation judged, worded and placed; null where a guess is not borne out. */
+function assess(index, rule, relation, setting) {
+    const facts = operands(relation);
+    if (facts.length + (relation.also?.length ?? 0) === 0)
+        return null;
+    let reason = incomparable(relation);
+    let judged = reason ? unjudged(relation) : judge(relation);
+    if (reason === CURRENCIES_DIFFER && relation.type === '=' && agreesInDigits(relation)) {
+        judged = { ...judge(relation), verdict: 'tension' };
+        reason = SLIP;
+    }
+    else if (relation.tentative && (reason || !AGREES.has(judged.verdict)))
+        return null;
+    const doubt = unsure(index, relation, judged.verdict);
+    if (doubt) {
+        reason = doubt;
+        judged = { ...judged, verdict: 'undecidable' };
+    }
+    const stated = relation.stated && !isClaim(relation.stated) ? relation.stated : null;
+    const named = [...new Set([...facts.filter((fact) => fact !== stated), ...(relation.also ?? [])])];
+    const place = stated ?? named.reduce((a, b) => (a.start >= b.start ? a : b));
+    const { unit, currency } = unitOf(relation);
+    const formula = spell(relation.formula);
+    return {
+        id: identity(rule.id, formula, named, stated, relation.type),
+        rule: rule.id,
+        verdict: judged.verdict,
+        severity: severity(rule, judged.verdict, setting),
+        facts: named.map(operand),
+        stated: stated && operand(stated),
+        elsewhere: [],
+        formula,
+        relation: relation.type,
+        claim: relation.stated && isClaim(relation.stated) ? relation.stated.text : null,
+        note: noteOf(relation, reason),
+        computed: relation.formula.op === 'number' ? null : computedOf(judged),
+        unit,
+        currency,
+        reading: judged.reading,
+        message: message(rule, relation, judged, reason),
+        start: place.start,
+        end: place.end,
+        line: place.line,
+        column: place.column,
+    };
+}
+/** Digits that agree though the currencies do not: the currency is what is wrong. */
+const agreesInDigits = (relation) => relation.stated !== null && isEquation(relation) && AGREES.has(judge(relation).verdict);
+/** A bound without an end agrees with too much to prove anything. */
+const isEquation = ({ stated }) => stated !== null && !isClaim(stated) && stated.hedge !== 'under' && stated.hedge !== 'at-most';
+const SLIP = {
+    'zh-CN': '币种不同，而数字恰好相符，其中一处币种可疑',
+    en: 'the currencies differ though the digits agree: one of the currencies is doubtful',
+};
+const unjudged = (relation) => {
+    const value = pointOf(relation.formula);
+    return {
+        verdict: 'undecidable',
+        reading: null,
+        computed: value && { value, interval: { lo: value, hi: value, loOpen: false, hiOpen: false } },
+    };
+};
+const operand = ({ id, start, end, text }) => ({ id, start, end, text });
+function severity(rule, verdict, setting) {
+    const usual = verdict === 'inconsistent' ? rule.severity : SEVERITIES[verdict];
+    return usual && (setting ?? usual);
+}
+/** From what was compared, not from where or when: it stays while the words stand. */
+function identity(rule, formula, facts, stated, type) {
+    const parts = [rule, type, formula, ...facts.map(({ id }) => id), '=', stated?.id ?? ''];
+    return createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 12);
+}
+function coverage(index, findings) {
+    const related = new Set();
+    const byVerdict = {};
+    for (const finding of findings) {
+        byVerdict[finding.verdict] = (byVerdict[finding.verdict] ?? 0) + 1;
+        if (finding.verdict === 'undecidable')
+            continue;
+        // that a passage stands twice tells nothing of its figures
+        if (finding.rule === 'repeated-passage' && finding.verdict === 'consistent')
+            continue;
+        for (const { id } of finding.facts)
+            related.add(id);
+        if (finding.stated)
+            related.add(finding.stated.id);
+    }
+    const alone = index.facts.filter(({ id }) => !related.has(id)).map(({ id }) => id);
+    return {
+        facts: index.facts.length,
+        related: index.facts.length - alone.length,
+        alone,
+        byVerdict,
+        bounds: index.bounds,
+    };
+}

@@ -1,0 +1,52 @@
+import { operands } from './comparable.js';
+import { measure } from './measure.js';
+import { isOneSlip } from './slips.js';
+/** Below this the attribution of an operand is too weak to call the text inconsistent. */
+const DOUBTFUL = 0.5;
+const DOUBTFUL_APART = 0.7;
+/**
+ * Why what is known of the operands is too little to say that they clash. Operands of one sentence belong together by its
+ * grammar; from further apart each must say outright whose it is and of when, or one slip must explain the difference.
+ * @returns null where they may be called so
+ */
+export function unsure(index, relation, verdict) {
+    if (relation.literal || (verdict !== 'inconsistent' && verdict !== 'tension'))
+        return null;
+    const facts = operands(relation);
+    const near = facts.every(({ block }) => block === facts[0].block);
+    const least = near || verdict === 'tension' ? DOUBTFUL : DOUBTFUL_APART;
+    const guess = facts.find((fact) => fact.confidence < least);
+    if (guess)
+        return { 'zh-CN': `${guess.text}的归属不确定`, en: `what ${guess.text} belongs to is uncertain` };
+    if (facts.every(({ sentence }) => sentence === facts[0].sentence))
+        return null;
+    const outright = facts.every(isOutright);
+    const plain = relation.formula.op === 'fact';
+    // two figures said of one thing: names deceive, digits do not
+    if (outright && !(plain && (relation.type === '=' || isOtherwiseCalled(facts))))
+        return null;
+    if (relation.type !== '=' && verdict === 'inconsistent')
+        return APART;
+    const beside = (fact) => {
+        const place = index.place(fact);
+        return [index.facts[place - 1], index.facts[place + 1]].filter((other) => other?.sentence === fact.sentence);
+    };
+    return isOneSlip(relation, beside) ? null : APART;
+}
+const APART = {
+    'zh-CN': '两处相距较远，可能不是同一事项',
+    en: 'they stand apart and may not be about one thing',
+};
+/** One quantity by two names may be two quantities. */
+const isOtherwiseCalled = ([a, b]) => measure(a) === measure(b) && a.metric !== b.metric;
+const INHERITED = /pronoun|subject of|whom the article|whose the figure|noun phrase|carried|reporting|the same figure/;
+/** Whether its own sentence, or the heads of its table, name whose it is, of when and what. */
+function isOutright(fact) {
+    return ['entity', 'period', 'metric'].every((attribute) => {
+        const reason = fact.why.findLast((one) => one.attribute === attribute);
+        if (!reason || reason.rule === 'header of the table')
+            return true;
+        const inSentence = reason.start >= fact.sentence && reason.start < fact.sentence + fact.quote.length;
+        return inSentence && !INHERITED.test(reason.rule);
+    });
+}

@@ -1,0 +1,21 @@
+import { Decimal, interval } from '../model/interval.js';
+/** Yuan for one unit, lowest and highest since 2005 with some room. */
+const YUAN = {
+    CNY: [1, 1],
+    USD: [5.9, 8.4],
+    HKD: [0.76, 1.08],
+    EUR: [6.3, 11.5],
+    GBP: [7.6, 16.5],
+    JPY: [0.042, 0.09],
+    KRW: [0.0045, 0.0092],
+    SGD: [4.5, 5.7],
+    AUD: [4.1, 7.2],
+    CAD: [4.6, 7.2],
+    CHF: [6, 9.3],
+    TWD: [0.19, 0.26],
+};
+/** @returns what one unit of a currency has been worth in another, or null where we do not know */
+export function rates(from, to) {
+    const [a, b] = [YUAN[from], YUAN[to]];
+    return a && b ? interval(new Decimal(a[0]).div(b[1]), new Decimal(a[1]).div(b[0])) : null;
+}

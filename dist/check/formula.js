@@ -1,0 +1,148 @@
+import { plus as add, central, Decimal, over as divide, exactly, hull, interval, times as multiply, minus as subtract, root as takeRoot, } from '../model/interval.js';
+/* Building */
+const lift = (term) => ('op' in term ? term : { op: 'fact', fact: term });
+const many = (op) => (...terms) => terms.length === 1 ? lift(terms[0]) : { op, terms: terms.map(lift) };
+export const plus = many('plus');
+export const minus = many('minus');
+export const times = many('times');
+export const over = many('over');
+export const only = (fact) => ({ op: 'fact', fact });
+export const number = (value, text = String(value)) => ({
+    op: 'number',
+    value: String(value),
+    text,
+});
+export const root = (of, degree) => (degree === 1 ? of : { op: 'root', of, degree });
+/** A percent as a plain ratio. */
+export const ratio = (percent) => ({ op: 'ratio', fact: percent });
+/** A plain ratio as a percent. */
+export const percent = (formula) => times(formula, PERCENT);
+const PERCENT = number(100, '100%');
+/* Reading */
+/** @returns the facts in a formula, each once, in order */
+export function factsOf(formula) {
+    const found = new Set();
+    const walk = (node) => {
+        if (node.op === 'fact' || node.op === 'ratio')
+            found.add(node.fact);
+        else if (node.op === 'root')
+            walk(node.of);
+        else if (node.op !== 'number')
+            node.terms.forEach(walk);
+    };
+    walk(formula);
+    return [...found];
+}
+/** @returns the formula spelled out in the article's own figures: `7373万美元 + 2.69亿美元` */
+export function spell(formula) {
+    switch (formula.op) {
+        case 'fact':
+        case 'ratio':
+            return asWritten(formula.fact);
+        case 'number':
+            return formula.text;
+        case 'root':
+            return `${formula.degree}√(${spell(formula.of)})`;
+        default: {
+            const sign = { plus: ' + ', minus: ' − ', times: ' × ', over: ' ÷ ' }[formula.op];
+            return formula.terms.map((term, i) => wrap(term, formula.op, i)).join(sign);
+        }
+    }
+}
+function wrap(term, outer, place) {
+    const text = spell(term);
+    if (!('terms' in term))
+        return text;
+    const loose = term.op === 'plus' || term.op === 'minus';
+    const tight = outer === 'times' || outer === 'over';
+    const mixed = place > 0 && (outer === 'minus' ? loose : outer === 'over');
+    return (tight && loose) || mixed ? `(${text})` : text;
+}
+const perWhole = (fact) => (fact.unit === '‰' ? 1000 : fact.unit === '基点' ? 10_000 : 100);
+/** The figure with its hedge, as a reader says it: 约5亿美元, 50%以上. */
+export function asWritten({ text, hedge, written }) {
+    if (hedge === null || written.more)
+        return text;
+    return hedge === 'at-least' ? `${text}以上` : `${BEFORE[hedge]}${text}`;
+}
+const BEFORE = { about: '约', over: '超', under: '不到', nearly: '近', 'at-most': '至多' };
+/* Evaluating */
+/** The value with every figure as printed. */
+export function pointOf(formula) {
+    switch (formula.op) {
+        case 'fact':
+            return central(formula.fact.written);
+        case 'ratio':
+            return central(formula.fact.written).div(perWhole(formula.fact));
+        case 'number':
+            return new Decimal(formula.value);
+        case 'root': {
+            const value = pointOf(formula.of);
+            return value === null || value.lt(0) ? null : value.pow(new Decimal(1).div(formula.degree));
+        }
+        default: {
+            const values = formula.terms.map(pointOf);
+            if (values.includes(null))
+                return null;
+            return values.reduce((a, b, i) => (i === 0 ? b : a === null ? null : step(formula.op, a, b)), null);
+        }
+    }
+}
+function step(op, a, b) {
+    if (op === 'plus')
+        return a.plus(b);
+    if (op === 'minus')
+        return a.minus(b);
+    if (op === 'times')
+        return a.times(b);
+    return b.isZero() ? null : a.div(b);
+}
+/** Facts that stand twice in a formula and are varied corner by corner; more of them are taken as if independent. */
+const MOST_CORNERS = 6;
+/**
+ * The interval of a formula. A fact that stands twice is held at each of its ends in turn, which is exact where the
+ * formula is monotone in it.
+ * @param of the interval of each fact
+ */
+export function evaluate(formula, of) {
+    const counts = new Map();
+    const count = (node) => {
+        if (node.op === 'fact' || node.op === 'ratio')
+            counts.set(node.fact, (counts.get(node.fact) ?? 0) + 1);
+        else if (node.op === 'root')
+            count(node.of);
+        else if (node.op !== 'number')
+            node.terms.forEach(count);
+    };
+    count(formula);
+    const twice = [...counts].filter(([, n]) => n > 1).map(([fact]) => fact);
+    const bounded = twice.filter((fact) => of(fact).lo.isFinite() && of(fact).hi.isFinite());
+    if (twice.length === 0 || bounded.length > MOST_CORNERS)
+        return plain(formula, of);
+    const corners = [];
+    for (let mask = 0; mask < 1 << bounded.length; mask++) {
+        const fixed = new Map();
+        bounded.forEach((fact, i) => {
+            const range = of(fact);
+            fixed.set(fact, exactly(mask & (1 << i) ? range.hi : range.lo));
+        });
+        corners.push(plain(formula, (fact) => fixed.get(fact) ?? of(fact)));
+    }
+    return hull(corners);
+}
+function plain(formula, of) {
+    switch (formula.op) {
+        case 'fact':
+            return of(formula.fact);
+        case 'ratio':
+            return divide(of(formula.fact), exactly(perWhole(formula.fact)));
+        case 'number':
+            return interval(formula.value, formula.value);
+        case 'root':
+            return takeRoot(plain(formula.of, of), formula.degree);
+        default: {
+            const fold = { plus: add, minus: subtract, times: multiply, over: divide }[formula.op];
+            return formula.terms.map((term) => plain(term, of)).reduce((a, b) => fold(a, b));
+        }
+    }
+}

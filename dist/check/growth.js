@@ -1,0 +1,82 @@
+import { shifted } from '../model/period.js';
+import { hasCue } from './fact-index.js';
+import { measure } from './measure.js';
+/**
+ * The amount that grew: the one that stands just before the rate where it is of the same quantity and time (its part or
+ * product is then the rate's too), else the one of the same entity, part, quantity and time.
+ */
+export function grownOf(index, rate) {
+    const name = measure(rate);
+    const before = index
+        .sentence(rate)
+        .filter((fact) => fact.end <= rate.start && plainValue(fact) && fact.kind !== 'age');
+    const last = before.at(-1);
+    if (last && !rate.list && measure(last) === name && atOneTime(index, last, rate))
+        return last.copyOf ? null : last;
+    const pool = index
+        .subject(rate, rate.scope, name)
+        .filter((fact) => fact !== rate &&
+        plainValue(fact) &&
+        fact.aggregate !== 'cumulative' &&
+        index.sameTime(fact, rate) &&
+        !fact.copyOf);
+    return (pool.find((fact) => fact.sentence === rate.sentence && fact.hedge === null) ??
+        pool.find((fact) => fact.hedge === null) ??
+        pool[0] ??
+        null);
+}
+/** Days of the period that a rate of change is counted from. */
+export function baseDays(index, rate) {
+    if (rate.base !== null)
+        return index.daysOf(rate.base);
+    const days = index.days(rate);
+    if (!days)
+        return null;
+    if (rate.change === 'yoy')
+        return shifted(days, -12);
+    if (rate.change === 'qoq')
+        return days.months === 3 ? shifted(days, -3) : null;
+    if (rate.change === 'month')
+        return days.months === 1 ? shifted(days, -1) : null;
+    return null;
+}
+/** Of one time, or both of a time that the sentence does not say. */
+const atOneTime = (index, a, b) => index.sameTime(a, b) || (a.sentence === b.sentence && a.period === null && b.period === null);
+/** The amount it grew from: at the time the rate is counted from, or called 上年同期 in the sentence of the rate. */
+export function formerOf(index, rate, grown) {
+    const like = (fact) => fact !== grown &&
+        plainValue(fact) &&
+        sameSort(fact, grown) &&
+        fact.unit === grown.unit &&
+        fact.aggregate !== 'cumulative' &&
+        !fact.copyOf;
+    const named = index
+        .sentence(rate)
+        .find((fact) => like(fact) &&
+        hasCue(fact, 'over-same-period') &&
+        measure(fact) === measure(grown) &&
+        fact.entity === grown.entity &&
+        fact.scope === grown.scope &&
+        rate.change !== 'qoq');
+    if (named)
+        return named;
+    const base = baseDays(index, rate);
+    if (!base)
+        return null;
+    const level = index.days(grown)?.kind === 'day';
+    const pool = index.subject(grown, grown.scope, measure(rate)).filter((fact) => {
+        const days = index.days(fact);
+        return like(fact) && days !== null && days.to === base.to && (level || days.from === base.from);
+    });
+    return pool.find((fact) => fact.hedge === null) ?? pool[0] ?? null;
+}
+/** A mean per shop may be written as money once and as a price once. */
+const sameSort = (a, b) => a.kind === b.kind || [a, b].every(({ kind }) => kind === 'money' || kind === 'price');
+/** A value of its own: not a rate of change, not a share. */
+export const plainValue = (fact) => fact.change === null &&
+    fact.kind !== 'multiple' &&
+    fact.kind !== 'duration' &&
+    fact.unit !== '个百分点' &&
+    fact.unit !== '基点';
+/** Printed without sign, the words say which way; a printed minus says it itself. */
+export const isFall = (rate) => rate.direction === 'down' && !rate.written.digits[0].startsWith('-');

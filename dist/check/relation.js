@@ -1,0 +1,1 @@
+export const isClaim = (stated) => 'hard' in stated;

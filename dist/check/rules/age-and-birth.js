@@ -1,0 +1,46 @@
+/** A year of birth or founding and an age or a length of time since then, in one sentence. */
+import { interval } from '../../model/interval.js';
+import { yearOf } from '../../model/period.js';
+import { only } from '../formula.js';
+const BORN = /(?:出生于|生于)(\d{4})年|(\d{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?出生|(\d{4})年生/;
+const FOUNDED = /(?:成立于|创立于|创办于|创建于)(\d{4})年|(\d{4})年(?:\d{1,2}月)?(?:成立|创立|创办)/;
+const SINCE = /(?:成立|创立|创办|创建)(?:至今|以来|已有?|了)?[^，,。]{0,4}$/;
+function* find(index) {
+    for (const fact of index.facts) {
+        if (fact.copyOf || fact.hedge !== null || fact.aggregate === 'average')
+            continue;
+        const age = fact.kind === 'age';
+        if (!age && !(fact.kind === 'duration' && fact.unit === '年'))
+            continue;
+        if (!age && !SINCE.test(fact.quote.slice(0, Math.max(0, fact.start - fact.sentence))))
+            continue;
+        const year = (age ? BORN : FOUNDED).exec(fact.quote)?.slice(1).find(Boolean);
+        const now = index.days(fact)?.to ?? index.sheet.source.published;
+        if (!year || !now)
+            continue;
+        const years = yearOf(now) - Number(year);
+        // before or after the birthday, counted from one or from zero
+        if (years > 0)
+            yield { formula: only(fact), type: '=', stated: claim(year, years), worst: 'tension' };
+    }
+}
+const claim = (year, years) => ({
+    text: { 'zh-CN': `${year}年至今为${years}年`, en: `${years} years since ${year}` },
+    hard: interval(years - 1, years + 1),
+    typical: null,
+    fine: '1',
+});
+export const rule = {
+    id: 'age-and-birth',
+    title: { 'zh-CN': '年龄与出生、成立年份', en: 'An age against the year of birth' },
+    about: {
+        'zh-CN': '同句中的出生或成立年份与年龄、年数应相符。',
+        en: 'A year of birth or founding and the age or years given in the same sentence must fit.',
+    },
+    severity: 'warning',
+    find,
+    examples: [
+        { text: '远山科技的创始人出生于1986年,2026年3月时40岁。', expect: ['consistent'] },
+        { text: '远山科技的创始人出生于1986年,2026年3月时30岁。', expect: ['tension'] },
+    ],
+};

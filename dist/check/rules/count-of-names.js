@@ -1,0 +1,57 @@
+/** A count and the names it counts: 四家公司(甲、乙、丙和丁). 等 leaves some out and is not counted. */
+import { exactly } from '../../model/interval.js';
+import { only } from '../formula.js';
+/** After the figure: what is counted, then the list in brackets or behind a colon or 分别是. */
+const LIST = /^[^，,。；;、：:（(\d的]{0,10}(?:[（(]([^（）()。]*)[）)]|[：:，,]?(?:分别是|分别为|即|：|:)([^。：:（(]*))/;
+const MOST = 30;
+function* find(index) {
+    for (const count of index.facts) {
+        if (count.kind !== 'count' || count.hedge !== null || count.copyOf || count.written.digits.length > 1)
+            continue;
+        if (!/[家个名位种款类所座]$/.test(count.unit ?? '') || Number(count.written.digits[0]) > MOST)
+            continue;
+        const found = LIST.exec(count.quote.slice(count.end - count.sentence));
+        const listed = found?.[1] ?? found?.[2];
+        if (!listed || /等|其中|\d/.test(listed))
+            continue;
+        const counts = waysToCount(listed);
+        const value = Number(count.written.digits[0]);
+        if (counts[0] < 2)
+            continue;
+        const [least, most] = [Math.min(...counts), Math.max(...counts)];
+        if (value > least && value < most && !counts.includes(value))
+            continue;
+        const names = counts.includes(value) ? value : value < least ? least : most;
+        yield { formula: only(count), type: '=', stated: claim(names), worst: 'tension' };
+    }
+}
+/** How many names a list may hold: 、 parts names, ， groups of them or the next clause, 和 two names or the words of one. */
+function waysToCount(listed) {
+    const count = (text) => text.split('、').length;
+    const clauses = listed.split(/[，,]/);
+    const groups = listed.split(/[；;]/);
+    const ways = new Set([count(clauses[0]), clauses.reduce((sum, clause) => sum + count(clause), 0)]);
+    if (groups.length > 1)
+        ways.add(groups.length);
+    for (const way of [...ways])
+        for (let ands = listed.match(/和|及|与/g)?.length ?? 0; ands > 0; ands--)
+            ways.add(way + ands);
+    return [...ways];
+}
+const claim = (names) => ({
+    text: { 'zh-CN': `列出了${names}个名称`, en: `${names} names follow` },
+    hard: exactly(names),
+    typical: null,
+    fine: '1',
+});
+export const rule = {
+    id: 'count-of-names',
+    title: { 'zh-CN': '个数与名单', en: 'A count against its names' },
+    about: { 'zh-CN': '“四家公司”之后列出的名称应为四个。', en: 'As many names follow as were counted.' },
+    severity: 'warning',
+    find,
+    examples: [
+        { text: '2024年,远山科技新签了三家客户(青禾汽车、澄江银行和远山零售)。', expect: ['consistent'] },
+        { text: '2024年,远山科技新签了四家客户(青禾汽车、澄江银行和远山零售)。', expect: ['tension'] },
+    ],
+};

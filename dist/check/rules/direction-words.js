@@ -1,0 +1,115 @@
+import { claimOf, MOTIONS } from '../direction.js';
+import { hasCue } from '../fact-index.js';
+import { minus, number, only, over, percent } from '../formula.js';
+import { isFall, plainValue } from '../growth.js';
+import { measure } from '../measure.js';
+function* find(index) {
+    for (const later of index.facts) {
+        if (later.copyOf || later.written.digits.length > 1 || later.stance !== 'actual' || hasCue(later, 'plan'))
+            continue;
+        if (later.kind === 'percent' && later.change !== null && later.unit === '%') {
+            yield* strengthOfRate(later);
+            continue;
+        }
+        if (!plainValue(later) || later.aggregate === 'cumulative')
+            continue;
+        const earlier = earlierOf(index, later);
+        const found = earlier && !isPlanned(earlier, later) && motionOf(earlier, later);
+        if (!found)
+            continue;
+        const [low, high] = found.motion.sign > 0 ? [earlier, later] : [later, earlier];
+        const levels = later.kind === 'percent' || [earlier, later].some((fact) => Number(fact.written.digits[0]) <= 0);
+        yield {
+            formula: levels ? minus(high, low) : percent(minus(over(later, earlier), number(1))),
+            ...(levels || found.motion.sign > 0 ? {} : { formula: percent(minus(number(1), over(later, earlier))) }),
+            type: '=',
+            stated: levels
+                ? { ...claimOf(found.motion, found.cue.text), typical: null }
+                : claimOf(found.motion, found.cue.text),
+            unit: levels ? (later.kind === 'percent' ? '个百分点' : later.unit) : '%',
+            currency: null,
+            alike: ['entity', 'currency', 'stance'],
+        };
+    }
+}
+/** 微增25% */
+function* strengthOfRate(rate) {
+    const cue = rate.cues.find(({ id, end }) => (id === 'slight-rise' || id === 'slight-fall') && end <= rate.start && rate.start - end <= 3);
+    const motion = cue && MOTIONS.find((one) => one.cue === cue.id);
+    if (cue && motion && !rate.written.digits[0].startsWith('-') && motion.sign > 0 === !isFall(rate))
+        yield { formula: only(rate), type: '=', stated: claimOf(motion, cue.text), unit: '%' };
+}
+/** The value it is compared with: of the base the text names, else the other value of the same thing in the sentence. */
+function earlierOf(index, later) {
+    const days = index.days(later);
+    if (!days)
+        return null;
+    const alike = (fact) => fact !== later &&
+        plainValue(fact) &&
+        (fact.kind === later.kind || (isMoney(fact) && isMoney(later))) &&
+        fact.aggregate !== 'cumulative' &&
+        !fact.copyOf &&
+        fact.written.digits.length === 1 &&
+        fact.hedge === null &&
+        !hasCue(fact, 'plan');
+    const name = measure(later);
+    // with no quantity found, the other value of the sentence in the same unit
+    const pool = name === null
+        ? index
+            .sentence(later)
+            .filter((fact) => measure(fact) === null && fact.unit === later.unit && fact.entity === later.entity)
+        : [...index.subject(later, later.scope, name), ...precedingPart(index, later, name)];
+    const group = pool.filter(alike);
+    const base = index.daysOf(later.base);
+    if (base)
+        return group.find((fact) => index.days(fact)?.to === base.to) ?? null;
+    // 59%,较2017年的56.9%微升: a value that the other is set against is not set against it
+    const before = group.filter((fact) => fact.sentence === later.sentence &&
+        (index.days(fact)?.to ?? '9') < days.to &&
+        index.daysOf(fact.base)?.to !== days.to);
+    return before.length > 0 ? before.reduce((a, b) => (index.days(a).to >= index.days(b).to ? a : b)) : null;
+}
+/** 毛利率由…提升到…: the later value often leaves out whose part it is of; the value just before it says. */
+function precedingPart(index, later, name) {
+    if (later.scope !== null)
+        return [];
+    const last = index
+        .sentence(later)
+        .filter((fact) => fact.end <= later.start && plainValue(fact))
+        .at(-1);
+    return last && last.scope !== null && measure(last) === name && last.entity === later.entity ? [last] : [];
+}
+const isMoney = ({ kind }) => kind === 'money' || kind === 'price';
+/** The word that moves the earlier value to the later one: between them, or just after both. */
+function motionOf(earlier, later) {
+    const [first, second] = earlier.start < later.start ? [earlier, later] : [later, earlier];
+    const cues = [...first.cues, ...second.cues].filter((cue) => !isPartOfName(cue, later) &&
+        ((cue.start >= first.end && cue.start < second.start) ||
+            (cue.start >= second.end && cue.start - second.end <= 4)));
+    const found = MOTIONS.flatMap((motion) => {
+        const cue = cues.find(({ id }) => id === motion.cue);
+        return cue ? [{ motion, cue }] : [];
+    });
+    if (found.length === 0 || new Set(found.map(({ motion }) => motion.sign)).size > 1)
+        return null;
+    return found[0];
+}
+/** 目标是…降到140%,…降到100%: what is meant to be is no change that was. */
+const isPlanned = (a, b) => a.sentence === b.sentence && /目标/.test(a.quote.slice(0, Math.max(a.end, b.end) - a.sentence));
+/** 增持, 降本: the word belongs to the name of the quantity. */
+const isPartOfName = (cue, { why }) => why.some(({ attribute, start, end }) => attribute === 'metric' && cue.start >= start && cue.end <= end);
+export const rule = {
+    id: 'direction-words',
+    title: { 'zh-CN': '涨跌措辞与数值', en: 'Words of change against the numbers' },
+    about: {
+        'zh-CN': '增至、下滑、微增、翻倍等词与前后数值的方向和幅度比较。',
+        en: 'Compares words such as 增至, 微增, 翻倍 with the direction and size of the change.',
+    },
+    severity: 'error',
+    find,
+    examples: [
+        { text: '截至2025年9月底,远山科技的现金为3.63亿元,比2024年底的2.89亿元微增。', expect: ['wording'] },
+        { text: '青禾汽车的每位用户平均支出由2023年的6元增至2024年的11元。', expect: ['consistent'] },
+        { text: '青禾汽车的每位用户平均支出由2023年的16元增至2024年的11元。', expect: ['inconsistent'] },
+    ],
+};

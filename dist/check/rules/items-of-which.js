@@ -1,0 +1,62 @@
+import { hasCue, isParted } from '../fact-index.js';
+import { plus } from '../formula.js';
+import { isAmount, measure } from '../measure.js';
+import { pairedScopes } from '../scopes.js';
+import { meets } from '../verdict.js';
+const MOST_ITEMS = 15;
+function* find(index) {
+    for (const first of index.facts) {
+        if (!hasCue(first, 'of-which') || !isAmount(first) || first.copyOf)
+            continue;
+        const facts = index.sentence(first);
+        const place = facts.indexOf(first);
+        const whole = facts[place - 1];
+        if (!whole ||
+            !isAmount(whole) ||
+            first.kind !== whole.kind ||
+            first.unit === null ||
+            first.aggregate !== null ||
+            whole.copyOf ||
+            hasCue(whole, 'of-which'))
+            continue;
+        const end = facts.findIndex((fact, i) => i >= place && !(isAmount(fact) && sameSort(fact, first)));
+        const all = facts.slice(place, end < 0 ? facts.length : end);
+        // what stands behind a semicolon is an item only where the sum bears it out
+        const items = meets(plus(...all), whole) ? all : all.filter((fact) => !isParted(first, fact));
+        // parts of one quantity by scope are another rule's
+        if (items.length > MOST_ITEMS || items.some((item) => name(item) === name(whole)))
+            continue;
+        const formula = plus(...items);
+        yield* inMixedCurrency(facts.slice(place), whole);
+        if (!sameSort(first, whole))
+            continue;
+        const names = items.map((item) => item.scope ?? item.metric ?? '');
+        if (meets(formula, whole) || pairedScopes(names))
+            yield { formula, type: '=', stated: whole, alike: ['stance'], worst: 'tension' };
+        else
+            yield { formula, type: '<=', stated: whole, alike: ['stance'], worst: 'tension' };
+    }
+}
+/** Items whose digits add up to the whole though one of them is in another currency. */
+function* inMixedCurrency(after, whole) {
+    const end = after.findIndex((fact) => !isAmount(fact) || fact.kind !== whole.kind || isParted(after[0], fact));
+    const items = after.slice(0, end < 0 ? MOST_ITEMS : Math.min(end, MOST_ITEMS));
+    if (items.some((item) => item.currency !== whole.currency))
+        yield { formula: plus(...items), type: '=', stated: whole, alike: ['currency', 'stance'], tentative: true };
+}
+const name = (fact) => measure(fact);
+const sameSort = (a, b) => a.kind === b.kind && a.currency === b.currency && a.unit === b.unit;
+export const rule = {
+    id: 'items-of-which',
+    title: { 'zh-CN': '“其中”各项', en: 'Items after 其中' },
+    about: {
+        'zh-CN': '“其中”之后各项相加不超过之前的总数；各项合起来就是全部时应相等。',
+        en: 'Items after 其中 are together at most the amount before it, and equal to it where they are all of it.',
+    },
+    severity: 'warning',
+    find,
+    examples: [
+        { text: '截至2024年底,青禾汽车门店总数为8421家,其中直营店21家,加盟店8400家。', expect: ['consistent'] },
+        { text: '2024年,远山科技开店投入60万元,其中加盟费15万元,设备20万元,装修38万元。', expect: ['tension'] },
+    ],
+};

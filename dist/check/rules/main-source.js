@@ -1,0 +1,36 @@
+import { interval } from '../../model/interval.js';
+import { hasCue } from '../fact-index.js';
+import { only } from '../formula.js';
+const MAIN = /主要(?:的)?(?:收入|营收|利润)?来源|收入(?:的)?主要来源|主要收入来源|大头|过半|半壁江山|绝大部分|大部分/;
+function* find(index) {
+    for (const share of index.facts) {
+        if (share.kind !== 'percent' || share.shareOf === null || share.change !== null || share.copyOf)
+            continue;
+        if (share.unit !== '%' || !hasCue(share, 'contribute', 'share', 'main') || share.list)
+            continue;
+        const words = MAIN.exec(before(share))?.[0];
+        if (words)
+            yield { formula: only(share), type: '=', stated: claim(words), unit: '%', worst: 'tension' };
+    }
+}
+const before = (share) => share.quote.slice(0, Math.max(0, share.start - share.sentence));
+const claim = (words) => ({
+    text: { 'zh-CN': `文中称“${words}”`, en: `the text says “${words}”` },
+    hard: interval(50, 100, true),
+    typical: null,
+    fine: '1',
+});
+export const rule = {
+    id: 'main-source',
+    title: { 'zh-CN': '主要来源之说', en: 'A claim of the main part' },
+    about: {
+        'zh-CN': '称为“主要来源”“大头”的部分，占比应超过一半。',
+        en: 'A part called the main source must hold more than half.',
+    },
+    severity: 'warning',
+    find,
+    examples: [
+        { text: '直营是远山科技的主要收入来源,2024年贡献了84.5%的收入。', expect: ['consistent'] },
+        { text: '直营是远山科技的主要收入来源,2024年贡献了34.5%的收入。', expect: ['tension'] },
+    ],
+};

@@ -1,0 +1,68 @@
+import { Decimal, interval } from '../../model/interval.js';
+import { yearOf } from '../../model/period.js';
+import { push } from '../fact-index.js';
+import { only } from '../formula.js';
+import { isAmount, measure } from '../measure.js';
+const FAR = 1000;
+const VERY_FAR = 5000;
+const NEAR = 100;
+function* find(index) {
+    const rows = new Map();
+    for (const fact of index.facts) {
+        if (!isAmount(fact) || fact.aggregate !== null || fact.copyOf || fact.entity === null || measure(fact) === null)
+            continue;
+        if (Number(fact.written.digits[0]) <= 0 || fact.hedge !== null || fact.period === null)
+            continue;
+        push(rows, [fact.block, fact.entity, fact.scope, measure(fact), fact.currency, fact.unit].join('\u0000'), fact);
+    }
+    for (const row of rows.values()) {
+        if (row.length === 2)
+            yield* inPair(index, row[0], row[1]);
+        if (row.length < 3)
+            continue;
+        const sorted = row.toSorted((a, b) => size(a).cmp(size(b)));
+        const [least, second] = [sorted[0], sorted[1]];
+        const [most, before] = [sorted.at(-1), sorted.at(-2)];
+        if (size(second).gte(size(least).times(FAR)) && size(most).lte(size(second).times(NEAR)))
+            yield relation(least, row);
+        else if (size(most).gte(size(before).times(FAR)) && size(before).lte(size(least).times(NEAR)))
+            yield relation(most, row);
+    }
+}
+/** Of two, the one that does not fit what stands beside it in time: within two years nothing grows five thousandfold. */
+function* inPair(index, a, b) {
+    const [less, more] = size(a).lt(size(b)) ? [a, b] : [b, a];
+    const [x, y] = [index.days(a), index.days(b)];
+    if (!x || !y || Math.abs(yearOf(x.to) - yearOf(y.to)) > 2 || a.metric !== b.metric)
+        return;
+    if (size(more).gte(size(less).times(VERY_FAR)))
+        yield relation(b, [a, b]);
+}
+const size = (fact) => new Decimal(fact.written.digits[0]);
+const relation = (odd, row) => ({
+    formula: only(odd),
+    type: '=',
+    stated: OFF,
+    also: row.filter((fact) => fact !== odd),
+    worst: 'tension',
+});
+const OFF = {
+    text: { 'zh-CN': '与同一指标的其他数字相差千倍以上', en: 'a thousand times off the others of its quantity' },
+    hard: interval(1, -1),
+    typical: null,
+    fine: '1',
+};
+export const rule = {
+    id: 'order-of-magnitude',
+    title: { 'zh-CN': '数量级', en: 'Order of magnitude' },
+    about: {
+        'zh-CN': '一列同类数字中有一个相差千倍以上。',
+        en: 'One figure of a row lies a thousand times off the others.',
+    },
+    severity: 'warning',
+    find,
+    examples: [
+        { text: '2022年至2024年,远山科技的研发开支分别为1.2亿元、1.89万元和2.1亿元。', expect: ['tension'] },
+        { text: '2022年至2024年,远山科技的研发开支分别为320万元、1.89亿元和2.1亿元。', expect: [] },
+    ],
+};

@@ -1,0 +1,108 @@
+import { hasCue, owner, push } from '../fact-index.js';
+import { plus } from '../formula.js';
+import { isAmount, measure } from '../measure.js';
+import { pairedScopes } from '../scopes.js';
+import { meets } from '../verdict.js';
+/** Parts of these may be larger than the whole: another part may be negative. */
+const SIGNED = new Set(['net-loss', 'net-profit', 'net-profit-parent', 'operating-outflow', 'cash-burn']);
+/** More parts than this are a table of something else. */
+const MOST_PARTS = 12;
+function* find(index) {
+    for (const [name, facts] of index.measures()) {
+        const groups = new Map();
+        for (const fact of facts) {
+            const days = index.days(fact);
+            if (!isAmount(fact) || fact.copyOf || fact.aggregate === 'cumulative' || fact.stance === 'target')
+                continue;
+            const time = days ? `${days.from}/${days.to}` : `@${fact.block}`;
+            push(groups, [owner(fact), time, fact.kind, fact.stance].join('\u0000'), fact);
+        }
+        for (const group of groups.values())
+            yield* within(index, name, group);
+    }
+}
+function* within(index, name, group) {
+    const parts = onePerScope(group.filter((fact) => fact.scope !== null));
+    if (parts.length === 0)
+        return;
+    if (parts.length > MOST_PARTS) {
+        index.bounds.push(`parts-of-whole: ${parts.length} parts of one whole; not added up`);
+        return;
+    }
+    if (!isOneCurrency(group))
+        return yield* inMixedCurrency(parts, group);
+    yield* partOfParts(parts);
+    for (const whole of group.filter((fact) => fact.scope === null).slice(0, 4)) {
+        const near = parts.filter((part) => Math.abs(part.block - whole.block) <= 1);
+        if (near.length > 1) {
+            const formula = plus(...near);
+            const complete = isComplete(near, whole);
+            const together = near.every((part) => part.sentence === near[0].sentence);
+            if (complete || meets(formula, whole))
+                yield { formula, type: '=', stated: whole };
+            else if (!SIGNED.has(name) && together && near.some((part) => hasCue(part, 'of-which', 'include', 'contribute')))
+                yield { formula, type: '<=', stated: whole, worst: inOneList(near) ? 'inconsistent' : 'tension' };
+        }
+        else if (near.length === 1 &&
+            !SIGNED.has(name) &&
+            hasCue(near[0], 'of-which', 'contribute') &&
+            near[0].sentence === whole.sentence) {
+            yield { formula: plus(near[0]), type: '<=', stated: whole };
+        }
+    }
+}
+const isOneCurrency = (facts) => facts.every(({ currency }) => currency === facts[0].currency);
+/** Parts whose digits add up to the whole though one of them is in another currency. */
+function* inMixedCurrency(parts, group) {
+    for (const whole of group.filter((fact) => fact.scope === null).slice(0, 4)) {
+        const near = parts.filter((part) => part.sentence === whole.sentence);
+        if (near.length > 1)
+            yield { formula: plus(...near), type: '=', stated: whole, alike: ['currency'], tentative: true };
+    }
+}
+/** A part may itself be the sum of the others: 酒类 = 白酒 + 红酒. */
+function* partOfParts(parts) {
+    if (parts.length < 3)
+        return;
+    // a part, and right after it all there is of it: 酒类 …。其中白酒…,其他酒类…
+    const [first, ...later] = parts.toSorted((a, b) => a.start - b.start);
+    const own = later.filter((part) => part.block === first.block);
+    if (own.length > 1 && pairedScopes(own.map(({ scope }) => scope)))
+        yield { formula: plus(...own), type: '=', stated: first, worst: 'tension' };
+    const [whole, ...rest] = [...parts].sort((a, b) => Number(b.written.digits[0]) - Number(a.written.digits[0]));
+    const near = rest.filter((part) => Math.abs(part.block - whole.block) <= 1).sort((a, b) => a.start - b.start);
+    if (near.length > 1)
+        yield { formula: plus(...near), type: '=', stated: whole, tentative: true };
+}
+const isComplete = (parts, whole) => pairedScopes(parts.map(({ scope }) => scope)) ||
+    (parts.every((part) => part.sentence === whole.sentence) &&
+        (hasCue(whole, 'total') || whole.aggregate === 'total' || parts.some((part) => hasCue(part, 'rest'))) &&
+        !parts.some((part) => hasCue(part, 'of-which')));
+const inOneList = (parts) => parts.every((part) => part.list && part.list.id === parts[0].list?.id);
+function onePerScope(facts) {
+    const best = new Map();
+    for (const fact of facts)
+        if (!best.has(fact.scope))
+            best.set(fact.scope, fact);
+    return [...best.values()].filter((fact) => measure(fact) !== null);
+}
+export const rule = {
+    id: 'parts-of-whole',
+    title: { 'zh-CN': '部分与整体', en: 'Parts and their whole' },
+    about: {
+        'zh-CN': '同一期间各产品、地区、客户的数字相加，与整体比较；只列出一部分时不得超过整体。',
+        en: 'Adds parts of one period and compares with the whole; where only some are listed they may not exceed it.',
+    },
+    severity: 'error',
+    find,
+    examples: [
+        {
+            text: '2024年,远山科技收入约53亿元,其中机构客户贡献了47亿元,个人客户仅6亿元。',
+            expect: ['consistent'],
+        },
+        {
+            text: '2024年,远山科技收入为5.3亿元,其中国内收入4.9亿元,海外收入0.8亿元。',
+            expect: ['inconsistent'],
+        },
+    ],
+};

@@ -1,0 +1,2 @@
+import type { Rule } from '../relation.ts';
+export declare const rule: Rule;

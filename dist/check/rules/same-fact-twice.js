@@ -1,0 +1,71 @@
+import { central } from '../../model/interval.js';
+import { hasCue, push, sharpest } from '../fact-index.js';
+import { only } from '../formula.js';
+import { measure } from '../measure.js';
+import { factKey } from '../same-fact.js';
+import { meets } from '../verdict.js';
+const TOGETHER = /[二两三四]者/;
+/** Below this an attribution is too weak to say that two facts are one. */
+const SURE = 0.7;
+function* find(index) {
+    const groups = new Map();
+    for (const fact of index.facts) {
+        const key = factKey(fact);
+        if (key === null || fact.entity === null || fact.copyOf || fact.confidence < SURE)
+            continue;
+        // 二者收入占集团收入的…: what stands there is of parts that bear the name of the whole
+        if (hasCue(fact, 'total') ||
+            index.sentence(fact).some((other) => other.shareOf !== null && TOGETHER.test(other.quote)))
+            continue;
+        push(groups, `${fact.entity}\u0000${key}`, fact);
+    }
+    for (const facts of groups.values()) {
+        if (facts.length < 2)
+            continue;
+        const stated = sharpest(facts);
+        for (const fact of facts) {
+            // two values in one sentence are two things that we could not tell apart
+            if (fact === stated || fact.sentence === stated.sentence)
+                continue;
+            // a title leaves its time out: it may mean any value the text gives
+            if (fact.heading && !meets(only(stated), fact) && isOfAnotherTime(index, fact, stated))
+                continue;
+            const sameWords = fact.metric === stated.metric &&
+                (fact.attribution === stated.attribution || !fact.attribution || !stated.attribution);
+            yield {
+                formula: only(stated),
+                type: '=',
+                stated: fact,
+                alike: ['entity', 'scope', 'period', 'currency', 'measure', 'stance'],
+                ...(isRestated(fact, stated) ? {} : { tentative: true }),
+                ...(sameWords ? {} : { worst: 'tension' }),
+            };
+        }
+    }
+}
+const isOfAnotherTime = (index, title, stated) => [...index.subject(title, title.scope, measure(title)), ...index.block(stated)].some((fact) => !fact.heading && fact.kind === title.kind && fact.unit === title.unit && isNear(fact, title));
+/** What a title may have rounded. */
+const isNear = (fact, title) => {
+    const [value, printed] = [central(fact.written), central(title.written)];
+    return value.minus(printed).abs().lte(printed.abs().times(0.02));
+};
+/**
+ * Whether the second is surely meant as the first again: a title repeats its text; in the text itself an amount in
+ * another paragraph, in the same words. Rates and shares too often lose whose they are.
+ */
+const isRestated = (a, b) => a.heading !== b.heading ||
+    (a.block !== b.block && a.kind !== 'percent' && a.metric === b.metric && Math.min(a.confidence, b.confidence) >= 0.9);
+export const rule = {
+    id: 'same-fact-twice',
+    title: { 'zh-CN': '同一事实前后数值', en: 'One fact stated twice' },
+    about: {
+        'zh-CN': '主体、指标、期间、币种都相同的两处数字应一致。',
+        en: 'Two figures alike in entity, quantity, period and currency must agree.',
+    },
+    severity: 'error',
+    find,
+    examples: [
+        { text: '青禾汽车2024年营收为31.2亿元。\n\n2024年,青禾汽车营收为31亿元。', expect: ['consistent'] },
+        { text: '青禾汽车2024年营收为31.2亿元。\n\n2024年,青禾汽车营收为33.2亿元。', expect: ['inconsistent'] },
+    ],
+};

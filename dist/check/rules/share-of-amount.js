@@ -1,0 +1,118 @@
+/**
+ * A percent of an amount against both amounts: spending as a percent of revenue, a segment's share, 七成. Where one of
+ * the two amounts is not in the text it is computed.
+ */
+import { CURRENCIES_DIFFER } from '../comparable.js';
+import { over, percent, plus, ratio, times } from '../formula.js';
+import { isAmount, measureOf } from '../measure.js';
+import { baseOf, partOf } from '../shares.js';
+import { meets } from '../verdict.js';
+function* find(index) {
+    for (const share of index.facts) {
+        if (share.kind !== 'percent' || share.unit !== '%' || share.shareOf === null || share.change !== null)
+            continue;
+        if (share.copyOf || share.written.digits.length > 1)
+            continue;
+        // 二者收入占集团收入的…: of a sum, not of the amount before it
+        if (TOGETHER.test(share.quote.slice(0, Math.max(0, share.start - share.sentence)))) {
+            yield* ofSum(index, share);
+            continue;
+        }
+        const base = baseOf(index, share);
+        const part = partOf(index, share, base);
+        if (part && !base) {
+            const guess = otherBases(index, share, part)
+                .map((one) => percent(over(part, one)))
+                .find((formula) => meets(formula, share));
+            if (guess) {
+                yield { formula: guess, type: '=', stated: share, unit: '%', tentative: true };
+                continue;
+            }
+        }
+        if (part && base && part.kind === base.kind) {
+            const stands = percent(over(part, base));
+            yield {
+                formula: meets(stands, share) ? stands : (otherPair(index, share) ?? stands),
+                type: '=',
+                stated: share,
+                unit: '%',
+                alike: ['entity', 'stance'],
+                ...(part.currency === base.currency ? {} : { missing: CURRENCIES_DIFFER }),
+            };
+        }
+        else if (base &&
+            !part &&
+            share.scope !== null &&
+            share.stance === 'actual' &&
+            share.hedge === null &&
+            share.written.fine !== '10') {
+            yield { formula: times(base, ratio(share)), type: '=', stated: null, unit: base.unit, currency: base.currency };
+        }
+        else if (part &&
+            !base &&
+            part.sentence === share.sentence &&
+            share.stance === 'actual' &&
+            Number(share.written.digits[0]) > 0) {
+            yield { formula: over(part, ratio(share)), type: '=', stated: null, unit: part.unit, currency: part.currency };
+        }
+    }
+}
+/** Two other amounts of the sentence that the share is of: 已有524家公司…,其中预喜300家,占比57.25%. */
+function otherPair(index, share) {
+    const amounts = index
+        .sentence(share)
+        .filter((fact) => fact.end <= share.start && isAmount(fact) && !fact.copyOf)
+        .slice(-MOST_BEFORE);
+    for (const part of amounts.toReversed())
+        for (const base of amounts) {
+            const formula = percent(over(part, base));
+            if (part !== base && part.unit === base.unit && part.currency === base.currency && meets(formula, share))
+                return formula;
+        }
+    return null;
+}
+/** Amounts before a share that it may be of. */
+const MOST_BEFORE = 8;
+const TOGETHER = /[二两三四]者[^。;；]*$/;
+/** Of the amounts of the sentence together, in another amount of the text: said only where it is borne out. */
+function* ofSum(index, share) {
+    const parts = index.sentence(share).filter((fact) => fact.end <= share.start && isAmount(fact) && !fact.copyOf);
+    const names = new Set(parts.map(({ unit }) => unit));
+    if (parts.length < 2 || parts.length > 6 || names.size > 1)
+        return;
+    const wholes = index
+        .measured(measureOf(share.shareOf))
+        .filter((fact) => isAmount(fact) && fact.currency === parts[0].currency && fact.sentence !== share.sentence);
+    for (const whole of wholes.slice(0, 8))
+        yield { formula: percent(over(plus(...parts), whole)), type: '=', stated: share, unit: '%', tentative: true };
+}
+/** The same quantity of a part of the entity, at the same time: the base may be one of those. */
+const otherBases = (index, share, part) => index
+    .measured(measureOf(share.shareOf))
+    .filter((fact) => fact !== part &&
+    isAmount(fact) &&
+    fact.entity === share.entity &&
+    fact.currency === part.currency &&
+    !fact.copyOf &&
+    index.sameTime(fact, share))
+    .slice(0, 8);
+export const rule = {
+    id: 'share-of-amount',
+    title: { 'zh-CN': '占比与金额', en: 'A share against its amounts' },
+    about: {
+        'zh-CN': '用部分除以整体重算占比；缺一个数时推算出来。',
+        en: 'Recomputes a share from part and whole; where one is missing, computes it.',
+    },
+    severity: 'error',
+    find,
+    examples: [
+        {
+            text: '2024年,远山科技营收为5344万元,销售费用为3932.5万元,占营收的73.6%。',
+            expect: ['consistent'],
+        },
+        {
+            text: '2024年,远山科技营收为5344万元,销售费用为3932.5万元,占营收的63.6%。',
+            expect: ['inconsistent'],
+        },
+    ],
+};

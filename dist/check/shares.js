@@ -1,0 +1,63 @@
+import { textBetween } from './fact-index.js';
+import { isAmount, measure, measureOf } from './measure.js';
+/** The amount that a share or multiple is a share of: the same entity's, at the same time. */
+export function baseOf(index, share) {
+    if (share.shareOf === null)
+        return null;
+    const name = measureOf(share.shareOf);
+    const bracketed = bracketedBy(index, share);
+    // what stands in the sentence is nearer than what the rest of the text says, even as a part of its own: 远山科技 收入…,研发占收入…;
+    // but an amount of the share's own quantity is what the share is of the whole, not the whole
+    const ofPart = share.metric !== null && measureOf(share.metric) === name;
+    const near = sentenceAmounts(index, share).filter((fact) => fact !== bracketed &&
+        !isShareItself(index, fact) &&
+        measure(fact) === name &&
+        fact.aggregate === null &&
+        (fact.scope === null || !ofPart));
+    const sameTime = near.filter((fact) => index.sameTime(fact, share) || (fact.period === null && share.period === null));
+    const before = sameTime.filter((fact) => fact.end <= share.start);
+    const known = index.amounts(share, name).find((fact) => fact !== bracketed) ?? null;
+    return onlyOf(sameTime) ?? onlyOf(before) ?? known ?? onlyOf(near);
+}
+/**
+ * The amount whose share it is: the item at the same place of a list of the same length in the sentence, else the same
+ * quantity at the same time, else the one amount that stands just before it.
+ */
+export function partOf(index, share, base) {
+    const bracketed = bracketedBy(index, share);
+    if (bracketed)
+        return bracketed;
+    const before = sentenceAmounts(index, share).filter((fact) => fact.start < share.start && fact !== base);
+    if (share.list && share.list.size > 1) {
+        const paired = before.filter((fact) => fact.list?.size === share.list.size && fact.list.index === share.list.index);
+        return paired.at(-1) ?? null;
+    }
+    const name = share.metric === null ? null : measureOf(share.metric);
+    const baseName = share.shareOf === null ? null : measureOf(share.shareOf);
+    // a share of revenue whose quantity is revenue is the share of a segment
+    const own = name === baseName && share.scope === null ? null : index.amount(share, name, share.scope);
+    if (own && own !== base)
+        return own;
+    const last = before.at(-1);
+    const generic = share.metric === null ||
+        (last && measure(last) === name) ||
+        /占比|比重|比例/.test(share.metric) ||
+        name === baseName;
+    return last && generic && !amongst(index, last, share) && (share.scope === null || last.scope === share.scope)
+        ? last
+        : null;
+}
+/** 1100万股(占总股本的2%): the amount that the bracket explains. */
+function bracketedBy(index, share) {
+    const last = sentenceAmounts(index, share).findLast(({ end }) => end <= share.start);
+    return last && /^[（(][^（()）；;。]*$/.test(textBetween(last, share)) ? last : null;
+}
+/** What a bracket calls a share of something is not the whole itself. */
+const isShareItself = (index, amount) => {
+    const next = index.facts[index.place(amount) + 1];
+    return next?.sentence === amount.sentence && next.shareOf !== null && bracketedBy(index, next) === amount;
+};
+const sentenceAmounts = (index, share) => index.sentence(share).filter((fact) => fact !== share && isAmount(fact) && !fact.copyOf);
+/** Another percent between the two takes the amount for itself. */
+const amongst = (index, amount, share) => index.sentence(share).some((fact) => fact.start > amount.start && fact.start < share.start);
+const onlyOf = (facts) => (facts.length === 1 ? facts[0] : null);

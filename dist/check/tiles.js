@@ -1,0 +1,30 @@
+import { contains, tiling } from '../model/period.js';
+import { hasCue } from './fact-index.js';
+import { isAmount, measure } from './measure.js';
+/** One figure for each period: the sharpest, without those that repeat another's. */
+export function distinct(index, facts) {
+    const best = new Map();
+    for (const fact of facts) {
+        if (fact.copyOf || hasCue(fact, 'plan'))
+            continue;
+        const days = index.days(fact);
+        const key = `${days.from}/${days.to}`;
+        const known = best.get(key);
+        if (!known || Number(fact.written.fine) < Number(known.written.fine))
+            best.set(key, fact);
+    }
+    return [...best.values()];
+}
+/** Amounts over a stretch of time, of the whole or part that a figure is of. */
+export const spansOf = (index, like) => index.subject(like, like.scope, measure(like)).filter((fact) => isAmount(fact) && index.days(fact)?.kind === 'span');
+/** Plain amounts inside the time of a total. */
+export function partsOf(index, total, amounts) {
+    const whole = index.days(total);
+    return amounts.filter((part) => part !== total &&
+        part.aggregate === null &&
+        part.kind === total.kind &&
+        part.stance === total.stance &&
+        contains(whole, index.days(part)));
+}
+/** @returns the parts that cover the time of a total end to end, or null */
+export const tile = (index, total, parts) => tiling(index.days(total), distinct(index, parts).map((item) => ({ days: index.days(item), item })));

@@ -1,0 +1,101 @@
+import { central, Decimal, exactly, hull, intersects, readings, typical, } from '../model/interval.js';
+import { evaluate, factsOf, pointOf } from './formula.js';
+import { isClaim } from './relation.js';
+/**
+ * The readings of a fact. Counts written to the last one are exact; the zeros of a percent or of a small count are
+ * digits, not room; 七成 is spoken, so it is rounded and never cut.
+ */
+export function readingsOf(fact) {
+    const all = readings(fact.written, fact.hedge);
+    if (fact.text.includes('成'))
+        return all.slice(0, 1);
+    if (fact.hedge !== null || fact.written.more || fact.written.digits.length > 1)
+        return all;
+    const discrete = fact.kind === 'count' && fact.written.fine === '1' && !/[万亿千百萬億]/.test(fact.text);
+    if (discrete) {
+        const value = new Decimal(fact.written.digits[0]);
+        const coarse = new Decimal(fact.written.coarse).gte(100) ? all.filter(({ reading }) => reading === 'coarse') : [];
+        return [{ reading: 'nearest', interval: exactly(value) }, ...coarse];
+    }
+    return fact.kind === 'percent' || fact.kind === 'age' || fact.kind === 'duration'
+        ? all.filter(({ reading }) => reading !== 'coarse')
+        : all;
+}
+/** Each step lets one more way of reading the digits in, for every operand at once: real texts mix them. */
+const STEPS = ['nearest', 'coarse', 'truncated', 'loose'];
+const VERDICTS = {
+    nearest: 'consistent',
+    coarse: 'consistent-by-rounding',
+    truncated: 'consistent-if-truncated',
+    loose: 'tension',
+};
+/** Holds what is computed against what is stated: the first step at which they can agree gives the verdict. */
+export function judge(relation) {
+    const { formula, stated } = relation;
+    const ways = new Map();
+    for (const fact of factsOf(formula))
+        ways.set(fact, readingsOf(fact));
+    if (stated && !isClaim(stated))
+        ways.set(stated, readingsOf(stated));
+    const upTo = (fact, step) => hull(ways
+        .get(fact)
+        .filter(({ reading }) => STEPS.indexOf(reading) <= step)
+        .map(({ interval }) => interval));
+    const value = pointOf(formula);
+    const nearest = evaluate(formula, (fact) => upTo(fact, 0));
+    if (value === null)
+        return { verdict: 'undecidable', reading: null, computed: null };
+    const computed = { value, interval: nearest };
+    if (stated === null)
+        return { verdict: 'derived', reading: null, computed };
+    if (relation.literal && !isClaim(stated))
+        return {
+            verdict: value.eq(central(stated.written)) ? 'consistent' : (relation.worst ?? 'inconsistent'),
+            reading: 'nearest',
+            computed,
+        };
+    for (const [step, reading] of STEPS.entries()) {
+        const left = step === 0 ? nearest : evaluate(formula, (fact) => upTo(fact, step));
+        const right = isClaim(stated) ? stated.hard : upTo(stated, step);
+        if (!holds(left, relation.type, right))
+            continue;
+        if (reading !== 'nearest')
+            return { verdict: VERDICTS[reading], reading, computed };
+        return { verdict: relation.type === '=' ? agreement(relation, value, nearest) : 'consistent', reading, computed };
+    }
+    return { verdict: relation.worst ?? 'inconsistent', reading: null, computed };
+}
+/** Whether a formula and a figure meet with every figure rounded at its last digit: for rules that weigh guesses. */
+export function meets(formula, fact) {
+    const nearest = (one) => readingsOf(one)[0].interval;
+    return intersects(evaluate(formula, nearest), nearest(fact));
+}
+/** Where a text leaves open which figures are meant: those that bear the stated one out, else the first. */
+export const likeliest = (formulas, stated) => formulas.find((formula) => meets(formula, stated)) ?? formulas[0] ?? null;
+function holds(left, type, right) {
+    if (type === '=')
+        return intersects(left, right);
+    const [low, lowOpen, high, highOpen] = type === '<=' ? [left.lo, left.loOpen, right.hi, right.hiOpen] : [right.lo, right.loOpen, left.hi, left.hiOpen];
+    return low.lt(high) || (low.eq(high) && !lowOpen && !highOpen);
+}
+/** They meet: by the words, by the printed digits, or only because digits were rounded. */
+function agreement(relation, value, nearest) {
+    const stated = relation.stated;
+    const usual = relation.boundOnly ? null : isClaim(stated) ? stated.typical : typical(stated.written, stated.hedge);
+    if (usual && !intersects(nearest, usual))
+        return 'wording';
+    if (usual || isBound(stated))
+        return 'consistent';
+    const fine = new Decimal(finest(relation, stated));
+    const printed = isClaim(stated) ? stated.hard.lo : central(stated.written);
+    return value.minus(printed).abs().lte(fine.div(2)) ? 'consistent' : 'consistent-by-rounding';
+}
+const isBound = (stated) => isClaim(stated)
+    ? !stated.hard.lo.eq(stated.hard.hi)
+    : stated.written.more || (stated.hedge !== null && stated.hedge !== 'about') || stated.written.digits.length > 1;
+/** The last digit that is printed: of the stated figure, or of the roughest operand where only a claim stands there. */
+function finest(relation, stated) {
+    if (!isClaim(stated))
+        return stated.hedge === 'about' ? stated.written.coarse : stated.written.fine;
+    return Decimal.max(stated.fine, ...factsOf(relation.formula).map(({ written }) => written.fine));
+}

@@ -1,0 +1,78 @@
+import { Decimal } from '../model/interval.js';
+import { asWritten, spell } from './formula.js';
+import { isClaim } from './relation.js';
+/** What a verdict says of the text. */
+const SAYS = {
+    consistent: { 'zh-CN': '相符', en: 'they agree' },
+    'consistent-by-rounding': { 'zh-CN': '在取整范围内相符', en: 'they agree within rounding' },
+    'consistent-if-truncated': {
+        'zh-CN': '若有数字是截取而非四舍五入，则相符',
+        en: 'they agree if a figure was cut off, not rounded',
+    },
+    wording: { 'zh-CN': '数字成立，但措辞与幅度不合', en: 'the number holds, but the words do not fit its size' },
+    tension: { 'zh-CN': '两者若口径相同则不能同时成立', en: 'both can hold only if they are defined differently' },
+    inconsistent: { 'zh-CN': '按任何取整方式都不相符', en: 'they disagree however the figures are rounded' },
+    undecidable: { 'zh-CN': '无法判断', en: 'it cannot be decided' },
+    derived: { 'zh-CN': '文中未写，由已有数字推算', en: 'not stated; computed from the figures given' },
+};
+const SIGNS = {
+    '=': { 'zh-CN': '，文中为', en: '; the text says ' },
+    '<=': { 'zh-CN': '，应不大于', en: '; must be at most ' },
+    '>=': { 'zh-CN': '，应不小于', en: '; must be at least ' },
+};
+const BARE = { 'zh-CN': '，', en: '; ' };
+/** The message of a finding: rule, arithmetic, what the text says, what follows. */
+export function message(rule, relation, judged, reason) {
+    const { stated } = relation;
+    const say = (locale) => {
+        const zh = locale === 'zh-CN';
+        const computed = judged.computed ? ` = ${quantity(judged.computed.value, unitOf(relation), locale)}` : '';
+        const text = stated === null ? '' : isClaim(stated) ? stated.text[locale] : asWritten(stated);
+        const sign = stated !== null && isClaim(stated) ? BARE[locale] : SIGNS[relation.type][locale];
+        const what = `${spell(relation.formula)}${simple(relation) ? '' : computed}${text && `${sign}${text}`}`;
+        const tail = [SAYS[judged.verdict][locale], reason?.[locale], relation.note?.[locale]]
+            .filter(Boolean)
+            .join(zh ? '，' : '; ');
+        return zh
+            ? `${rule.title[locale]}：${what}。${tail}。`
+            : `${rule.title[locale]}: ${what}. ${tail[0].toUpperCase()}${tail.slice(1)}.`;
+    };
+    return { 'zh-CN': say('zh-CN'), en: say('en') };
+}
+/** What explains a verdict: why it cannot be decided, and what the rule adds. */
+export function noteOf({ note }, reason) {
+    if (!reason || !note)
+        return reason ?? note ?? null;
+    return { 'zh-CN': `${reason['zh-CN']}，${note['zh-CN']}`, en: `${reason.en}; ${note.en}` };
+}
+const simple = (relation) => relation.formula.op === 'fact' || relation.formula.op === 'number';
+/** Unit of the computed value. */
+export function unitOf(relation) {
+    const { stated } = relation;
+    const own = stated && !isClaim(stated) ? stated : null;
+    return {
+        unit: relation.unit !== undefined ? relation.unit : (own?.unit ?? null),
+        currency: relation.currency !== undefined ? relation.currency : (own?.currency ?? null),
+    };
+}
+/** A computed number as a reader would write it: 13.2亿美元, 13.2 hundred million → USD 1.32 billion. */
+export function quantity(value, { unit, currency }, locale) {
+    const size = value.abs();
+    if (unit === '%' || unit === '个百分点')
+        return `${round(value, 2)}${locale === 'zh-CN' ? unit : unit === '%' ? '%' : ' pp'}`;
+    if (locale === 'zh-CN') {
+        const [power, name] = size.gte(1e8) ? [8, '亿'] : size.gte(1e4) ? [4, '万'] : [0, ''];
+        return `${round(value.div(new Decimal(10).pow(power)), size.gte(1e4) ? 4 : 3)}${name}${unit ?? ''}`;
+    }
+    const [power, name] = size.gte(1e9) ? [9, ' billion'] : size.gte(1e6) ? [6, ' million'] : [0, ''];
+    const number = `${round(value.div(new Decimal(10).pow(power)), power ? 4 : 3)}${name}`;
+    return currency ? `${currency} ${number}` : number;
+}
+const round = (value, places) => value.toDecimalPlaces(places).toString();
+/** The computed value of findings.json: plain numbers, null where unbounded. */
+export const computedOf = (judged) => judged.computed && {
+    value: Number(judged.computed.value.toSignificantDigits(15)),
+    low: finite(judged.computed.interval.lo),
+    high: finite(judged.computed.interval.hi),
+};
+const finite = (end) => (end.isFinite() ? Number(end.toSignificantDigits(15)) : null);

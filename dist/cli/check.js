@@ -1,0 +1,42 @@
+import { analyse, compareSources } from '../analyse.js';
+import { ACROSS, rules } from '../check/index.js';
+import { findSources, readSource } from '../sources.js';
+import { complaint } from './complaint.js';
+import { reporter } from './reporters/index.js';
+/** @returns 0; 1 where an inconsistency stands; 2 or 3 where a source could not be checked */
+export async function run(options) {
+    if (options.rules) {
+        process.stdout.write(listRules(options));
+        return 0;
+    }
+    const { paths, faults } = findSources(options.sources);
+    const failures = [...faults];
+    const analyses = [];
+    for (const path of paths) {
+        try {
+            analyses.push(analyse(await readSource(path), path));
+        }
+        catch (error) {
+            failures.push(error);
+        }
+    }
+    const disagreements = compareSources(analyses);
+    const report = await reporter(options.reporter);
+    process.stdout.write(report({ analyses, disagreements }, options.locale));
+    const complaints = failures.map(complaint);
+    for (const { text } of complaints)
+        process.stderr.write(text);
+    if (complaints.length > 0)
+        return Math.max(...complaints.map(({ exitCode }) => exitCode));
+    return analyses.some(({ findings }) => findings.findings.some(({ verdict }) => verdict === 'inconsistent')) ? 1 : 0;
+}
+function listRules({ reporter, locale }) {
+    if (reporter === 'json') {
+        const listed = rules.map(({ id, title, about, severity, examples }) => ({ id, title, about, severity, examples }));
+        listed.push({ ...ACROSS, examples: [] });
+        return `${JSON.stringify({ rules: listed }, null, 2)}\n`;
+    }
+    return [...rules, ACROSS]
+        .map(({ id, title, about, severity }) => `${id} (${severity})\n  ${title[locale]}\n  ${about[locale]}\n`)
+        .join('\n');
+}

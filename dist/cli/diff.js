@@ -1,0 +1,28 @@
+import { Fault } from '../model/fault.js';
+import { compare, differs } from './diff/compare.js';
+import { pairSources } from './diff/pair-sources.js';
+import { REPORTERS } from './diff/reporters.js';
+import { loadSide } from './diff/version.js';
+/** @returns 0, whether or not there is a difference: it is a report, not a check */
+export async function run(options) {
+    const before = await loadSide(options.old);
+    const after = await loadSide(options.new);
+    if (before.folder !== after.folder) {
+        const path = before.folder ? options.new : options.old;
+        throw new Fault('this is a file, and the other a folder', { path, hint: 'Name two files, or two folders.' });
+    }
+    const pairs = before.folder
+        ? pairSources(before.sources, after.sources)
+        : [[before.sources[0], after.sources[0]]];
+    const sources = pairs.map(([old, now]) => ({
+        old: old?.name ?? null,
+        new: now?.name ?? null,
+        ...compare(old, now),
+    }));
+    const { reporter, locale } = options;
+    // a source that came, went or got another name is told too
+    const changed = sources.filter((one) => differs(one) || (before.folder && one.old !== one.new));
+    const shown = reporter === 'json' && !before.folder ? sources : changed;
+    process.stdout.write(REPORTERS[reporter](shown, locale, before.folder));
+    return 0;
+}

@@ -1,0 +1,16 @@
+const LEVELS = { error: 'error', warning: 'warning', note: 'notice' };
+/** Workflow commands that GitHub shows as annotations beside the source lines. */
+export const github = ({ analyses }, locale) => analyses
+    .flatMap(({ sheet, findings }) => findings.findings.flatMap((one) => annotation(sheet.source.path, one, locale)))
+    .join('');
+function annotation(path, finding, locale) {
+    const { severity, verdict, rule, line, column, message } = finding;
+    if (severity === null)
+        return [];
+    const properties = { file: path, line, col: column, title: `${verdict} (${rule})` };
+    const written = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
+    return [`::${LEVELS[severity]} ${written.join(',')}::${data(message[locale])}\n`];
+}
+/** What is escaped so that text can neither end the command nor begin another. */
+const data = (text) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+const property = (text) => data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');

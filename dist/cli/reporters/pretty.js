@@ -1,0 +1,22 @@
+import picocolors from 'picocolors';
+import { oneLine } from '../../printable.js';
+import { figures, toShow, verdicts } from './count.js';
+// in a file or a pipe, escape sequences would be text
+const colors = picocolors.createColors(picocolors.isColorSupported && process.stdout.isTTY === true);
+const PAINT = { error: colors.red, warning: colors.yellow, note: colors.cyan };
+/** For people: per source what asks for a look, with its arithmetic; a line of totals at the end. */
+export const pretty = ({ analyses }, locale) => {
+    const sections = analyses.flatMap((analysis) => {
+        const shown = toShow(analysis);
+        const path = analysis.sheet.source.path;
+        return shown.length === 0
+            ? []
+            : [`${colors.underline(oneLine(path))}\n${shown.map((f) => row(f, locale)).join('')}`];
+    });
+    return [...sections, `${figures(analyses)} figures; findings: ${verdicts(analyses)}\n`].join('\n');
+};
+function row(finding, locale) {
+    const { line, column, severity, verdict, rule, message } = finding;
+    const mark = severity === null ? verdict : PAINT[severity](verdict);
+    return `  ${line}:${column}  ${mark}  ${oneLine(message[locale])}  ${colors.dim(rule)}\n`;
+}

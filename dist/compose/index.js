@@ -1,0 +1,132 @@
+import { charts } from './charts/index.js';
+import { Evidence } from './evidence.js';
+import { importance } from './importance.js';
+import { agreedSection, countVerdicts, derivedSection, findingsSection, judge, undecidedSection } from './judged.js';
+import { changes, headlineOf, keyFigures } from './key-figures.js';
+import { comparison, entityTable } from './tables.js';
+import { groupBy } from './topic.js';
+/** Bounds of a briefing that a person reads; what is past them is in facts.csv and findings.json. */
+const MOST = { entities: 6, alone: 60, examples: 8, reasons: 20 };
+/**
+ * The compose stage: what a reader is told and in which order, from facts and findings alone, for any article.
+ * @param titles the rules' titles by id, for headings of findings
+ */
+export function compose({ article, sheet, findings }, titles) {
+    const facts = sheet.facts.filter(({ copyOf }) => copyOf === null);
+    const evidence = new Evidence(sheet.facts, findings);
+    const cards = keyFigures(facts, importance(facts, findings));
+    const claim = changes(facts, evidence);
+    const entities = leadingEntities(facts);
+    const dress = judge(evidence, titles);
+    const count = (verdict) => findings.findings.filter((one) => one.verdict === verdict).length;
+    const relations = findings.findings.length - count('derived');
+    // sentences are numbered in the order of reading, so sections are made in it
+    const claims = cards.map(claim);
+    const [picture = null, ...pictures] = charts(facts, findings.findings, entities, evidence);
+    const sections = [
+        {
+            kind: 'key-figures',
+            id: 'key-figures',
+            cards: claims,
+            chart: picture,
+            verdicts: countVerdicts(findings.findings),
+            figures: facts.length,
+            related: findings.coverage.related,
+            relations,
+        },
+    ];
+    const found = findingsSection(findings, dress);
+    if (found)
+        sections.push(found);
+    const compared = comparison(facts, entities, evidence);
+    if (compared)
+        sections.push(compared);
+    if (pictures.length > 0)
+        sections.push({ kind: 'charts', id: 'charts', charts: pictures });
+    const shown = new Set();
+    for (const entity of entities) {
+        const content = entityTable(facts.filter((fact) => fact.entity === entity), evidence);
+        if (!content)
+            continue;
+        const { shown: own, ...tables } = content;
+        for (const id of own)
+            shown.add(id);
+        sections.push({ kind: 'entity', id: `entity-${sections.length}`, entity, ...tables });
+    }
+    const derived = derivedSection(findings, dress);
+    if (derived)
+        sections.push(derived);
+    const agreed = agreedSection(findings, dress, titles);
+    if (agreed)
+        sections.push(agreed);
+    const undecided = undecidedSection(findings, dress);
+    if (undecided)
+        sections.push(undecided);
+    const rest = remaining(facts, shown, sections);
+    if (rest.length > 0) {
+        const figures = rest.slice(0, MOST.alone).map((fact) => evidence.show(fact));
+        sections.push({ kind: 'alone', id: 'alone', figures, more: rest.length - figures.length });
+    }
+    if (sheet.unread.length + sheet.passages.length > 0)
+        sections.push(unreadSection(sheet));
+    return {
+        source: sheet.source,
+        title: sheet.source.title ?? sheet.source.id,
+        headline: headlineOf(cards).map(claim),
+        counts: {
+            figures: facts.length,
+            relations,
+            inconsistent: count('inconsistent'),
+            tension: count('tension'),
+            wording: count('wording'),
+        },
+        latinNames: latinNames(article, sheet),
+        sections,
+        evidence: evidence.list,
+    };
+}
+/** Figures that no table shows; those of one entity together. A figure of a headline stands in the body too. */
+function remaining(facts, shown, sections) {
+    const tabled = new Set(sections.map((section) => (section.kind === 'entity' ? section.entity : null)));
+    const rest = facts.filter(({ id, entity, heading }) => !shown.has(id) && !(heading && entity && tabled.has(entity)));
+    return groupBy(rest, ({ entity }) => String(entity)).flat();
+}
+/** Entities by how many facts they have; two facts at least, so that a table says something. */
+function leadingEntities(facts) {
+    const named = facts.filter(({ entity }) => entity !== null && !entity.includes('、'));
+    return groupBy(named, ({ entity }) => entity)
+        .filter((group) => group.length >= 2)
+        .sort((a, b) => b.length - a.length)
+        .slice(0, MOST.entities)
+        .map(([first]) => first.entity);
+}
+function unreadSection({ unread, passages }) {
+    return {
+        kind: 'unread',
+        id: 'unread',
+        items: groupBy(unread, ({ reason }) => reason)
+            .slice(0, MOST.reasons)
+            .map((items) => ({
+            reason: items[0].reason,
+            examples: [...new Set(items.map(({ text }) => text))].slice(0, MOST.examples),
+            count: items.length,
+        })),
+        passages: groupBy(passages, ({ reason }) => reason)
+            .slice(0, MOST.reasons)
+            .map((items) => ({ reason: items[0].reason, count: items.length })),
+    };
+}
+/** Names with Latin letters that the article or its front matter gives for Chinese ones. */
+function latinNames(article, sheet) {
+    const names = [];
+    const pairs = [
+        ...Object.entries(article.aliases),
+        ...sheet.entities.map(({ name, aliases }) => [name, aliases]),
+    ];
+    for (const [name, aliases] of pairs) {
+        const latin = aliases.find((alias) => /^(?=.*\p{Script=Latin})[\p{Script=Latin}\d .&'-]+$/u.test(alias));
+        if (latin && /\p{Script=Han}/u.test(name) && !names.some(([known]) => known === name))
+            names.push([name, latin]);
+    }
+    return Object.fromEntries(names);
+}

@@ -1,0 +1,123 @@
+import { METRICS } from '../lexicon/metrics.js';
+import { extent } from '../model/period.js';
+import { groupBy } from './topic.js';
+const MOST_CARDS = 6;
+const MOST_LEADING = 3;
+/** What a quantity gains that every leading entity tells: it can be compared. */
+const SHARED = 3;
+/**
+ * Chooses the cards of page one: the most telling quantities, each once for an entity at its latest; the leading entities have the
+ * same quantities in the same order, where they tell them.
+ * @param score how telling a fact is
+ */
+export function keyFigures(facts, score) {
+    const eligible = facts.filter((fact) => fact.metric !== null &&
+        !fact.heading &&
+        fact.kind !== 'duration' &&
+        !fact.entity?.includes('、') &&
+        isMeasured(fact));
+    const candidates = groupBy(eligible, (fact) => `${fact.entity}|${quantityOf(fact)}`)
+        .map((group) => {
+        const fact = latest(group);
+        return { fact, score: Math.max(score(fact), ...group.map(score).map((one) => one - 1)) };
+    })
+        .sort((a, b) => b.score - a.score || a.fact.start - b.fact.start);
+    const leading = leadingOf(eligible);
+    const room = Math.floor(MOST_CARDS / Math.max(1, leading.length));
+    const chosen = [];
+    const take = (fact, most) => {
+        if (!fact || chosen.includes(fact) || chosen.length === MOST_CARDS)
+            return;
+        if (chosen.filter(({ entity }) => entity === fact.entity).length < most)
+            chosen.push(fact);
+    };
+    if (leading.length > 1) {
+        for (const quantity of shared(candidates, leading)) {
+            for (const entity of leading)
+                take(candidates.find(({ fact }) => fact.entity === entity && quantityOf(fact) === quantity)?.fact, room);
+        }
+    }
+    // then what room is left for whoever has more to show
+    for (const most of [room, MOST_CARDS])
+        for (const { fact } of candidates)
+            take(fact, most);
+    const entities = [...new Set(chosen.map(({ entity }) => entity))];
+    return chosen.sort((a, b) => entities.indexOf(a.entity) - entities.indexOf(b.entity));
+}
+const UNITS = new Map(METRICS.map(({ id, units }) => [id, units]));
+/** Whether the figure is of a kind in which its metric is measured: a percentage beside 收入 is a share of something unsaid. */
+const isMeasured = ({ metricId, kind, change, shareOf }) => change !== null || shareOf !== null || (UNITS.get(metricId ?? '')?.some((unit) => unit === kind) ?? true);
+const quantityOf = ({ metricId, metric, scope }) => metricId ?? `${metric}|${scope}`;
+/** Of the values of one quantity: the whole before a part, what is before what is expected, exact before about, and the latest. */
+function latest(group) {
+    const sides = (fact) => [
+        fact.scope === null,
+        fact.stance === 'actual',
+        fact.change === null,
+        fact.shareOf === null,
+        fact.aggregate === 'cumulative',
+        fact.hedge === null,
+    ];
+    return group.reduce((best, fact) => {
+        const [a, b] = [sides(fact), sides(best)];
+        const differs = a.findIndex((side, i) => side !== b[i]);
+        if (differs >= 0)
+            return a[differs] ? fact : best;
+        if (!fact.period || !best.period)
+            return fact.period ? fact : best;
+        return later(fact.period, best.period) ? fact : best;
+    });
+}
+/** Ends later, or as late and is longer: the year rather than its last quarter. */
+function later(period, than) {
+    const [a, b] = [extent(period), extent(than)];
+    if (!a || !b)
+        return a !== null;
+    return a.to === b.to ? a.from < b.from : a.to > b.to;
+}
+/** Entities that have a fifth of the facts or more. */
+function leadingOf(facts) {
+    return groupBy(facts.filter(({ entity }) => entity !== null), ({ entity }) => entity)
+        .filter((group) => group.length * 5 >= facts.length)
+        .sort((a, b) => b.length - a.length)
+        .slice(0, MOST_LEADING)
+        .map(([first]) => first.entity);
+}
+/** Quantities of the leading entities, those that all of them tell first among equals. */
+function shared(candidates, leading) {
+    const own = candidates.filter(({ fact }) => leading.includes(fact.entity));
+    return groupBy(own, ({ fact }) => quantityOf(fact))
+        .filter((group) => group.length === leading.length)
+        .map((group) => ({
+        quantity: quantityOf(group[0].fact),
+        score: group.reduce((sum, { score }) => sum + score, 0) / group.length + SHARED,
+    }))
+        .sort((a, b) => b.score - a.score)
+        .map(({ quantity }) => quantity);
+}
+/** The facts of the headline: the first card, and of the next entity the same quantity; where there is no other, the next card. */
+export function headlineOf(cards) {
+    const [first, next] = cards;
+    if (!first)
+        return [];
+    const others = cards.filter(({ entity }) => entity !== first.entity && entity !== null);
+    const second = others.find((fact) => quantityOf(fact) === quantityOf(first));
+    if (second && first.entity !== null)
+        return [first, second];
+    return next && next.entity === first.entity && first.entity !== null ? [first, next] : [first];
+}
+/** Finds how a figure changed, where the text says so of the same quantity and period. */
+export function changes(facts, evidence) {
+    const key = (fact) => [fact.entity, fact.metricId ?? fact.metric, fact.scope, fact.period].join('|');
+    const known = new Map();
+    for (const fact of facts) {
+        const rate = fact.change !== null && fact.change !== 'cagr' && fact.stance === 'actual' && fact.kind === 'percent';
+        if (rate && !known.has(key(fact)))
+            known.set(key(fact), fact);
+    }
+    return (fact) => {
+        const own = fact.change === null && fact.shareOf === null && fact.kind !== 'percent' && fact.aggregate === null;
+        const change = own && fact.period !== null ? (known.get(key(fact)) ?? null) : null;
+        return { figure: evidence.show(fact), change: change && evidence.show(change) };
+    };
+}

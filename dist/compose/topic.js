@@ -1,0 +1,48 @@
+import { METRICS } from '../lexicon/metrics.js';
+import { extent } from '../model/period.js';
+/** What a fact is about. */
+export const topicOf = ({ metric, metricId, scope, change, aggregate, per, shareOf }) => ({
+    metric: metric ?? '',
+    metricId,
+    scope,
+    change,
+    aggregate: aggregate === 'total' ? null : aggregate,
+    per,
+    shareOf,
+});
+/** The same quantity, at whatever time and of whomever. */
+export function keyOf(fact) {
+    const { metric, metricId, scope, change, aggregate, per, shareOf } = topicOf(fact);
+    const kind = fact.kind === 'price' ? 'money' : fact.kind;
+    return [metricId ?? metric, scope, change, aggregate, per, shareOf, kind, fact.currency].join('|');
+}
+/** Groups of the lexicon as statements order them; what is not here comes after. */
+const GROUPS = ['income', 'cash-flow', 'balance', 'per-share', 'market', 'operating', 'users', 'output', 'people'];
+/** First within their group. */
+const FIRST = ['revenue', 'gross-profit', 'gross-margin', 'net-profit', 'net-profit-parent', 'net-loss', 'rnd'];
+const RANKS = new Map(METRICS.map(({ id, group }, i) => {
+    const [at, first] = [GROUPS.indexOf(group), FIRST.indexOf(id)];
+    return [id, (at < 0 ? GROUPS.length : at) * 10_000 + (first < 0 ? FIRST.length + i : first)];
+}));
+/** The place of a metric in a statement: revenue before cash before users; what the lexicon does not know comes last. */
+export const rankOf = ({ metricId }) => RANKS.get(metricId ?? '') ?? Number.MAX_SAFE_INTEGER;
+/** Facts that stand in a table of periods: a plain value of a known period. */
+export const isPlain = (fact) => fact.metric !== null &&
+    !fact.heading &&
+    fact.change === null &&
+    fact.kind !== 'duration' &&
+    fact.kind !== 'age' &&
+    fact.stance === 'actual';
+/** Orders periods by when they end, then by when they begin. */
+export function byTime(a, b) {
+    const [x, y] = [extent(a), extent(b)];
+    if (!x || !y)
+        return a < b ? -1 : a > b ? 1 : 0;
+    if (x.to !== y.to)
+        return x.to < y.to ? -1 : 1;
+    return x.from < y.from ? -1 : x.from > y.from ? 1 : 0;
+}
+/** Items by key, in order of first appearance. */
+export function groupBy(items, key) {
+    return [...Map.groupBy(items, key).values()];
+}

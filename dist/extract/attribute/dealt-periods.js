@@ -1,0 +1,79 @@
+import { extent, yearOf } from '../../model/period.js';
+import { clauseStart } from '../draft.js';
+const JOINED = /^(?:[、,，和与及至\s]|以及|年|和|及)*$/u;
+/** Deals the periods of a range or an enumeration out over a list of as many figures. */
+export function dealPeriods(text, sentence, carry) {
+    const lists = new Map();
+    for (const draft of sentence.drafts)
+        if (draft.list)
+            lists.set(draft.list.id, [...(lists.get(draft.list.id) ?? []), draft]);
+    const own = sentence.times.filter(({ role }) => role === 'governs' || role === 'base');
+    let dealt = own.length === 0 ? carry.series : null;
+    for (const time of own)
+        carry.series = expand(time) ?? carry.series;
+    for (const members of lists.values()) {
+        const start = members[0].outerStart;
+        const periods = periodsBefore(text, sentence.times.filter((time) => time.end <= start && (time.role === 'governs' || time.role === 'base')), members.length);
+        const respectively = /分别|依次|各为/u.test(text.slice(clauseStart(text, start, sentence.start), start));
+        const goesOn = dealt !== null && dealt.length === members.length && (own.length > 0 || respectively);
+        const taken = periods ?? (goesOn ? dealt : null);
+        if (!taken)
+            continue;
+        dealt = taken;
+        carry.series = taken;
+        members.forEach((draft, i) => {
+            draft.period = taken[i];
+            const time = sentence.times.findLast(({ end }) => end <= start);
+            if (time)
+                draft.why.push({ attribute: 'period', rule: 'dealt out over the list', start: time.start, end: time.end });
+        });
+    }
+}
+/** The last times before a list that add up to its length: a range, an enumeration, or both in a row. */
+function periodsBefore(text, times, size) {
+    const last = times.at(-1);
+    if (!last?.norm)
+        return null;
+    let group = [];
+    for (let i = times.length - 1; i >= 0; i--) {
+        const time = times[i];
+        const next = times[i + 1];
+        if (next && !JOINED.test(text.slice(time.end, next.start)))
+            break;
+        group = [...(expand(time) ?? (time.norm ? [time.norm] : [])), ...group];
+        if (group.length === size)
+            return atYearEnds(group);
+        if (group.length > size)
+            return null;
+    }
+    return null;
+}
+/** 2022年、2023年、2024年末: the end of the year is said once for all. */
+const atYearEnds = (group) => group.at(-1).endsWith('-12-31')
+    ? group.map((period) => (/^\d{4}$/.test(period) ? `${period}-12-31` : period))
+    : group;
+/** The periods of a range, both ends included: 2022年至2024年 → three years; 2023年至2025年前三季度 → two years and 9M. */
+function expand({ range }) {
+    if (!range)
+        return null;
+    const [from, to] = range;
+    const [first, last] = [extent(from), extent(to)];
+    if (!first || !last)
+        return null;
+    if (/^\d{4}$/.test(from)) {
+        const years = [];
+        for (let year = Number(from); year < yearOf(last.to) && years.length < 30; year++)
+            years.push(`${year}`);
+        return [...years, to];
+    }
+    const step = /^(\d{4})([QH])(\d)$/.exec(from);
+    const end = /^(\d{4})([QH])(\d)$/.exec(to);
+    if (!step || !end || step[2] !== end[2])
+        return null;
+    const size = step[2] === 'Q' ? 4 : 2;
+    const out = [];
+    for (let n = Number(step[1]) * size + Number(step[3]) - 1; n <= Number(end[1]) * size + Number(end[3]) - 1 && out.length < 30; n++) {
+        out.push(`${Math.floor(n / size)}${step[2]}${(n % size) + 1}`);
+    }
+    return out;
+}

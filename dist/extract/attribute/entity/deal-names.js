@@ -1,0 +1,126 @@
+import { breakBefore } from '../metric/noun.js';
+const DEALT = 'dealt out over the list';
+/**
+ * An enumeration of as many names or things as a list has figures says whose each is: 远山与青禾分别营收3亿元和2亿元,
+ * 直营、加盟分别增长5%和8%. A list after one as long (同比分别下降…) goes on over it.
+ */
+export function dealNames(text, sentence) {
+    let before = null;
+    for (const first of sentence.drafts) {
+        if (!first.list || first.list.index > 0)
+            continue;
+        const members = sentence.drafts.filter(({ list }) => list?.id === first.list.id);
+        if (!dealtOut(members)) {
+            const items = namesBefore(text, sentence, first, members.length);
+            if (items)
+                deal(members, items);
+            else if (before?.length === members.length && first.change !== null)
+                goOn(before, members);
+        }
+        before = members;
+    }
+}
+const dealtOut = (members) => members.some(({ why }) => why.some(({ rule }) => rule === DEALT));
+function deal(members, items) {
+    members.forEach((draft, i) => {
+        const { start, end, name, attribute } = items[i];
+        const to = attribute === 'scope' && draft.metricId === null && GENERIC_METRIC.test(draft.metric ?? '')
+            ? 'metric'
+            : attribute;
+        draft[to] = name;
+        draft.why.push({ attribute: to, rule: DEALT, start, end });
+    });
+}
+function goOn(before, members) {
+    members.forEach((draft, i) => {
+        for (const reason of before[i].why) {
+            if (reason.rule !== DEALT || (reason.attribute !== 'entity' && reason.attribute !== 'scope'))
+                continue;
+            draft[reason.attribute] = before[i][reason.attribute];
+            draft.why.push(reason);
+        }
+    });
+}
+const GENERIC_METRIC = /^$|(?:金额|数量|占比|比例|数额|数值|比重)$/u;
+function namesBefore(text, sentence, { outerStart }, size) {
+    const names = sentence.mentions.filter(({ end }) => end <= outerStart).slice(-size);
+    if (names.length === size && enumerates(text, names))
+        return names.map(({ start, end, entity }) => ({ start, end, attribute: 'entity', name: entity.name }));
+    const items = itemsBefore(text, sentence, outerStart, size);
+    if (!items)
+        return null;
+    // beside a company that is known the others are companies too
+    const known = (item) => sentence.mentions.find(({ start, end }) => start === item.start && end === item.end);
+    const attribute = items.some(known) ? 'entity' : 'scope';
+    return items.map((item) => ({
+        ...item,
+        attribute,
+        name: known(item)?.entity.name ?? text.slice(item.start, item.end),
+    }));
+}
+const enumerates = (text, spans) => spans.every(({ start }, i) => i === 0 || /^(?:[、和与及]|以及)$/u.test(text.slice(spans[i - 1].end, start)));
+const SEPARATOR = /、|以及|和|与|及(?!时|格)/gu;
+const WORD = /[\p{L}\p{N}·/（）()+&-]/u;
+const FARTHEST = 120;
+/** Exactly `size` items A、B和C in one run of words before a list; the last loses what it shares with the verb. */
+function itemsBefore(text, sentence, at, size) {
+    for (const run of runsBefore(text, sentence, at)) {
+        const words = text.slice(run.start, run.end);
+        const parts = [];
+        let start = run.start;
+        for (const separator of words.matchAll(SEPARATOR)) {
+            parts.push({ start, end: run.start + separator.index });
+            start = run.start + separator.index + separator[0].length;
+        }
+        if (parts.length !== size - 1)
+            continue;
+        const head = headLength(text.slice(start, run.end));
+        const metric = sentence.metrics.find((one) => one.start >= start + 2 && one.start < run.end);
+        // 直接人工成本: what the items share may be a piece of a metric
+        const piece = metric && start + head > metric.start && start + head < metric.end;
+        const end = metric && !piece ? Math.min(start + head, metric.start) : start + head;
+        const items = trimFirst(text, sentence, [...parts, { start, end }]);
+        if (items.every((item) => item.end - item.start >= 2 && item.end - item.start <= 16))
+            return items;
+    }
+    return null;
+}
+/** Stretches of words and enumerating commas before `at`, the nearest first; figures, times and other commas end them. */
+function runsBefore(text, { start, drafts, times }, at) {
+    const floor = Math.max(start, at - FARTHEST);
+    const taken = [...drafts.map(({ outerStart, outerEnd }) => ({ start: outerStart, end: outerEnd })), ...times];
+    const runs = [];
+    let end = at;
+    for (let i = at; i >= floor; i--) {
+        const inside = i > floor && (WORD.test(text[i - 1]) || text[i - 1] === '、');
+        const hit = inside ? taken.find((span) => span.end === i && span.start < i) : undefined;
+        if (inside && !hit)
+            continue;
+        if (end - i >= 4)
+            runs.push({ start: i, end });
+        if (hit)
+            i = hit.start + 1;
+        end = i - 1;
+    }
+    return runs;
+}
+/** The noun before a verb, an adverb or 分别 ends the last item. */
+function headLength(words) {
+    const cut = /[两三四五六七八九](?:地|省|大|类|家|者)|等地|分别|平均|累计|占|的|在|则|均|收入|营收|营业|净|毛利|同比|成本|销量|增|下降|上涨|贡献|带来|成为|为|是|以/u.exec(words);
+    return cut ? cut.index : words.length;
+}
+function trimFirst(text, sentence, [first, ...rest]) {
+    const { start: from, end } = first;
+    let start = from;
+    for (let at = end; at > from; at--) {
+        const cut = breakBefore(text, at);
+        if (cut && cut.start >= from && end - at >= 2) {
+            start = at;
+            break;
+        }
+    }
+    for (const time of sentence.times)
+        if (time.end > start && end - time.end >= 2)
+            start = time.end;
+    return [{ start, end }, ...rest];
+}

@@ -1,0 +1,47 @@
+import { isIndependent, PHRASE_RULE, promote } from './thing.js';
+/** Whose figure it is where the sentence does not say: of what was spoken of last, or of whom the article is about. */
+export function fallBack(document, sentence, draft, carry) {
+    const at = { start: draft.figure.start, end: draft.figure.start };
+    const changed = draft.change === null ? undefined : whatChanged(sentence, draft);
+    if (draft.scope !== null && isIndependent(document, draft.scope))
+        promote(draft, 0.7);
+    else if (changed) {
+        draft.entity = changed.entity;
+        draft.why.push({ attribute: 'entity', rule: 'whose the figure before is', ...at });
+    }
+    else if (draft.scope === null && spokenOf(sentence, draft)) {
+        draft.entity = spokenOf(sentence, draft).entity;
+        draft.confidence *= 0.9;
+        draft.why.push({ attribute: 'entity', rule: 'whose the figure before is', ...at });
+    }
+    else if (carry.subject !== null && (document.named || goesOn(draft, carry))) {
+        draft.entity = carry.subject;
+        draft.confidence *= 0.9;
+        draft.why.push({ attribute: 'entity', rule: 'subject of the sentence before', ...at });
+    }
+    else if (document.dominant !== null) {
+        draft.entity = document.dominant;
+        draft.confidence *= 0.8;
+        draft.why.push({ attribute: 'entity', rule: 'whom the article is about', ...at });
+    }
+    if (draft.entity === null && draft.scope !== null && !sentence.heading)
+        promote(draft, 0.6);
+    if (draft.entity === null && !document.named && draft.metric !== null && draft.metricId === null && !sentence.heading)
+        draft.entity = draft.metric;
+    // where nobody has a name, the thing spoken of is the subject of what follows
+    if (!document.named && !sentence.heading && draft.entity !== null)
+        carry.subject = draft.entity;
+}
+/** The last figure of the sentence that is a thing's without a name (商业银行…): it stays the subject to its end. */
+const spokenOf = (sentence, draft) => {
+    const before = sentence.drafts[sentence.drafts.indexOf(draft) - 1];
+    return before?.entity != null && before.list === null && before.why.some(({ rule }) => rule === PHRASE_RULE)
+        ? before
+        : undefined;
+};
+/** The figure whose change this one is, in the same sentence. */
+const whatChanged = (sentence, draft) => draft.why.some(({ attribute, rule }) => attribute === 'metric' && rule === 'metric of the figure before')
+    ? sentence.drafts.slice(0, sentence.drafts.indexOf(draft)).findLast(({ entity }) => entity !== null)
+    : undefined;
+/** Where nobody has a name, the thing spoken of stays the subject only of the same quantity, or of one without a name. */
+const goesOn = (draft, { last }) => draft.metricId === null || last === null || last.metricId === null || last.metricId === draft.metricId;

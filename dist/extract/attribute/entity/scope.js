@@ -1,0 +1,55 @@
+import { CONNECTIVES, PRONOUNS } from '../../../lexicon/grammar.js';
+import { clauseStart } from '../../draft.js';
+const LEADING = /^(?:\s|首季度|最终|此前|占(?![有据])|相比于?|账上|它们|他们|每股|时间内|时间|只有|仅有|预计|公布的|录得|全部|上市首日|首日|当天|公开披露的|披露的|因为|由于|本期|数据显示|显示|但|而|且|分别|年内\/|其中|此外|另外|同时|不过|因此|当前|目前|其(?![他它余])|该|公司|旗下|的|在|于|,|，|、|“|”|从|由|对|据|截至|期内|当周|当月|仅|还有|还|另有|也|则|尽管如此|上述|与此同时|方面|全年|年内|累计|年|并|又|将|期|来自|主要|部分|个|以|用|就|都|均|已|使|使得|随着|通过|一周|末|各|之)+/u;
+const TRAILING = /(?:\s|占|更|再|却|仍|一度|每股|时间内|时间|账上|平均|单季|最终|合并|的|在|业务的|方面|则|也|还|均|都|为|是|达|仅|实现|取得|录得|总|期内|当年|当期|全年|期末|年末|各|累计|分别|同期|去年|今年|报告期|部分|，|,|、|贡献|为其|为它|来自|于|以|至|增至|和|与|及|“|”|了|已|超过|有|平均每|每|单)+$/u;
+/** Generic words are nobody’s segment. */
+const STOP_SCOPES = new Set([
+    ...CONNECTIVES,
+    ...PRONOUNS.same,
+    ...PRONOUNS.both,
+    ...'整体 总体 合计 全部 期内 期间 年内 全年 单季 季度 数据 报告 财报 年报 公告 招股书 同期 平均 总计 累计 部分 董事会 管理层 股东大会'.split(' '),
+]);
+/** The noun phrase between the clause's start (or the entity's name) and the metric: 云图AI, 云端部署业务. */
+export function attributeScope({ text, entities }, sentence, draft) {
+    if (draft.scope !== null || draft.metric === null)
+        return;
+    const reason = draft.why.findLast(({ attribute }) => attribute === 'metric');
+    if (!reason ||
+        reason.rule.startsWith('metric of') ||
+        reason.rule === 'dealt out over the list' ||
+        reason.start > draft.outerStart ||
+        reason.start < sentence.start)
+        return;
+    const clause = clauseStart(text, reason.start, sentence.start);
+    let from = clause;
+    for (const { end } of [
+        ...sentence.times,
+        ...sentence.mentions,
+        ...sentence.pronouns,
+        ...sentence.drafts.map(({ outerEnd }) => ({ end: outerEnd })),
+    ]) {
+        if (end <= reason.start && end > from)
+            from = end;
+    }
+    let phrase = text.slice(from, reason.start).replace(/[（(][^（()）]*[)）]/gu, '');
+    phrase = phrase.replace(LEADING, '').replace(TRAILING, '');
+    if (from > clause && phrase === '') {
+        // 云图AI在2024年的平均支出: the subject stands before the time
+        const head = text.slice(clause, sentence.times.find(({ start, end }) => start >= clause && end <= from)?.start ?? clause);
+        phrase = head
+            .replace(/[（(][^（()）]*[)）]/gu, '')
+            .replace(LEADING, '')
+            .replace(TRAILING, '');
+        for (const { start, end } of sentence.mentions)
+            if (start >= clause && end <= from)
+                phrase = phrase.replace(text.slice(start, end), '').replace(LEADING, '');
+    }
+    // 澄江银行……,银行不良率: its kind stands for its name
+    if (STOP_SCOPES.has(phrase) || entities.some(({ name }) => name.endsWith(phrase)))
+        return;
+    const cut = phrase.search(/[，,；;：:。]|(?:为|是|达|增长|下降|提升|实现|披露|显示|表示|透露|强调|提到|上涨|预计|成立|发布|宣布|公布|宣派|派发|派付|支付|计提|建议)/u);
+    if (cut >= 0 || phrase.length < 2 || phrase.length > 24 || /^[\d.]+$|^每/u.test(phrase) || !/\p{L}/u.test(phrase))
+        return;
+    draft.scope = phrase;
+    draft.why.push({ attribute: 'scope', rule: 'noun phrase before the metric', start: from, end: reason.start });
+}

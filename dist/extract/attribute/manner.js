@@ -1,0 +1,82 @@
+import { clauseStart } from '../draft.js';
+const FORECAST = /预计|预期|预测|有望|料将|或将|将达|将增|将为|将超|预估|估计|展望/u;
+const TARGET = /目标|计划|拟|力争|争取|规划|承诺|指引/u;
+const PER = [
+    [/月均|每月|平均每月|单月均/u, 'month'],
+    [/日均|每日|每天|平均每天/u, 'day'],
+    [/年均|每年/u, 'year'],
+    [/季均|每季/u, 'quarter'],
+    [/每股/u, 'share'],
+    [/每(\d+)股/u, '10 shares'],
+    [/每(?:位|名|个)?(?:付费)?用户|每付费|单用户|户均|ARPU/u, 'user'],
+    [/人均|每人|每位员工/u, 'person'],
+    [/单店|每店|店均|每家店/u, 'store'],
+    [/每吨|吨均/u, 'tonne'],
+    [/单车|每辆|车均/u, 'vehicle'],
+    [/单票|每票|每件/u, 'parcel'],
+];
+const PER_UNITS = {
+    股: 'share',
+    吨: 'tonne',
+    月: 'month',
+    年: 'year',
+    天: 'day',
+    日: 'day',
+    人: 'person',
+    辆: 'vehicle',
+    票: 'parcel',
+    件: 'parcel',
+};
+const CUMULATIVE = /累计|累积|合共|总共|成立以来/u;
+const AVERAGE = /平均|均(?!线|为|在|有|未|已|不|超|实|较|同|保|呈|出)/u;
+const TOTAL = /合计|共计|总计|一共|总额|总共/u;
+const SAID = /(?:^|[，,。；;：:])?(?:据)?([\p{L}\d·]{2,12}?)(?:的)?(招股书|财报|年报|公告|半年报|季报|一季报|三季报|研报|报告|数据)?(?:中)?(?:曾|还|也|在[^，,]{2,8}中)?(?:显示|披露|透露|表示|称|指出|强调|提到|介绍|预测|预计|认为)/u;
+const DOCUMENT = /招股书|财报|年报|公告|半年报|季报|一季报|三季报|研报/u;
+/** Sets stance, aggregate, per and attribution: how a figure is meant and on whose word. */
+export function attributeManner({ text }, sentence) {
+    const source = attributionOf(text.slice(sentence.start, sentence.end));
+    sentence.drafts.forEach((draft, index) => {
+        const previous = sentence.drafts[index - 1];
+        const clause = clauseStart(text, draft.outerStart, sentence.start);
+        const from = previous && draft.list && previous.list?.id === draft.list.id
+            ? clause
+            : Math.max(clause, previous?.outerEnd ?? sentence.start);
+        const words = text.slice(from, draft.outerStart);
+        draft.stance = stanceOf(words, text.slice(clause, draft.outerEnd));
+        draft.attribution = source;
+        draft.per = perOf(words, draft);
+        draft.aggregate = AVERAGE.test(words)
+            ? 'average'
+            : CUMULATIVE.test(words)
+                ? 'cumulative'
+                : TOTAL.test(words)
+                    ? 'total'
+                    : null;
+        draft.cues = sentence.cues.filter(({ start, end }) => end <= draft.outerStart && start >= clause);
+    });
+}
+function stanceOf(words, clause) {
+    if (FORECAST.test(words))
+        return 'forecast';
+    if (TARGET.test(clause))
+        return 'target';
+    return /未来/u.test(clause) ? 'forecast' : 'actual';
+}
+function perOf(words, { figure }) {
+    if (figure.per)
+        return PER_UNITS[figure.per] ?? figure.per;
+    let last = null;
+    for (const [pattern, per] of PER) {
+        const found = pattern.exec(words);
+        if (found && (!last || found.index >= last.at))
+            last = { at: found.index, per: found[1] ? `${found[1]} shares` : per };
+    }
+    return last?.per ?? null;
+}
+function attributionOf(sentence) {
+    const said = SAID.exec(sentence);
+    if (!said)
+        return null;
+    const words = `${said[1]}${said[2] ?? ''}`;
+    return DOCUMENT.exec(sentence.slice(0, said.index + said[0].length))?.[0] ?? words;
+}

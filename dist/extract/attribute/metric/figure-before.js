@@ -1,0 +1,46 @@
+import { isNumber } from './fits.js';
+import { inherit, name } from './naming.js';
+import { nounBefore } from './noun.js';
+import { whatChanged } from './what-changed.js';
+/** 营收12亿元,同比增长8%: a figure without a quantity of its own goes on with the one before it. */
+export function metricOfFigureBefore(place, share) {
+    const { sentence, draft, index } = place;
+    if (isNumber(draft) && !share)
+        return false;
+    const before = sentence.drafts
+        .slice(0, index)
+        .findLast((one) => one.metric !== null &&
+        one.figure.kind !== 'duration' &&
+        (share ||
+            !isNumber(one) ||
+            one.metricId !== null ||
+            (draft.change !== null && one === sentence.drafts[sentence.drafts.indexOf(draft) - 1])));
+    if (!before)
+        return false;
+    const continues = share || draft.change !== null || draft.figure.kind === 'percent' || draft.figure.unit === before.figure.unit;
+    const reason = before.why.find(({ attribute }) => attribute === 'metric');
+    const newer = sentence.metrics.some(({ start, end, metric }) => start > (reason?.end ?? 0) &&
+        start > before.figure.end &&
+        end <= draft.outerStart &&
+        metric.id !== before.metricId);
+    if (!continues && newer)
+        return false;
+    inherit(draft, before, 'metric of the figure before');
+    const part = draft.change === null ? null : whatChanged(place);
+    if (part) {
+        draft.scope = place.text.slice(part.start, part.end);
+        draft.why.push({ attribute: 'scope', rule: 'noun phrase before the words of change', ...part });
+    }
+    return true;
+}
+/** A rate that opens a sentence goes on with what the sentence before measured. */
+export function carriedOver({ text, sentence, draft, from, carry }) {
+    if (isNumber(draft))
+        return false;
+    const noun = draft.change !== null ? nounBefore(text, from, sentence, draft, true) : null;
+    if (noun && (!carry.last || /累计|平均/u.test(text.slice(noun.start, noun.end))))
+        name(draft, noun, text, 0.5);
+    else if (carry.last)
+        inherit(draft, carry.last, 'metric of the sentence before');
+    return draft.metric !== null;
+}

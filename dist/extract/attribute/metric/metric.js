@@ -1,0 +1,57 @@
+import { clauseStart } from '../../draft.js';
+import { dealt } from './dealt.js';
+import { carriedOver, metricOfFigureBefore } from './figure-before.js';
+import { copy } from './naming.js';
+import { nounBeside } from './noun-beside.js';
+import { partOfWhole } from './part.js';
+import { quotedPrice } from './quoted-price.js';
+import { readShare, useShare } from './share.js';
+import { nounThatChanged } from './what-changed.js';
+import { metricInClause, metricInSentence } from './word-before.js';
+import { metricAfterFigure, metricBehind } from './word-behind.js';
+/** Names what each figure measures: a word of the lexicon, or the noun phrase beside it with less confidence. */
+export function attributeMetrics(document, sentence, carry) {
+    sentence.drafts.forEach((draft, index) => {
+        const list = draft.list
+            ? sentence.drafts.slice(index - draft.list.index, index - draft.list.index + draft.list.size)
+            : [draft];
+        const place = { ...document, sentence, draft, index, list, from: 0, carry };
+        if (!dealt(place)) {
+            if (list[0] !== draft)
+                copy(list[0], draft);
+            else
+                decide({ ...place, from: ownWordsStart(place) });
+        }
+        if (draft.metric !== null)
+            carry.last = draft;
+    });
+}
+function ownWordsStart({ text, sentence, draft, index }) {
+    const previous = sentence.drafts[index - 1];
+    const clause = clauseStart(text, draft.outerStart, sentence.start);
+    return previous && previous.outerEnd <= draft.outerStart ? Math.max(clause, previous.outerEnd) : clause;
+}
+/** The rules in order; the first that finds a metric decides. */
+function decide(place) {
+    const { text, sentence, draft } = place;
+    const share = readShare(text, sentence, draft);
+    if (share) {
+        draft.shareOf = text.slice(share.of.start, share.of.end);
+        draft.why.push({ attribute: 'shareOf', rule: share.rule, start: share.of.start, end: share.of.end });
+    }
+    const rules = [
+        () => share?.whole && useShare(place, share.of),
+        () => metricAfterFigure(place),
+        () => metricInClause(place, share?.of ?? null),
+        () => quotedPrice(place),
+        () => !share && partOfWhole(place),
+        () => metricBehind(place),
+        () => (!share || share.rule === '其中…占比') && nounBeside(place),
+        () => draft.change !== null && nounThatChanged(place),
+        () => metricOfFigureBefore(place, share !== null),
+        () => metricInSentence(place, share?.of ?? null),
+        () => share && useShare(place, share.of),
+        () => carriedOver(place),
+    ];
+    rules.some((rule) => rule());
+}

@@ -1,0 +1,48 @@
+import { fits } from './fits.js';
+import { inherit, name } from './naming.js';
+import { nounAfter, nounBefore, nounBeforeTime } from './noun.js';
+const ANAPHOR = /^(?:这一|该|这个|上述|此)?(?:比例|数字|数据|指标|金额|水平|幅度|占比|比重|数值|成绩|规模|增速|增幅|降幅|增长率|涨幅|跌幅)$/u;
+/** What is done to things that were counted before: 新开门店120家,关闭35家. */
+const DONE_TO = /^(?:累计|合计|净|共)?(?:关闭|关停|新开|新增|净增|净减|减少|增加|停业|开出|开业|闭店|改造|翻新)$/u;
+function countBefore({ sentence, draft, index }) {
+    const before = sentence.drafts[index - 1];
+    if (!before?.metric || before.figure.unit !== draft.figure.unit)
+        return false;
+    inherit(draft, before, 'metric of the figure before');
+    return true;
+}
+/** 累计规模, 总额: the amount of something named before. */
+const GENERIC_AMOUNT = /^(?:累计|合计|总)?(?:规模|金额|总额|数额|数值|总量)$/u;
+/** 算力成本就花了15.73亿元, 460家机构: what no lexicon has is named by the noun phrase beside the figure. */
+export function nounBeside(place) {
+    const { text, sentence, draft, index, from } = place;
+    const counted = draft.figure.kind === 'count' || draft.figure.kind === 'age' || draft.figure.kind === 'duration';
+    if (draft.change !== null && !counted)
+        return false;
+    const noun = (counted ? nounAfter(text, sentence, draft) : null) ??
+        nounBefore(text, from, sentence, draft) ??
+        nounBeforeTime(text, from, sentence, draft);
+    if (!noun)
+        return false;
+    const words = text.slice(noun.start, noun.end);
+    if (/连续$/u.test(words) && draft.figure.kind === 'duration')
+        return false;
+    if (/(?:前者|后者|两者|二者)$/u.test(words))
+        return false;
+    if (counted && DONE_TO.test(words) && countBefore(place))
+        return true;
+    // 分析师预期为…: what others expected of the quantity spoken of
+    if (/(?:分析师|市场|普遍|一致|机构)(?:普遍|一致|此前)?认?$/u.test(words) &&
+        draft.figure.kind !== 'count' &&
+        index > 0)
+        return false;
+    if (draft.list === null &&
+        GENERIC_AMOUNT.test(words) &&
+        sentence.metrics.some((one) => one.end <= noun.start && fits(one, draft)))
+        return false;
+    if (ANAPHOR.test(words) &&
+        sentence.drafts.slice(0, index).some(({ figure, metric }) => metric !== null && figure.unit === draft.figure.unit))
+        return false;
+    name(draft, noun, text, counted ? 0.7 : 0.6);
+    return true;
+}

@@ -1,0 +1,83 @@
+import { NO_BREAKS, PHRASE_BREAKS } from '../../../lexicon/grammar.js';
+import { suffixTrie, trie } from '../../scan/trie.js';
+const BREAKS_BEFORE = suffixTrie(PHRASE_BREAKS.map((word) => [word, true]));
+const KEPT = trie(NO_BREAKS.map((word) => [word, true]));
+const BREAKS = trie(PHRASE_BREAKS.map((word) => [word, true]));
+/** Nouns for what can be measured, and so name a metric where no lexicon does; others name whose it is. */
+export const MEASURE_NOUN = /(?:成本|费用|支出|收入|营收|利润|开支|投入|规模|金额|总额|额|量|率|数|价|资产|负债|贷款|存款|现金|亏损|占比|比例|值|者|人|费|利|频次|时长)$/u;
+/** Whether a word that ends noun phrases starts at `at`, and is not a piece of another (均 in 平均). */
+export const startsBreak = (text, at) => BREAKS.longest(text, at) !== null && KEPT.longest(text, at) === null;
+/** Whether a phrase ends between two offsets. */
+export function hasBreak(text, from, to) {
+    for (let at = from; at < to; at++) {
+        const match = BREAKS.longest(text, at);
+        if ((match && match.end <= to && match.end - at >= 1 && !'和与及'.includes(text[at])) ||
+            '、(（ \u3000'.includes(text[at]))
+            return true;
+    }
+    return false;
+}
+const NAME_CHAR = /[\p{L}\p{N}·/&+-]/u;
+/** 460家机构, 155只股票型基金: the noun that a count counts. */
+export function nounAfter(text, sentence, { figure, outerEnd }) {
+    if (figure.kind !== 'count')
+        return null;
+    let end = outerEnd;
+    const next = sentence.drafts.find(({ outerStart }) => outerStart >= outerEnd)?.outerStart ?? sentence.end;
+    while (end < next &&
+        end - outerEnd < 10 &&
+        NAME_CHAR.test(text[end]) &&
+        text[end] !== '的' &&
+        !BREAKS.longest(text, end) &&
+        !(end > outerEnd && sentence.metrics.some(({ start }) => start === end)))
+        end++;
+    while (end - outerEnd > 2 && /[中里内]/u.test(text[end - 1]))
+        end--;
+    return end - outerEnd >= 2 ? { start: outerEnd, end } : null;
+}
+/** 平均支出由2023年的6美元增至…: the noun phrase stands before the time. */
+export function nounBeforeTime(text, from, sentence, draft) {
+    const time = sentence.times.findLast(({ end }) => end <= draft.outerStart);
+    if (!time || time.start <= from)
+        return null;
+    const noun = nounBefore(text, from, sentence, { ...draft, outerStart: time.start });
+    const someone = [...sentence.mentions, ...sentence.pronouns].some(({ start, end }) => noun && start <= noun.start && noun.end <= end);
+    return someone ? null : noun;
+}
+/** The break word that ends at `end`, unless it is a piece of another word (超 in 超额, 均 in 平均). */
+export function breakBefore(text, end) {
+    const cut = BREAKS_BEFORE.longest(text, end);
+    if (!cut)
+        return null;
+    for (let at = cut.start - 1; at <= cut.start; at++) {
+        const kept = KEPT.longest(text, at);
+        if (kept && kept.end >= end && kept.end - at > end - cut.start)
+            return null;
+    }
+    return cut;
+}
+/** The noun phrase that ends just before a figure or its verb: 算力成本就花了15.73亿元 → 算力成本. Not over a time or a name. */
+export function nounBefore(text, floor, sentence, draft, verbs = false) {
+    const from = Math.max(floor, ...[...sentence.times, ...sentence.mentions].filter(({ end }) => end <= draft.outerStart).map(({ end }) => end));
+    let end = draft.outerStart;
+    for (;;) {
+        const cut = verbs ? null : breakBefore(text, end);
+        if (cut && cut.start >= from)
+            end = cut.start;
+        else if (end > from && /[\s的了每个总共(（"“”：:]/u.test(text[end - 1]))
+            end--;
+        else
+            break;
+    }
+    let start = end;
+    while (start > from && end - start < 14 && NAME_CHAR.test(text[start - 1])) {
+        const cut = verbs && end - start < 4 ? null : breakBefore(text, start);
+        if (cut && cut.start >= from && end - start >= 2)
+            break;
+        if ((text[start - 1] === '的' || text[start - 1] === '其') && end - start >= 2)
+            break;
+        start--;
+    }
+    start += /^每?\d+股/u.exec(text.slice(start, end))?.[0].length ?? 0;
+    return end - start >= 2 && /\p{L}/u.test(text.slice(start, end)) ? { start, end } : null;
+}

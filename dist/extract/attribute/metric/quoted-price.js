@@ -1,0 +1,20 @@
+import { metricOf } from '../../words.js';
+/** 收报31.92港元: a price quoted on an exchange needs no noun. */
+export function quotedPrice({ text, draft }) {
+    if (draft.figure.kind !== 'money' && draft.figure.kind !== 'price')
+        return false;
+    const verb = /(?:收盘|开盘|盘中|现)?(?:收报|报收|现报|暂报|报)(?:于|价|每股)?$/u.exec(text.slice(Math.max(0, draft.outerStart - 6), draft.outerStart));
+    const metric = verb && metricOf('股价');
+    if (!metric)
+        return false;
+    draft.metric = '股价';
+    draft.metricId = metric.id;
+    draft.metricKind = metric.kind;
+    draft.why.push({
+        attribute: 'metric',
+        rule: 'a quoted price',
+        start: draft.outerStart - verb[0].length,
+        end: draft.outerStart,
+    });
+    return true;
+}

@@ -1,0 +1,61 @@
+import { fits } from './fits.js';
+import { use } from './naming.js';
+import { MEASURE_NOUN, startsBreak } from './noun.js';
+import { RATE_NOUN } from './what-changed.js';
+/** 消费频次较普通会员提升三倍: what something is compared with is not what changed. */
+const COMPARED_WITH = /[^\s，,][较比](?:普通|一般|传统|同类|其他|行业|非)[^，,的]{0,4}$/u;
+/** 会员消费频次提升三倍: those counted have the quantity that changed. */
+function ownsWhatChanged({ metric, end }, text, { change, outerStart }) {
+    if (change === null || metric.units.length === 0 || !metric.units.every((unit) => unit === 'count'))
+        return false;
+    const noun = /^(\p{Script=Han}{2,8}?)(?:较|比|同比|环比|提升|提高|增长|增加|上升|下降|减少)/u.exec(text.slice(end, outerStart));
+    return noun !== null && MEASURE_NOUN.test(noun[1]) && !/(?:数量?|总量|规模|增量|存量)$/u.test(noun[1]);
+}
+/** 营收为12亿元: the last quantity named in the clause. */
+export function metricInClause({ text, sentence, draft, from }, of) {
+    // 股价跌幅达10%: whose fall it is
+    const earlierInClause = (rate) => sentence.metrics.findLast(({ start, end }) => start >= from && end <= rate.start);
+    const own = sentence.metrics.findLast(({ start, end }) => start >= from &&
+        end <= draft.outerStart &&
+        !(of && start >= of.start && end <= of.end) &&
+        !(draft.change !== null && COMPARED_WITH.test(text.slice(from, start))));
+    const quoted = own && /^每股$|(?:[增涨跌降]幅|增速)$/u.test(text.slice(own.start, own.end)) && earlierInClause(own);
+    if (quoted) {
+        use(draft, quoted, text, 'metric before in the clause');
+        return true;
+    }
+    if (!own || !fits(own, draft) || ownsWhatChanged(own, text, draft))
+        return false;
+    use(draft, own, text, 'metric before in the clause');
+    const head = headAfter(text, own, draft);
+    if (head) {
+        draft.metric = text.slice(own.start, head.end);
+        draft.metricId = SAME_QUANTITY.test(text.slice(head.start, head.end)) ? draft.metricId : null;
+        draft.confidence *= 0.8;
+    }
+    return true;
+}
+/** 贷款损失准备余额: a noun phrase measures what its last noun does, so the metric goes on to that. */
+function headAfter(text, { end }, { outerStart }) {
+    let to = end;
+    while (to < outerStart &&
+        to - end < 10 &&
+        /\p{Script=Han}/u.test(text[to]) &&
+        text[to] !== '的' &&
+        !startsBreak(text, to))
+        to++;
+    const head = { start: end, end: to };
+    const words = text.slice(end, to);
+    return words.length >= 2 && MEASURE_NOUN.test(words) && !RATE_NOUN.test(words) ? head : null;
+}
+/** The same quantity with a word for its amount: 贷款余额, 营收规模. */
+const SAME_QUANTITY = /^(?:余额|总额|规模|总量|总计|合计|金额|数量|总数|人数|总规模|数额|数值)$/u;
+/** The last quantity that fits, named earlier in the sentence. */
+export function metricInSentence({ text, sentence, draft }, of) {
+    const earlier = sentence.metrics.findLast((mention) => mention.end <= draft.outerStart && !(of && mention.end > of.start) && fits(mention, draft));
+    if (!earlier)
+        return false;
+    use(draft, earlier, text, 'metric before in the sentence');
+    draft.confidence *= 0.9;
+    return true;
+}

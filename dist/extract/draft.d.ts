@@ -1,0 +1,88 @@
+import type { Cue, Fact, Hedge } from '../model/fact.ts';
+import type { Span } from '../model/span.ts';
+import type { Entity } from './names/input.ts';
+import type { Mention } from './names/mentions.ts';
+import type { Figure } from './scan/figure/figure.ts';
+import type { Time } from './times/time.ts';
+import type { MetricMention, Pronoun } from './words.ts';
+/** Which words gave an attribute, and by which rule. Offsets in the view. */
+export interface Reason extends Span {
+    attribute: string;
+    rule: string;
+}
+/** A figure on its way to becoming a fact. Offsets in the view. */
+export interface Draft {
+    figure: Figure;
+    hedge: Hedge | null;
+    /** where the hedge before the figure begins, or the figure */
+    outerStart: number;
+    /** where the hedge after the figure ends, or the figure */
+    outerEnd: number;
+    list: {
+        id: number;
+        index: number;
+        size: number;
+    } | null;
+    period: string | null;
+    base: string | null;
+    metric: string | null;
+    metricId: string | null;
+    /** the metric's kind in the lexicon, where it is known */
+    metricKind: string | null;
+    entity: string | null;
+    scope: string | null;
+    change: Fact['change'];
+    direction: Fact['direction'];
+    shareOf: string | null;
+    aggregate: Fact['aggregate'];
+    per: string | null;
+    stance: Fact['stance'];
+    attribution: string | null;
+    cues: Cue[];
+    confidence: number;
+    why: Reason[];
+}
+/** One sentence with everything that was found in it. Offsets in the view. */
+export interface Sentence extends Span {
+    block: number;
+    heading: boolean;
+    drafts: Draft[];
+    times: Time[];
+    metrics: MetricMention[];
+    mentions: Mention[];
+    pronouns: Pronoun[];
+    cues: Cue[];
+}
+/** What later sentences take over from earlier ones. */
+export interface Carry {
+    /** subject of the last sentence that had one */
+    subject: string | null;
+    /** the last two subjects, newest first, for 两家 and 前者 */
+    subjects: string[];
+    /** entities of the last enumeration A和B, in order */
+    pair: {
+        names: [string, string];
+        age: number;
+    } | null;
+    /** the time that governed last, in this block */
+    time: Time | null;
+    /** the periods of the last range or enumeration of times, for lists that go on over them */
+    series: string[] | null;
+    /** the last draft that had a metric, in this block */
+    last: Draft | null;
+}
+/** The text of the article and what is known of it as a whole. */
+export interface Document {
+    text: string;
+    entities: readonly Entity[];
+    /** named entities carry the article; where they are rare, things without a name are whose figures they are */
+    named: boolean;
+    /** whom most of the article is about, or null */
+    dominant: string | null;
+    /** the period most figures are of, or null */
+    reporting: string | null;
+}
+/** Where the clause around `at` begins: after the last comma, semicolon or colon, not before `floor`. */
+export declare function clauseStart(text: string, at: number, floor: number): number;
+/** Where the clause around `at` ends, not after `ceiling`. */
+export declare function clauseEnd(text: string, at: number, ceiling: number): number;

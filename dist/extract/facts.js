@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { admits } from '../model/interval.js';
+import { toSource } from '../model/view.js';
+import { powerOfTen, toText } from './scan/decimal.js';
+/** Drafts as facts, with their places in the file. */
+export function toFacts(article, sentences, place, asWritten) {
+    const { view, text } = article;
+    const seen = new Map();
+    return sentences.flatMap((sentence) => {
+        const quote = view.text.slice(sentence.start, sentence.end);
+        const home = toSource(view, sentence);
+        return sentence.drafts.map((one) => {
+            const span = toSource(view, one.figure);
+            const written = {
+                digits: one.figure.values.map(toText),
+                fine: powerOfTen(one.figure.fine),
+                coarse: powerOfTen(one.figure.coarse),
+                more: one.figure.more,
+            };
+            const figureText = text.slice(span.start, span.end);
+            return {
+                id: identify(quote, figureText, one.figure.start - sentence.start, seen),
+                ...span,
+                ...place(span.start),
+                text: figureText,
+                kind: kindOf(one),
+                value: plainValue(one.figure.values),
+                ...admits(written, one.hedge),
+                written,
+                unit: one.figure.per === null ? one.figure.unit : `${one.figure.unit}/${one.figure.per}`,
+                unitInferred: one.figure.unitInferred,
+                currency: one.figure.currency,
+                hedge: one.hedge,
+                entity: one.entity && asWritten(one.entity),
+                scope: one.scope && asWritten(one.scope),
+                metric: one.metric && asWritten(one.metric),
+                metricId: one.metricId,
+                period: one.period,
+                change: one.change === 'ytd' ? null : one.change,
+                base: one.base,
+                direction: one.direction,
+                shareOf: one.shareOf && asWritten(one.shareOf),
+                aggregate: one.aggregate,
+                per: one.per,
+                stance: one.stance,
+                attribution: one.attribution && asWritten(one.attribution),
+                quote,
+                sentence: home.start,
+                block: sentence.block,
+                heading: sentence.heading,
+                list: one.list,
+                cues: one.cues.map((cue) => ({ ...cue, ...toSource(view, cue) })),
+                confidence: Math.round(one.confidence * 100) / 100,
+                also: copies(article, one.figure),
+                copyOf: null,
+                why: one.why.map(({ attribute, rule, start, end }) => ({
+                    attribute,
+                    rule,
+                    ...toSource(view, { start, end }),
+                    text: view.text.slice(start, end),
+                })),
+            };
+        });
+    });
+}
+/** A sum of money per something, or of a price metric, is a price. */
+const kindOf = ({ figure, per, metricKind }) => figure.kind === 'money' &&
+    (metricKind === 'price' || (per !== null && per !== 'month' && per !== 'year' && per !== 'day' && per !== 'quarter'))
+    ? 'price'
+    : figure.kind;
+function plainValue(values) {
+    const numbers = values.map((value) => Number(toText(value)));
+    return numbers.length === 2 ? [numbers[0], numbers[1]] : numbers[0];
+}
+/** Content-derived and stable while the sentence stands: a hash of the sentence, the figure and its place in it. */
+function identify(quote, figure, offset, seen) {
+    const hash = createHash('sha256').update(`${quote}\n${figure}\n${offset}`).digest('hex').slice(0, 10);
+    const times = seen.get(hash) ?? 0;
+    seen.set(hash, times + 1);
+    return times === 0 ? `f-${hash}` : `f-${hash}-${times + 1}`;
+}
+/** The same figure in exact copies of its passage, as places in the file. */
+function copies({ view, passages }, { start, end }) {
+    return passages.flatMap((passage) => passage.kind === 'duplicate' && passage.exact && passage.of && passage.of.start <= start && end <= passage.of.end
+        ? [
+            toSource(view, {
+                start: start - passage.of.start + passage.start,
+                end: end - passage.of.start + passage.start,
+            }),
+        ]
+        : []);
+}

@@ -1,0 +1,102 @@
+import { placer, toSource } from '../model/view.js';
+import { attributeAll } from './attribute/index.js';
+import { foldCopies } from './copies.js';
+import { draft, whyNot } from './drafts.js';
+import { toFacts } from './facts.js';
+import { findLists, recountLists } from './lists.js';
+import { findEntities } from './names/find.js';
+import { mentions, nameTrie } from './names/mentions.js';
+import { scan } from './scan/scan.js';
+import { restorer, simplified } from './simplified.js';
+import { resolveTimes } from './times/resolve.js';
+import { findCues, findMetrics, findPronouns, metricEnd } from './words.js';
+/**
+ * The extract stage: every figure of an article as a fact with its place in the file.
+ * @returns facts in the order of the text, with the periods, the names and the number-like words not taken
+ */
+export function extract(article) {
+    const { view, blocks } = article;
+    // words are looked up in simplified characters; names and metrics are given back as written
+    const text = simplified(view.text);
+    const asWritten = restorer(view.text, text);
+    const tokens = article.sentences.map(({ start, end }) => scan(text, start, end));
+    const entities = findEntities({
+        text,
+        sentences: article.sentences,
+        title: article.title,
+        tokens: tokens.flat(),
+        aliases: Object.fromEntries(Object.entries(article.aliases).map(([name, short]) => [simplified(name), short.map(simplified)])),
+        isTerm: (at) => metricEnd(text, at),
+    });
+    const names = nameTrie(entities);
+    const times = resolveTimes(text, article.sentences.flatMap(({ block }, i) => tokens[i].flatMap((token) => (token.type === 'time' ? [{ time: token.time, block, sentence: i }] : []))), article.source.published);
+    let nextTime = 0;
+    let nextList = 0;
+    const unread = [];
+    const sentences = article.sentences.map((span, i) => {
+        const own = tokens[i];
+        const count = own.filter(({ type }) => type === 'time').length;
+        const drafts = own.flatMap((token) => (token.type === 'figure' ? [draft(text, token)] : []));
+        nextList = findLists(text, drafts, nextList);
+        const mentioned = mentions(text, span, names);
+        const metrics = findMetrics(text, span, mentioned);
+        for (const token of own)
+            if (token.type === 'unread' && token.reason !== 'number word without a unit')
+                unread.push(token);
+        const kept = drafts.filter((one) => {
+            const named = mentioned.some(({ start, end }) => start < one.figure.end && one.figure.start < end);
+            const reason = named ? 'name' : blocks[span.block]?.kind === 'cell' ? null : whyNot(text, one, metrics);
+            if (reason)
+                unread.push({ start: one.figure.start, end: one.figure.end, reason });
+            return reason === null;
+        });
+        recountLists(kept);
+        const sentence = {
+            start: span.start,
+            end: span.end,
+            block: span.block,
+            heading: blocks[span.block]?.kind === 'heading',
+            drafts: kept,
+            times: times.slice(nextTime, nextTime + count),
+            metrics,
+            mentions: mentioned,
+            pronouns: findPronouns(text, span),
+            cues: findCues(text, span),
+        };
+        nextTime += count;
+        return sentence;
+    });
+    attributeAll({ text, entities, named: true, dominant: null, reporting: null }, sentences, article);
+    const place = placer(article.text);
+    const at = (span) => {
+        const { start, end } = toSource(view, span);
+        return { start, end, text: article.text.slice(start, end) };
+    };
+    return {
+        source: article.source,
+        facts: foldCopies(article, toFacts(article, sentences, place, asWritten)),
+        periods: times.map(({ start, end, norm }) => ({ ...at({ start, end }), norm })),
+        passages: article.passages.map(({ start, end, kind, reason, of, exact }) => ({
+            ...toSource(view, { start, end }),
+            kind,
+            reason,
+            of: of && toSource(view, of),
+            exact,
+        })),
+        unread: unread.sort((a, b) => a.start - b.start).map(({ reason, ...span }) => ({ ...at(span), reason })),
+        entities: countMentions(sentences, entities).map(({ name, aliases, mentions }) => ({
+            name: asWritten(name),
+            aliases: aliases.map(asWritten),
+            mentions,
+        })),
+    };
+}
+function countMentions(sentences, entities) {
+    const counts = new Map();
+    for (const sentence of sentences)
+        for (const { entity } of sentence.mentions)
+            counts.set(entity.name, (counts.get(entity.name) ?? 0) + 1);
+    return entities
+        .map(({ name, aliases }) => ({ name, aliases, mentions: counts.get(name) ?? 0 }))
+        .sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
+}

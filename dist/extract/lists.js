@@ -1,0 +1,84 @@
+import { unitOfCurrency } from './scan/unit.js';
+const SEPARATOR = /^\s?(?:[、/／]|和|与|及|以及|或|，|,|；|;)\s?(?:和|与|以及|及)?\s?$/u;
+const COMMA = /^\s?[，,；;]/u;
+/**
+ * Finds enumerations of figures (2282.7万、8699.5万和3932.5万美元) and gives members without a unit the unit of the list.
+ * @param drafts the figures of one sentence, in order
+ * @param firstId id for the first list found
+ */
+export function findLists(text, drafts, firstId) {
+    let id = firstId;
+    let from = 0;
+    while (from < drafts.length) {
+        let to = from;
+        while (to + 1 < drafts.length && continues(text, drafts, to))
+            to++;
+        if (to > from) {
+            const members = drafts.slice(from, to + 1);
+            const last = members.at(-1).figure;
+            for (const draft of members)
+                if (isElided(draft.figure, last))
+                    draft.figure = { ...draft.figure, unit: null };
+            shareUnit(members);
+            if (members.every(({ figure }) => figure.unit === members[0].figure.unit || isMoney(figure, members[0].figure))) {
+                members.forEach((draft, index) => {
+                    draft.list = { id, index, size: members.length };
+                });
+                id++;
+            }
+        }
+        from = to + 1;
+    }
+    return id;
+}
+/** Counts the members of lists anew, where some turned out to be no figures. */
+export function recountLists(drafts) {
+    const lists = Map.groupBy(drafts.filter(({ list }) => list !== null), ({ list }) => list.id);
+    for (const [id, members] of lists)
+        members.forEach((draft, index) => {
+            draft.list = members.length > 1 ? { id, index, size: members.length } : null;
+        });
+}
+function continues(text, drafts, at) {
+    const [left, right] = [drafts[at], drafts[at + 1]];
+    const between = text.slice(left.outerEnd, right.outerStart).replace(/人民币|新台币|约为?|为|达/gu, '');
+    if (!SEPARATOR.test(between) || !compatible(left.figure, right.figure))
+        return false;
+    // a comma also ends clauses: only figures written alike go on over one
+    return (!COMMA.test(between) ||
+        (left.figure.unit === right.figure.unit && left.figure.kind === right.figure.kind && left.figure.kind !== 'count'));
+}
+function compatible(left, right) {
+    if (left.unit === right.unit)
+        return left.currency === right.currency;
+    return left.unit === null || right.unit === null || isElided(left, right) || isMoney(left, right);
+}
+/** 3亿元、4亿元和5亿美元: amounts go on in another currency. */
+const isMoney = (left, right) => left.kind === 'money' && right.kind === 'money';
+/** 18个、15个、17个基点: of the unit that the last member spells out only the classifier is left. */
+const isElided = (left, right) => left.unit === '个' && (right.unit === '个百分点' || right.unit === '基点');
+/** 9549万、6.2亿元: a figure without a unit takes the next one written, else the one before; a bare number also its scale. */
+function shareUnit(members) {
+    for (let i = 0; i < members.length; i++) {
+        const draft = members[i];
+        if (draft.figure.unit !== null)
+            continue;
+        const giver = members.slice(i + 1).find(({ figure }) => figure.unit !== null) ??
+            members.slice(0, i).findLast(({ figure }) => figure.unit !== null);
+        if (!giver)
+            continue;
+        const { unit, kind, currency, per, numeral } = giver.figure;
+        const scale = draft.figure.numeral.scaled || kind === 'percent' ? 0 : members.indexOf(giver) > i ? numeral.scale : 0;
+        draft.figure = {
+            ...draft.figure,
+            unit: unit ?? (currency ? unitOfCurrency(currency) : null),
+            kind,
+            currency,
+            per,
+            unitInferred: true,
+            values: draft.figure.values.map((value) => ({ ...value, exponent: value.exponent + scale })),
+            fine: draft.figure.fine + scale,
+            coarse: draft.figure.coarse + scale,
+        };
+    }
+}

@@ -1,0 +1,16 @@
+/** Chinese ideographs of the common block. */
+export const isHan = (code) => code >= 0x4e00 && code <= 0x9fff;
+/** Latin letters. */
+export const isLatin = (code) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+/** ASCII digits. */
+export const isDigit = (code) => code >= 48 && code <= 57;
+/** What a name may be written with. */
+export const isNameChar = (code) => isHan(code) || isLatin(code) || isDigit(code) || code === 0xb7 || code === 0x26;
+/** Characters that no company name has inside, or that end one. */
+export const FUNCTION_CHARS = new Set('的了着过是在和与及或但而将被把对从向也都还就又更最很太这那其该各每某已曾由因若则却并且仍均吗呢吧啊哪什么怎谁我你他她它们个些之所占等跟共');
+/** What stands between clauses and around names. */
+export const BOUNDARY = new Set('，,。.；;：:、！!？?“”"‘’「」『』（）()《》【】[]\n\r\t …—-~');
+/** Numerals that a name may open with. */
+export const NUMERAL = /[一二三四五六七八九十百千万]/u;
+/** Whether a clause begins at `at`. */
+export const opensClause = (text, at) => at === 0 || '，,。！？!?；;、：:\n'.includes(text[at - 1]);

@@ -1,0 +1,86 @@
+import { COMPANY_ENDINGS, CONNECTIVES } from '../../lexicon/grammar.js';
+import { wordSet } from '../scan/trie.js';
+import { BOUNDARY, opensClause } from './characters.js';
+import { saysOfCompany } from './said.js';
+import { knownMentions } from './vocabulary.js';
+const OPENERS = wordSet(CONNECTIVES);
+const ENDINGS = wordSet([...COMPANY_ENDINGS, '公司', '手机', '电脑', '电器', '总裁', '创始人', '董事长', 'CEO']);
+const STOCK_CODE = /^[（(][^（()）]{0,12}(?:\d{4,6}|[A-Z]{2,5}\b)/u;
+const OWNERS = new Set(['company', 'brand', 'index']);
+/**
+ * Looks the article’s names up in the lexicon. A name that is an ordinary word too counts only where something speaks
+ * for it: its full name elsewhere, names beside it in a list, a stock code, or what only companies do.
+ */
+export function findKnown({ text, sentences, tokens, isTerm }) {
+    const mentions = sentences.flatMap((sentence) => knownMentions(text, sentence));
+    const certain = new Set(mentions.filter(({ name, form }) => !name.words.has(form)).map(({ name }) => name));
+    const others = mentions.filter(({ name, form }) => isOwner(name) && !name.words.has(form)).length;
+    const supported = new Set(mentions.flatMap((mention, i) => certain.has(mention.name) || hasSupport(text, mention, [mentions[i - 1], mentions[i + 1]], others > 0, isTerm)
+        ? [mention.name]
+        : []));
+    const taken = mentions.filter(({ name }) => supported.has(name));
+    const owned = taken.filter(({ name }) => isOwner(name));
+    const times = new Set(tokens.flatMap(({ type, end }) => (type === 'time' ? [end] : [])));
+    const figures = new Set(tokens.flatMap(({ type, start }) => (type === 'figure' ? [start] : [])));
+    const placed = taken.filter(({ name, start, end }, i) => isPlace(name) &&
+        (isSubject(text, start, times) || follows(text, taken[i - 1], start)) &&
+        hasFigure(text, end, figures));
+    const ofPlaces = new Set(placed.map(({ name }) => name));
+    return {
+        owners: gather(text, owned),
+        places: gather(text, taken.filter(({ name }) => ofPlaces.has(name))),
+        weight: { owners: owned.length, places: placed.length },
+        forms: new Set(taken.map(({ start, end }) => text.slice(start, end))),
+    };
+}
+const isOwner = ({ kind }) => OWNERS.has(kind);
+const isPlace = ({ kind }) => kind === 'place' || kind === 'industry';
+/** What speaks for an ordinary word being a name here. */
+function hasSupport(text, { start, end, name }, beside, amongNames, isTerm) {
+    if (!isOwner(name))
+        return false;
+    if (STOCK_CODE.test(text.slice(end, end + 24)) || ENDINGS.longest(text, end))
+        return true;
+    const listed = beside.some((other) => other &&
+        isOwner(other.name) &&
+        other.name !== name &&
+        !other.name.words.has(other.form) &&
+        isJoint(other.end <= start ? text.slice(other.end, start) : text.slice(end, other.start)));
+    if (listed)
+        return true;
+    return amongNames && opensClause(text, start) && (saysOfCompany(text, end) || isTerm(end) > end);
+}
+const isJoint = (between) => /^[”"」]?(?:[、和与及]|以及)[“"「]?$/u.test(between);
+/** At the start of a clause, after a time or a connective. */
+function isSubject(text, at, times) {
+    if (at === 0 || BOUNDARY.has(text[at - 1]) || times.has(at))
+        return true;
+    for (let from = at - 1; from >= 0 && at - from <= 6; from--)
+        if (OPENERS.longest(text, from)?.end === at && (from === 0 || BOUNDARY.has(text[from - 1])))
+            return true;
+    return false;
+}
+/** Whether a figure stands behind in the same clause. */
+function hasFigure(text, from, figures) {
+    for (let at = from; at < text.length && at - from < REACH && !'，,。；;：:\n'.includes(text[at]); at++)
+        if (figures.has(at))
+            return true;
+    return false;
+}
+const REACH = 60;
+const follows = (text, before, at) => before !== undefined && before.end <= at && isPlace(before.name) && isJoint(text.slice(before.end, at));
+/** One entity a name, under the form the article uses most; of two used alike, the longer. */
+function gather(text, mentions) {
+    const forms = new Map();
+    for (const { name, start, end } of mentions) {
+        const own = forms.get(name) ?? new Map();
+        const form = text.slice(start, end);
+        forms.set(name, own.set(form, (own.get(form) ?? 0) + 1));
+    }
+    return [...forms].map(([{ kind }, own]) => {
+        const [first, ...rest] = [...own]
+            .sort(([one, a], [other, b]) => b - a || other.length - one.length)
+            .map(([form]) => form);
+        return { name: first, aliases: rest, kind };
+    });
+}

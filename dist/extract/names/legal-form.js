@@ -1,0 +1,39 @@
+import { wordSet } from '../scan/trie.js';
+import { nameBefore } from './brackets.js';
+import { countOf } from './evidence.js';
+const LEGAL_FORM = /^(.{2,}?)(?:[（(][^（()）]{2,6}[)）])?(?:国际|中国|全球|科技|技术|网络|信息|控股|集团|股份|实业|投资|发展|有限|责任|总)*公司$/u;
+const VERBS = wordSet('中标 收购 出售 取得 获得 签署 转让 成立 设立 持有 入股 参股 投资设立 起诉 子公司 母公司 股东 客户 供应商 变更为 名称为 任命 保荐人 申请人'.split(' '));
+const ENDINGS = ['有限公司', '有限责任公司'];
+/** 远山科技股份有限公司: what ends with a legal form is a name. */
+export function readLegalForms(text, { start, end }, claimedTo, counts) {
+    for (const ending of ENDINGS) {
+        for (let at = text.indexOf(ending, start); at >= 0 && at < end; at = text.indexOf(ending, at + ending.length)) {
+            // 远山文化(成都)有限公司: the place in brackets is inside the name
+            const place = /[（(][^（()）]{2,6}[)）]$/u.exec(text.slice(Math.max(start, at - 8), at))?.[0] ?? '';
+            const name = afterVerb(nameBefore(text, start, at - place.length, claimedTo) ?? '');
+            if (name && name !== '股份') {
+                const count = countOf(counts, name + place + ending);
+                count.certain = true;
+                count.legal = true;
+            }
+        }
+    }
+}
+/** 中标远山科技, 公司出售青禾材料: what stands before the name is no part of it. */
+function afterVerb(words) {
+    for (let at = words.length - 2; at > 0; at--) {
+        const verb = VERBS.longest(words, at - 1);
+        if (verb && verb.end <= words.length - 2)
+            return words.slice(verb.end);
+    }
+    return words;
+}
+/** 远山国际控股有限公司 → 远山; null where the name has no legal form. */
+export const withoutLegalForm = (name) => LEGAL_FORM.exec(name)?.[1] ?? /^(.{3,})(?:集团|控股|股份)$/u.exec(name)?.[1] ?? null;
+/** Whether the short name is used by itself, not only at the head of the full one. */
+export function standsAlone(text, short, full) {
+    for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + short.length))
+        if (!text.startsWith(full, at))
+            return true;
+    return false;
+}

@@ -1,0 +1,51 @@
+import { CLASS_WORDS, COMMON_ACTS, COMPANY_ACTS, COMPANY_ENDINGS, COMPANY_OWNS, CONNECTIVES, GENERIC_ENDINGS, GENERIC_NOUNS, LATIN_TERMS, PHRASE_BREAKS, } from '../../lexicon/grammar.js';
+import { NAMES } from '../../lexicon/names.js';
+import { wordSet } from '../scan/trie.js';
+const VERBS = wordSet(PHRASE_BREAKS.filter((word) => word.length >= 2));
+const STRONG = wordSet([...COMPANY_ACTS, ...COMMON_ACTS, ...COMPANY_OWNS]);
+/** Places, industries and institutions are known as such. */
+const NOBODY = NAMES.flatMap(({ kind, zh }) => (kind === 'company' || kind === 'brand' ? [] : zh));
+/** Words that are nobody’s name. */
+export const GENERIC = new Set([...GENERIC_NOUNS, ...CONNECTIVES, ...NOBODY]);
+/** Whether a word ends as companies’ names do. */
+export const endsLikeCompany = (name) => COMPANY_ENDINGS.some((ending) => name.length - ending.length >= 2 && name.endsWith(ending)) && !isClass(name);
+/** 新能源汽车, 内地商业银行: a class of things or of companies. */
+const isClass = (name) => COMPANY_ENDINGS.some((ending) => name.endsWith(ending) && CLASS_WORDS.some((word) => name.slice(0, -ending.length).endsWith(word)));
+/** What cannot follow a name: 银行业, 汽车类. */
+export const AFTER_CLASS = /[业类界卡间圈]/u;
+/** 中国银行, 中国人寿: of the names with a generic word at their head these are companies. */
+const NATIONAL = /^中国.{0,4}(?:银行|人寿|石化|集团|控股|信托|重工|移动|联通|电信|平安|太保|人保|中免|中车|铁建|建筑)$/u;
+/** Whether a verb or a preposition stands inside: no name then. */
+export function holdsVerb(name) {
+    for (let at = 0; at < name.length - 1; at++)
+        if (VERBS.longest(name, at))
+            return true;
+    return false;
+}
+/** Whether nothing about the words themselves speaks against a name. */
+export function isNameLike(name) {
+    if (GENERIC.has(name) || holdsVerb(name) || (STRONG.longest(name, 0)?.end ?? 0) >= 2)
+        return false;
+    if (GENERIC_ENDINGS.some((end) => name.endsWith(end)))
+        return false;
+    if (LATIN_TERMS.has(name))
+        return false;
+    if (isClass(name))
+        return false;
+    if (NATIONAL.test(name))
+        return true;
+    if ([...GENERIC_NOUNS].some((noun) => noun.length >= 2 && name.startsWith(noun) && name.length - noun.length <= 2))
+        return false;
+    if (/^[一二三四五六七八九十百千万亿两几多半数股\d]|^[首末][轮次家批款个日年例只]/.test(name))
+        return false;
+    if (/板块|概念|个股|中概股|股指|股东|[成综板沪恒]指$/u.test(name))
+        return false;
+    if (/[\u4e00-\u9fff](?:品牌|平台|龙头|巨头|企业|母公司|公司)./u.test(name))
+        return false;
+    if (/^[a-z]/.test(name) && name.length < 4)
+        return false;
+    const head = /^[A-Za-z]+/.exec(name);
+    if (head && LATIN_TERMS.has(head[0]))
+        return false;
+    return true;
+}

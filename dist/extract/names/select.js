@@ -1,0 +1,71 @@
+import { GENERIC_ENDINGS } from '../../lexicon/grammar.js';
+import { isLatin, NUMERAL } from './characters.js';
+import { isCoined, isEveryday } from './coined.js';
+import { endsLikeCompany, holdsVerb, isNameLike } from './likeness.js';
+/** The words whose evidence makes them names. */
+export function select(text, counts, taken) {
+    const good = [];
+    const byLength = [...counts].sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1));
+    for (const [name, count] of byLength) {
+        if (taken.has(name) || !(count.legal || isNameLike(name) || (NUMBERED.test(name) && isNumbered(text, name, count))))
+            continue;
+        // 远山科技单月: a known name with something behind it
+        if (!count.certain && !endsLikeCompany(name) && startsWithAny(name, taken))
+            continue;
+        if (!isEnough(text, name, count))
+            continue;
+        // 远山招股书, 远山科技营收: a name with something of its own after it
+        const shorter = good.find((other) => name.startsWith(other) && (counts.get(other)?.strong ?? 0) >= count.strong);
+        if (shorter && !count.certain)
+            continue;
+        good.push(name);
+    }
+    return good;
+}
+const startsWithAny = (name, names) => {
+    for (let end = 2; end < name.length; end++)
+        if (names.has(name.slice(0, end)))
+            return true;
+    return false;
+};
+/** Whether the evidence makes a word that is like a name one. */
+function isEnough(text, name, count) {
+    const { weak, strong, acts, opens } = count;
+    const total = weak + strong;
+    if (count.certain || count.definite || (opens && endsLikeCompany(name)))
+        return true;
+    if (name.length <= LONGEST_BARE && (count.listed || (count.labels && opens)))
+        return true;
+    if (name.length <= 3 && isEveryday(name))
+        return opens && acts >= 2;
+    if (count.apposed && occurrences(text, name) >= 2)
+        return true;
+    if (strong >= 2 && acts > 0)
+        return true;
+    if (strong >= 1 && total >= 2 && (acts > 0 || total > strong) && occurrences(text, name) >= 3)
+        return true;
+    if (isCoined(name) && ((opens && acts > 0) || (count.titled && occurrences(text, name) >= 2)))
+        return true;
+    return isLatin(name.charCodeAt(0)) && total >= (strong > 0 ? 2 : 3);
+}
+/** Names without a company's ending are seldom longer. */
+const LONGEST_BARE = 6;
+/** How often a word stands in the text, counted to three. */
+function occurrences(text, word) {
+    let count = 0;
+    for (let at = text.indexOf(word); at >= 0 && count < 3; at = text.indexOf(word, at + word.length))
+        count++;
+    return count;
+}
+/** 四方股份, 九号公司: beside a stock code a numeral may open a name. */
+const NUMBERED = /^[一二三四五六七八九十百千万\d][\p{L}\d]{1,}$/u;
+/** A name that opens with a numeral needs more than one sign: it does what companies do, more than once. */
+const isNumbered = (text, name, { certain, strong, acts }) => certain ||
+    (NUMERAL.test(name[0]) &&
+        name.length >= 3 &&
+        acts > 0 &&
+        strong >= 1 &&
+        !/^.[家个名位款大类条项种座台辆间所部批轮次年月日季成倍亿元块点度级代期届]/u.test(name) &&
+        !GENERIC_ENDINGS.some((end) => name.endsWith(end)) &&
+        !holdsVerb(name) &&
+        occurrences(text, name) >= 3);

@@ -1,0 +1,118 @@
+import { AFTER_SUBJECT, APPOSITIVE_NOUNS, COMMON_ACTS, COMPANY_ACTS, COMPANY_ENDINGS, COMPANY_OWNS, CONNECTIVES, DEFINITELY_COMPANY, NOUN_ENDINGS, PHRASE_BREAKS, } from '../../lexicon/grammar.js';
+import { wordSet } from '../scan/trie.js';
+import { BOUNDARY, FUNCTION_CHARS, isDigit, isHan, isLatin, isNameChar, NUMERAL, opensClause } from './characters.js';
+import { countOf } from './evidence.js';
+import { labelsCompany } from './label.js';
+import { AFTER_CLASS, endsLikeCompany } from './likeness.js';
+const WEAK = wordSet(AFTER_SUBJECT);
+const ACTS = wordSet(COMPANY_ACTS);
+const OWNS = wordSet([...COMPANY_OWNS, ...COMMON_ACTS]);
+const OPENERS = wordSet(CONNECTIVES);
+const DEFINITE = wordSet(DEFINITELY_COMPANY);
+const APPOSITIVES = wordSet(APPOSITIVE_NOUNS);
+const ENDINGS = wordSet([...COMPANY_ENDINGS, ...NOUN_ENDINGS, '有限公司', '有限责任公司', '股份有限公司']);
+/** Words of two characters and more that a name cannot run into. */
+const VERBS = wordSet([...COMPANY_ACTS, ...COMMON_ACTS, ...PHRASE_BREAKS].filter((word) => word.length >= 2));
+const LONGEST_NAME = 12;
+/** Every clause of a sentence: what stands at its start, if a subject's word comes after it. */
+export function countSubjects({ text, isTerm }, { start, end }, claimed, counts) {
+    let clause = true;
+    let at = start;
+    const place = { text, start, end, isTerm, claimed, counts, apposed: false };
+    while (at < end) {
+        const jump = claimed.get(at);
+        if (jump !== undefined) {
+            // 三只松鼠, 万国数据: a name may open like a figure
+            if (clause && NUMERAL.test(text[at])) {
+                const rest = new Map(claimed);
+                rest.delete(at);
+                tryNames({ ...place, at, claimed: rest });
+            }
+            at = jump;
+            clause = true;
+            // 2024年青禾汽车营收…, 同期青禾汽车…: a name may follow a time at once
+            if (at < end && !BOUNDARY.has(text[at]))
+                tryNames({ ...place, at, second: true });
+            continue;
+        }
+        if (BOUNDARY.has(text[at])) {
+            clause = true;
+            at++;
+            continue;
+        }
+        const opener = clause ? OPENERS.longest(text, at) : null;
+        if (opener && !isSubjectEnd(text, opener.end)) {
+            at = opener.end;
+            continue;
+        }
+        const noun = APPOSITIVES.longest(text, at);
+        if (noun && noun.end < end && isNameChar(text.charCodeAt(noun.end)) && !APPOSITIVES.longest(text, noun.end))
+            tryNames({ ...place, at: noun.end, apposed: true });
+        if (clause || text[at - 1] === '的')
+            tryNames({ ...place, at });
+        else if ('和与及'.includes(text[at - 1]))
+            tryNames({ ...place, at, second: true });
+        // Latin names count anywhere: they need no segmentation
+        if (!clause && isLatin(text.charCodeAt(at)) && !isLatin(text.charCodeAt(at - 1)))
+            tryNames({ ...place, at });
+        clause = false;
+        if (isLatin(text.charCodeAt(at)))
+            while (at + 1 < end && isLatin(text.charCodeAt(at + 1)))
+                at++;
+        at++;
+    }
+}
+const isSubjectEnd = (text, at) => text[at] === '（' || text[at] === '(';
+function tryNames(place) {
+    const { text, at, end, isTerm, claimed, counts, apposed, second = false } = place;
+    const stop = Math.min(end, at + LONGEST_NAME);
+    if (isTerm(at) > at)
+        return;
+    for (let to = at + 1; to <= stop; to++) {
+        const last = text.charCodeAt(to - 1);
+        if (!isNameChar(last) || FUNCTION_CHARS.has(text[to - 1]) || claimed.has(to - 1))
+            return;
+        if (to - at < 2)
+            continue;
+        if (isLatin(last) && isLatin(text.charCodeAt(to)))
+            continue;
+        if (isDigit(text.charCodeAt(to)) && !claimed.has(to))
+            continue;
+        // 远山 before 集团: the name goes on
+        if (ENDINGS.longest(text, to))
+            continue;
+        // 中概股: a class of shares
+        if (text[to] === '股' && !/^股[份价东权票]/u.test(text.slice(to, to + 2)))
+            continue;
+        if (AFTER_CLASS.test(text[to] ?? '') && endsLikeCompany(text.slice(at, to)))
+            continue;
+        // 欧元暴|跌: a name does not end inside a word
+        if (VERBS.longest(text, to - 1))
+            continue;
+        const name = text.slice(at, to);
+        if (second && !endsLikeCompany(name))
+            continue;
+        // 远山科技8月公告: what it did may stand behind a time
+        const then = claimed.get(to) ?? to;
+        const acts = ACTS.longest(text, then) !== null;
+        if (acts)
+            countOf(counts, name).acts++;
+        if (DEFINITE.longest(text, then) && opensClause(text, at) && isHan(last))
+            countOf(counts, name).definite = true;
+        const labels = (text[to] === '：' || text[to] === ':') && at === place.start && labelsCompany(text, to, isTerm);
+        if (labels)
+            countOf(counts, name).labels = true;
+        if (acts || labels || OWNS.longest(text, to) || isTerm(to) > to)
+            countOf(counts, name).strong++;
+        else if (endsLikeCompany(name))
+            countOf(counts, name).weak++;
+        else if (WEAK.longest(text, to) || claimed.has(to) || isSubjectEnd(text, to) || text[to] === '、')
+            countOf(counts, name).weak++;
+        else
+            continue;
+        if (second || opensClause(text, at))
+            countOf(counts, name).opens = true;
+        if (apposed)
+            countOf(counts, name).apposed = true;
+    }
+}

@@ -1,0 +1,53 @@
+import { toText } from '../decimal.js';
+import { skipSpaces } from '../numeral/spaces.js';
+import { readCurrencyBefore } from '../unit.js';
+import { readOne } from './one.js';
+const DASHES = new Set(['~', '～', '-', '－', '—', '–', '〜', '∼']);
+/** The other end of a range, the left one taking scale and unit from the right where it has none. */
+export function readRange(text, left) {
+    if (left.range)
+        return null;
+    const gap = skipSpaces(text, left.end);
+    const connector = text[gap];
+    const dash = DASHES.has(connector);
+    if (!dash && connector !== '至' && connector !== '到')
+        return null;
+    if (!dash && '从由自'.includes(text[left.start - 1] ?? '\n'))
+        return null;
+    let from = skipSpaces(text, gap + 1);
+    if (dash && text[from] === connector && connector !== '~')
+        from++;
+    const signed = left.currency !== null && /[\d０-９A-Za-z]/.test(text[left.end - 1]);
+    const right = readOne(text, from, signed && !readCurrencyBefore(text, from) ? left.currency : null);
+    if (!right || right.range)
+        return null;
+    if (left.unit !== null && (right.unit === null || right.unit !== left.unit))
+        return null;
+    if (right.unit === null && !right.numeral.scaled)
+        return null;
+    if (right.numeral.form === 'bare' || (left.numeral.form === 'digit' && right.numeral.form === 'arabic'))
+        return null;
+    const high = right.values[0];
+    const shift = sharedScale(signed ? { ...left, unit: null } : left, right);
+    const low = { ...left.values[0], exponent: left.values[0].exponent + shift };
+    return {
+        ...right,
+        start: left.start,
+        values: [low, high],
+        fine: Math.min(left.fine + shift, right.fine),
+        coarse: Math.min(left.coarse + shift, right.coarse),
+        more: left.more || right.more,
+        range: true,
+    };
+}
+/**
+ * The scale that the left end takes from the right one: 5至8亿, 八百到九百亿, 一百二十到一百五十万.
+ * @returns a power of ten; 0 where the left end has its own, or would not be the smaller one (8500到3万)
+ */
+function sharedScale(left, right) {
+    if (left.unit !== null || left.numeral.big.any)
+        return 0;
+    const shift = left.numeral.scaled ? right.numeral.big.last : right.numeral.scale;
+    const [low, high] = [left.values[0], right.values[0]].map((value) => Math.abs(Number(toText(value))));
+    return low * 10 ** shift > high && low < high ? 0 : shift;
+}

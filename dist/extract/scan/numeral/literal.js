@@ -1,0 +1,61 @@
+const FULL_ZERO = 0xff10;
+/** The value of an ASCII or full-width digit, or -1. */
+export function digitAt(text, at) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57)
+        return code - 48;
+    return code >= FULL_ZERO && code <= FULL_ZERO + 9 ? code - FULL_ZERO : -1;
+}
+/** Longest digit run that is read; a longer one is not a number of this world and is left unread. */
+export const LONGEST_LITERAL = 40;
+/** `1,234.5` with ASCII or full-width digits. A comma counts only before exactly three digits. */
+export function readLiteral(text, at) {
+    let mantissa = 0n;
+    let end = at;
+    let digits = '';
+    const run = () => {
+        const from = end;
+        for (let d = digitAt(text, end); d >= 0; d = digitAt(text, ++end))
+            digits += d;
+        return end - from;
+    };
+    const first = run();
+    if (first === 0 || first > LONGEST_LITERAL)
+        return null;
+    let punctuated = false;
+    if (first <= 3) {
+        // $20，300: behind a currency sign the clause ends with the number
+        const wide = !/[$＄¥￥€£]/.test(text[at - 1] ?? '');
+        while (isThousands(text, end, wide)) {
+            end++;
+            run();
+            punctuated = true;
+        }
+    }
+    let exponent = 0;
+    const point = text[end];
+    if ((point === '.' || point === '．') && digitAt(text, end + 1) >= 0) {
+        end++;
+        exponent = -run();
+        punctuated = true;
+        // 2025.9.30, 1.2.3: a version or a date, not a number
+        if (text[end] === '.' && digitAt(text, end + 1) >= 0)
+            return null;
+    }
+    if (digits.length > LONGEST_LITERAL)
+        return null;
+    mantissa = BigInt(digits);
+    return { mantissa, exponent, end, punctuated };
+}
+function isThousands(text, at, wide) {
+    const comma = text[at];
+    if (comma !== ',' && (comma !== '，' || !wide))
+        return false;
+    for (let i = 1; i <= 3; i++)
+        if (digitAt(text, at + i) < 0)
+            return false;
+    if (digitAt(text, at + 4) >= 0)
+        return false;
+    // 82，225元: a full-width comma among half-width digits ends a clause, unless the number goes on behind it
+    return comma === ',' || text.charCodeAt(at + 1) >= FULL_ZERO || /[.,，％%\p{Script=Han}]/u.test(text[at + 4] ?? '');
+}

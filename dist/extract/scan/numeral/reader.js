@@ -1,0 +1,261 @@
+import { BIG_SCALES, DIGITS, MORE, NUMBERS_OF, POINTS, SMALL_SCALES, SOME, TENS } from '../../../lexicon/numerals.js';
+import { digitAt, readLiteral } from './literal.js';
+import { scaledUnitEnd } from './scaled-unit.js';
+import { skipSpaces, skipSpacesBack } from './spaces.js';
+import { Terms, termOf, termOfLiteral } from './terms.js';
+const isChineseDigit = (char) => char !== undefined && DIGITS[char] !== undefined;
+/** Approximate pairs of neighbours: 二三十家, 七八成; 三五 is the one that skips. */
+const isPair = (low, high) => (low > 0 && high === low + 1) || (low === 3 && high === 5);
+/** The power of the scale character at `at`, or 0. */
+function scaleAt(text, at) {
+    const char = text[at];
+    return SMALL_SCALES[char] ?? BIG_SCALES[char] ?? 0;
+}
+/** One pass over digits and scales, left to right; each step takes what stands at the cursor, or ends the number. */
+export class NumeralReader {
+    text;
+    /** which digit of an approximate pair is taken */
+    choice;
+    start;
+    at;
+    terms = new Terms();
+    more = false;
+    several = false;
+    pair = false;
+    punctuated = false;
+    form = null;
+    constructor(text, at, choice) {
+        this.text = text;
+        this.start = at;
+        this.at = at;
+        this.choice = choice;
+    }
+    /** @returns null where no number starts */
+    read() {
+        while (this.step())
+            this.crossSpaces();
+        if (this.form === 'chinese' || this.form === 'bare')
+            this.terms.placeTail();
+        this.terms.flush();
+        const { at, pair, form, punctuated } = this;
+        const more = this.more || this.several;
+        const { list: terms, scaled, scale, big } = this.terms;
+        if (terms.length === 0 || form === null)
+            return null;
+        const several = this.several;
+        return { end: this.trimmed(at), terms, more, several, scaled, scale, big, pair, form, punctuated };
+    }
+    step() {
+        const char = this.text[this.at];
+        if (char === undefined)
+            return false;
+        if (digitAt(this.text, this.at) >= 0)
+            return this.arabic();
+        if (isChineseDigit(char))
+            return this.digit(DIGITS[char]);
+        if (TENS[char] !== undefined)
+            return this.tens(TENS[char]);
+        if (this.at > this.start && scaledUnitEnd(this.text, this.at) >= 0)
+            return false;
+        if (SMALL_SCALES[char] !== undefined)
+            return this.smallScale(char, SMALL_SCALES[char]);
+        if (BIG_SCALES[char] !== undefined)
+            return this.bigScale(BIG_SCALES[char]);
+        if (POINTS.includes(char))
+            return this.point();
+        if (char === '个' && BIG_SCALES[this.text[this.at + 1]] === 8)
+            return this.counted();
+        if (this.terms.empty && SOME.includes(char))
+            return this.some();
+        return this.moreThan();
+    }
+    arabic() {
+        if (this.terms.pending || this.more)
+            return false;
+        const literal = readLiteral(this.text, this.at);
+        if (!literal)
+            return false;
+        const next = skipSpaces(this.text, literal.end);
+        const scale = scaleAt(this.text, next);
+        const { scaled, lastScale, zeroSince, big } = this.terms;
+        // 1万亿3000亿: smaller than all the scales before together
+        if (scaled && !(scale > 0 && (scale < Math.max(lastScale, big.last) || zeroSince)) && !this.fillsUp(literal))
+            return false;
+        this.terms.open(termOfLiteral(literal));
+        this.punctuated ||= literal.punctuated;
+        this.form ??= 'arabic';
+        this.at = scale > 0 || MORE.slice(0, 2).includes(this.text[next]) ? next : literal.end;
+        return true;
+    }
+    /** 3万4000, 1千零20: the places below the scale, written out. */
+    fillsUp({ end, exponent, punctuated }) {
+        const digits = end - this.at;
+        if (this.form !== 'arabic' || punctuated || exponent < 0 || this.text[end] === '年')
+            return false;
+        const { lastScale, zeroSince } = this.terms;
+        return zeroSince ? digits < lastScale : digits === lastScale || (lastScale === 4 && digits === 3);
+    }
+    digit(value) {
+        const { pending, list, scaled } = this.terms;
+        if (value === 0 && pending === null && list.length > 0 && !this.more)
+            return this.zero();
+        if (this.more || this.form === 'arabic')
+            return false;
+        if (pending === null)
+            this.firstDigit(value);
+        else {
+            // 二〇二五: digits in a row are places
+            if (this.pair || scaled || pending.exponent < 0)
+                return false;
+            this.terms.pending = { ...pending, mantissa: pending.mantissa * 10n + BigInt(value) };
+            this.form = 'chinese';
+            this.at++;
+        }
+        return true;
+    }
+    /** 一千零五, 1千零20万: a place is left out. */
+    zero() {
+        const next = this.text[this.at + 1];
+        if (this.form === 'arabic' && digitAt(this.text, this.at + 1) < 0)
+            return false;
+        if (next === undefined)
+            return false;
+        this.terms.zeroSince = true;
+        this.at++;
+        return true;
+    }
+    firstDigit(value) {
+        const next = DIGITS[this.text[this.at + 1]];
+        const after = this.text[this.at + 2];
+        const pair = next !== undefined &&
+            isPair(value, next) &&
+            !isChineseDigit(after) &&
+            !POINTS.includes(after ?? '') &&
+            !this.pair;
+        if (pair)
+            this.pair = true;
+        this.terms.open(termOf(pair && this.choice === 1 ? next : value));
+        this.at += pair ? 2 : 1;
+        this.form ??= 'digit';
+    }
+    tens(value) {
+        if (this.terms.pending || this.more || this.form === 'arabic')
+            return false;
+        this.terms.tens(value);
+        this.form ??= 'chinese';
+        this.at++;
+        return true;
+    }
+    smallScale(char, power) {
+        const { pending, lastScale, takesBareScale } = this.terms;
+        // 一百十一: the one of its tens is left out
+        const tens = power === 1 && lastScale >= 2 && this.form === 'chinese';
+        if (!pending && !takesBareScale && !tens)
+            return false;
+        if (!pending && this.form === 'arabic')
+            return false;
+        if (!pending && this.form === null)
+            this.form = char === '十' || char === '拾' ? 'chinese' : 'bare';
+        this.terms.smallScale(power);
+        this.scaleTaken();
+        return true;
+    }
+    bigScale(power) {
+        const again = power === 4 && this.terms.lastScale === 4 && BIG_SCALES[this.text[this.at - 1]] === 4;
+        if (this.terms.empty)
+            this.form = 'bare';
+        if (!this.terms.bigScale(power, again))
+            return false;
+        this.scaleTaken();
+        return true;
+    }
+    scaleTaken() {
+        if (this.form === 'digit')
+            this.form = 'chinese';
+        this.at++;
+    }
+    /** 六点五, 一百二十点五万; 十点五十分 is a time of day. */
+    point() {
+        if (this.form === 'arabic' || this.more || this.pair || this.terms.empty)
+            return false;
+        let end = skipSpaces(this.text, this.at + 1);
+        let digits = '';
+        for (; isChineseDigit(this.text[end]); end++)
+            digits += DIGITS[this.text[end]];
+        if (digits === '' || /[十分刻拾]/u.test(this.text[end] ?? ''))
+            return false;
+        this.terms.decimals(digits);
+        this.form = 'chinese';
+        this.at = end;
+        return true;
+    }
+    /** 两个亿: spoken, the scale as a thing. */
+    counted() {
+        if (!this.terms.pending || this.more)
+            return false;
+        this.at++;
+        return true;
+    }
+    /** 数千, 几十万: from the scale up to ten times as much. */
+    some() {
+        const next = this.text[this.at + 1];
+        if (SMALL_SCALES[next] === undefined && BIG_SCALES[next] === undefined)
+            return false;
+        if (scaledUnitEnd(this.text, this.at + 1) >= 0)
+            return false;
+        if (this.text[this.at] === '数' && NUMBERS_OF.includes(this.text[this.at - 1] ?? '\n'))
+            return false;
+        this.terms.open(termOf(1));
+        this.form = 'chinese';
+        this.several = true;
+        this.at++;
+        return true;
+    }
+    /** 多, 余 after any number; 几 and 来 only after a round one (十几, 百来). */
+    moreThan() {
+        if (this.more || this.terms.empty)
+            return false;
+        const char = this.text[this.at];
+        if (!MORE.includes(char))
+            return false;
+        const next = this.text[this.at + 1];
+        const before = this.text[skipSpacesBack(this.text, this.at) - 1];
+        if ((char === '几' || char === '幾') && (this.terms.pending || !'十拾零百千'.includes(before ?? '\n')))
+            return false;
+        if (char === '来' && (next === undefined || !'个家名人岁年天块万公里'.includes(next)))
+            return false;
+        if (char === '多' && '数少种样化'.includes(next ?? ' '))
+            return false;
+        this.more = true;
+        this.at++;
+        return true;
+    }
+    /** 一百 五 十: spaces between the characters of a number; never between two digits. */
+    crossSpaces() {
+        const next = skipSpaces(this.text, this.at);
+        if (next === this.at)
+            return;
+        const { pending, scaled } = this.terms;
+        const char = this.text[next] ?? '';
+        const scale = scaleAt(this.text, next) > 0 && (pending !== null || (BIG_SCALES[char] !== undefined && (this.more || scaled)));
+        const chinese = this.form === 'chinese' || this.form === 'digit';
+        const digit = scaled && pending === null && !this.more && (chinese ? isChineseDigit(char) : this.smaller(next));
+        const point = chinese && POINTS.includes(char) && isChineseDigit(this.text[skipSpaces(this.text, next + 1)]);
+        const more = MORE.slice(0, 3).includes(char) || char === '几' || char === '幾';
+        if (scale || digit || point || (more && scaled && BIG_SCALES[this.text[skipSpaces(this.text, next + 1)] ?? '']))
+            this.at = next;
+    }
+    /** 7万 5千: digits with a smaller scale. */
+    smaller(at) {
+        const literal = digitAt(this.text, at) >= 0 ? readLiteral(this.text, at) : null;
+        const scale = literal ? scaleAt(this.text, literal.end) : 0;
+        return scale > 0 && scale < this.terms.lastScale;
+    }
+    /** A number does not end in a space, nor in the 零 that a place was to follow. */
+    trimmed(end) {
+        const last = skipSpacesBack(this.text, end);
+        const { zeroSince, scaled } = this.terms;
+        const hanging = zeroSince && scaled && DIGITS[this.text[last - 1]] === 0;
+        return hanging && this.text[last - 2] !== undefined ? last - 1 : last;
+    }
+}

@@ -1,0 +1,113 @@
+import { NOT_FIGURES } from '../../lexicon/not-figures.js';
+import { BIG_SCALES, DIGITS, SMALL_SCALES, SOME, TENS } from '../../lexicon/numerals.js';
+import { readFigure } from './figure/read.js';
+import { figureToken } from './figure-token.js';
+import { neverFigure, ordinal } from './never-figure.js';
+import { digitAt, LONGEST_LITERAL } from './numeral/literal.js';
+import { scaledUnitEnd } from './numeral/scaled-unit.js';
+import { readTime } from './time/time.js';
+import { isLatin } from './token.js';
+import { trie } from './trie.js';
+import { readCurrencyBefore } from './unit.js';
+const IDIOMS = trie(NOT_FIGURES.flatMap(({ reason, words }) => words.map((word) => [word, reason])));
+/** Characters that can begin a time expression without a digit. */
+const TIME_STARTS = new Set('今本去上前明来同次翌后当下第首半全年一二三四五六七八九十1234567890报期往业记昨近过日目单往周星礼大这零〇两FfQqHh１２0'.split(''));
+const SIGNS = new Set('-−－﹣–+＋负$＄¥￥€£₩₹₽₫฿₱₺₪翻(（'.split(''));
+const IDIOM_STARTS = new Set(NOT_FIGURES.flatMap(({ words }) => words.map((word) => word[0])));
+const NUMBER_CHARS = new Set([
+    ...Object.keys(DIGITS),
+    ...Object.keys(TENS),
+    ...Object.keys(SMALL_SCALES),
+    ...Object.keys(BIG_SCALES),
+    ...SOME,
+    '半',
+]);
+/**
+ * One pass over `text.slice(start, end)`: times, figures and number-like words that are neither.
+ * At each place the longest reading wins, whatever its type.
+ */
+export function scan(text, start, end) {
+    const tokens = [];
+    let at = start;
+    while (at < end) {
+        const token = tokenAt(text, at, start, end);
+        if (!token) {
+            at++;
+            continue;
+        }
+        if (token.type !== 'skip')
+            tokens.push(token);
+        at = Math.max(token.end, at + 1);
+    }
+    return tokens;
+}
+function tokenAt(text, at, start, end) {
+    const char = text[at];
+    const code = text.charCodeAt(at);
+    if (isLatin(code))
+        return latinWord(text, at, end);
+    const digits = digitsFrom(text, at);
+    if (digits > LONGEST_LITERAL)
+        return { type: 'unread', start: at, end: Math.min(at + digits, end), reason: 'endless digits' };
+    const number = digits > 0 || NUMBER_CHARS.has(char) || text.startsWith('对折', at);
+    if (!number && !SIGNS.has(char) && !TIME_STARTS.has(char) && !IDIOM_STARTS.has(char))
+        return null;
+    const unit = scaledUnitEnd(text, at);
+    if (unit >= 0)
+        return { type: 'skip', end: unit };
+    const idiom = IDIOM_STARTS.has(char) ? IDIOMS.longest(text, at) : null;
+    const never = digitAt(text, at) >= 0 || SIGNS.has(char) ? neverFigure(text, at) : (ordinal(text, at) ?? neverFigure(text, at));
+    const time = TIME_STARTS.has(char) ? readTime(text, at) : null;
+    const figure = number || SIGNS.has(char) ? readFigure(text, at) : null;
+    const candidates = [];
+    if (idiom)
+        candidates.push({ type: 'unread', start: at, end: idiom.end, reason: idiom.value });
+    if (time)
+        candidates.push({ type: 'time', start: at, end: time.end, time });
+    if (never)
+        candidates.push(never);
+    // what is in brackets alone is negative only where it stands alone, as in the cell of a table
+    if (figure && (!/[)）]/.test(text[figure.end - 1]) || (at === start && figure.end === end)))
+        candidates.push(figureToken(text, figure));
+    let best = null;
+    for (const candidate of candidates)
+        if (candidate.end <= end && (!best || candidate.end > best.end))
+            best = candidate;
+    return best;
+}
+/** How many digits stand in a row. */
+function digitsFrom(text, at) {
+    let end = at;
+    while (digitAt(text, end) >= 0)
+        end++;
+    return end - at;
+}
+const LATIN_WORD = /[A-Za-z][A-Za-z0-9]*(?:[-.+&'’/_][A-Za-z0-9]+)*\+?/y;
+/** A Latin word: a currency sign before a number, a quarter or fiscal year, a name with digits in it, or just a word. */
+function latinWord(text, at, end) {
+    const currency = readCurrencyBefore(text, at);
+    if (currency) {
+        const figure = readFigure(text, at);
+        if (figure && figure.end <= end)
+            return { type: 'figure', start: at, end: figure.end, figure };
+        if (digitAt(text, currency.end) >= 0)
+            return { type: 'skip', end: currency.end };
+    }
+    const time = readTime(text, at);
+    if (time && time.end <= end)
+        return { type: 'time', start: at, end: time.end, time };
+    LATIN_WORD.lastIndex = at;
+    const word = LATIN_WORD.exec(text);
+    const to = at + word[0].length;
+    if (/\d/.test(word[0]))
+        return { type: 'unread', start: at, end: Math.min(to, end), reason: 'name with a number' };
+    const product = /[ \u00a0]\d{1,4}(?:\.\d+)?(?![\d.%％万亿千百个家名元])/y;
+    product.lastIndex = to;
+    const number = product.exec(text);
+    if (number && /^[A-Z]/.test(word[0])) {
+        const figure = readFigure(text, to + 1);
+        if (figure && figure.unit === null)
+            return { type: 'unread', start: at, end: Math.min(to + number[0].length, end), reason: 'name with a number' };
+    }
+    return { type: 'skip', end: to };
+}

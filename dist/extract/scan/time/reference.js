@@ -1,0 +1,96 @@
+import { toNumber } from './calendar-number.js';
+import { match, PLAIN } from './expression.js';
+import { SAME } from './part.js';
+const REPORT = /报告期内|报告期末|报告期|本报告期|期内|期末|期初|往绩记录期间?|业绩记录期|记录期内/uy;
+const VAGUE = /日前|近日|近期|目前|当前|现阶段|近年来|近几年|(?<!临)近年(?!底|末|关)|[近过](?:去)?\s?(?:一|两|二|三|四|五|六|七|八|九|十|\d{1,2}|几)\s?(?:年|个月|周|个季度|天)(?:多)?(?:来|以来|内|间|中)?|[本上下]周末|当周/uy;
+const STEP = /(本|当|上上|上|上一|前一|下)个?(季度?|月)(?:([末底])|(\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号])?(?!份)/uy;
+const WEEK = /(上上|下下|上|下|本|这)(?:一)?个?(?:(?:周(?:周|星期)?|星期|礼拜)([一二三四五六日天])|(?:周|星期|礼拜))(?![末期年边围转刊报])/uy;
+const WEEKDAY = /(?<![一二两三四五六七八九十几\d每])(?:周|星期|礼拜)([一二三四五六日天])(?![均薪期年报刊游前后到至])/uy;
+const DAY_OFFSETS = {
+    前一天: { days: -1, today: false },
+    前一日: { days: -1, today: false },
+    次日: { days: 1, today: false },
+    翌日: { days: 1, today: false },
+    第二天: { days: 1, today: false },
+    当日: { days: 0, today: false },
+    当天: { days: 0, today: false },
+    同日: { days: 0, today: false },
+    上市首日: { days: 0, today: false },
+    首日: { days: 0, today: false },
+    昨日: { days: -1, today: true },
+    昨天: { days: -1, today: true },
+    今日: { days: 0, today: true },
+    今天: { days: 0, today: true },
+    明日: { days: 1, today: true },
+    明天: { days: 1, today: true },
+    后天: { days: 2, today: true },
+    大后天: { days: 3, today: true },
+    前天: { days: -2, today: true },
+    大前天: { days: -3, today: true },
+};
+const DAYS = new RegExp(Object.keys(DAY_OFFSETS)
+    .sort((a, b) => b.length - a.length)
+    .join('|'), 'uy');
+const OFFSETS = { 本: 0, 这: 0, 当: 0, 上: -1, 前: -1, 上上: -2, 下: 1, 下下: 2 };
+const WEEKDAYS = '一二三四五六日';
+/** What is said only in relation to another time: 报告期内, 次日, 上周五, 本季度. */
+export function readReference(text, at) {
+    const base = { ...PLAIN, start: at, year: null, part: { kind: 'same' } };
+    const same = match(SAME, text, at);
+    if (same)
+        return { ...base, end: at + same[0].length };
+    const report = match(REPORT, text, at);
+    if (report) {
+        const [words] = report;
+        const reference = words.endsWith('末')
+            ? 'period-end'
+            : words.endsWith('初')
+                ? 'period-start'
+                : words === '期内'
+                    ? 'within'
+                    : 'report';
+        return { ...base, end: at + words.length, reference };
+    }
+    const day = match(DAYS, text, at);
+    if (day)
+        return { ...base, end: at + day[0].length, reference: 'day-offset', ...DAY_OFFSETS[day[0]] };
+    const vague = match(VAGUE, text, at);
+    if (vague)
+        return { ...base, end: at + vague[0].length, reference: 'vague' };
+    return readStep(text, at) ?? readWeek(text, at);
+}
+/** 本季度, 上月末, 下个月. */
+function readStep(text, at) {
+    const step = match(STEP, text, at);
+    if (!step)
+        return null;
+    const [words, which, unit, edge, day] = step;
+    if (day && unit !== '月')
+        return null;
+    const part = edge
+        ? { kind: 'edge', at: 'end' }
+        : day
+            ? { kind: 'day', month: null, day: toNumber(day) }
+            : { kind: 'same' };
+    const reference = unit?.startsWith('季') ? 'quarter-offset' : 'month-offset';
+    const days = OFFSETS[which === '上上' ? which : which[0]];
+    return { ...PLAIN, start: at, end: at + words.length, year: null, part, reference, days };
+}
+/** 上周, 本周五, 周三. */
+function readWeek(text, at) {
+    const week = match(WEEK, text, at) ?? match(WEEKDAY, text, at);
+    if (!week)
+        return null;
+    const named = (week.length === 3 ? week[2] : week[1]) ?? '';
+    return {
+        ...PLAIN,
+        start: at,
+        end: at + week[0].length,
+        year: null,
+        part: { kind: 'same' },
+        reference: 'week-offset',
+        days: week.length === 3 ? OFFSETS[week[1]] : 0,
+        today: week.length === 2,
+        weekday: named === '' ? null : WEEKDAYS.indexOf(named.replace('天', '日')) + 1,
+    };
+}

@@ -1,0 +1,40 @@
+import { digitAt } from '../numeral/literal.js';
+import { N, toNumber } from './calendar-number.js';
+import { match } from './expression.js';
+/** 2025年, 二〇二五年, 两千零八年3月; two digits only where they cannot count years: 08年, 25年上半年. */
+const YEAR = new RegExp(`(?:((?:1[89]|20|１９|２０)${N}{2})\\s?|([一二][〇零○九八〇一二三四五六七八九]{3}|两千(?:零[一二三四五六七八九])?(?=年\\s?(?:[一二三四五六七八九十]|\\d)))|(?<![\\d.０-９])(0\\d|[零〇][一二三四五六七八九])\\s?(?=年)|(?<![\\d.０-９])([0-3]\\d|[6-9]\\d|[七八九][零〇一二三四五六七八九])(?=年(?:上半年|下半年|[一二三四]季|第?[一二三四]季|首季|前[一二三]|[QqHh]\\d|全年|底|末|初|(?:1?\\d|十?[一二]|[三四五六七八九十])月)))(?:年(?!轻|龄|[^度]?级)|财年|财政年度|(?=\\s?[QqHh][1-4](?!\\d)))`, 'uy');
+/** 从21年的19%, 较22年: two digits where a change starts. */
+const BASE_YEAR = /(?<=[从由较比自])([12]\d)\s?年(?![前后来期间内以龄代多]|的(?!\d))/uy;
+const RELATIVE_YEAR = /今年以来|今年来|今年|本年度?|当年|去年|上一?年度?|上个?财年|本财年|前年|明年|来年|同年|次年|翌年|后年/uy;
+const YEAR_OFFSETS = {
+    今: { relative: 0 },
+    本: { relative: 0, reporting: true },
+    去: { relative: -1 },
+    上: { relative: -1, reporting: true },
+    前: { relative: -2 },
+    明: { relative: 1 },
+    来: { relative: 1 },
+    后: { relative: 2 },
+    当: { same: 0 },
+    同: { same: 0 },
+    次: { same: 1 },
+    翌: { same: 1 },
+};
+/** The year at `at`: 2025年, 二〇二五年, 08年, 去年, 上财年. */
+export function readYear(text, at) {
+    if (digitAt(text, at - 1) >= 0)
+        return null;
+    const year = match(YEAR, text, at);
+    if (year) {
+        const words = year[1] ?? year[2] ?? year[3] ?? year[4];
+        const n = toNumber(words.trim());
+        return { end: at + year[0].length, year: { absolute: year[3] || year[4] ? (n < 60 ? 2000 : 1900) + n : n } };
+    }
+    const base = match(BASE_YEAR, text, at);
+    if (base)
+        return { end: at + base[0].length, year: { absolute: 2000 + Number(base[1]) } };
+    const relative = match(RELATIVE_YEAR, text, at);
+    if (!relative)
+        return null;
+    return { end: at + relative[0].length, year: YEAR_OFFSETS[relative[0][0]] };
+}

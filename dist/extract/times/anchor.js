@@ -1,0 +1,31 @@
+import { extent, yearOf } from '../../model/period.js';
+import { calendar } from './calendar.js';
+const AHEAD = /预计|预测|预期|有望|目标|计划|展望(?!显示|报告|指出|称)|规划|未来|力争|到20\d\d年/u;
+const OPENING = /(?:进入|步入|迈入|来到|跨入|开启|迎来)$/u;
+/**
+ * The last day of the latest absolute period that the text speaks of as past. A year of which it names parts is not over:
+ * then the latest part counts.
+ */
+export function latestNamed(text, tokens) {
+    let latest = null;
+    let latestPart = null;
+    for (const { time } of tokens) {
+        const last = time.until ?? time;
+        if (!last.year || !('absolute' in last.year))
+            continue;
+        const context = text.slice(Math.max(0, time.start - 16), time.start) + text.slice(time.end, time.end + 8);
+        if (AHEAD.test(context))
+            continue;
+        const norm = calendar(last.year.absolute, last);
+        const days = extent(norm);
+        if (!days)
+            continue;
+        const opening = OPENING.test(text.slice(Math.max(0, time.start - 2), time.start));
+        const day = opening ? days.from : days.to;
+        if (latest === null || day > latest)
+            latest = day;
+        if (last.part.kind !== 'year' && (latestPart === null || day > latestPart))
+            latestPart = day;
+    }
+    return latest && latestPart && yearOf(latest) === yearOf(latestPart) ? latestPart : latest;
+}

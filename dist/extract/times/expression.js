@@ -1,0 +1,80 @@
+import { daysIn, extent, monthOf, yearOf, yearsBefore } from '../../model/period.js';
+import { calendar, daysBetween, dayText } from './calendar.js';
+export function resolveExpression(time, state) {
+    if (time.part.kind === 'same')
+        return sameSpan(time.year, state);
+    if (time.part.kind === 'day' && time.part.month === null) {
+        const base = state.date ?? state.today ?? state.anchor;
+        return base ? dayOfMonth(base, time.part.day) : null;
+    }
+    const year = time.year ? namedYear(time.year, state) : elidedYear(time, state);
+    return year === null ? null : calendar(year, time);
+}
+/** The month that is spoken of, or the one before it where it has no such day. */
+function dayOfMonth(base, day) {
+    const [year, month] = [yearOf(base), monthOf(base)];
+    if (day <= daysIn(year, month))
+        return dayText(year, month, day);
+    return month === 1 ? dayText(year - 1, 12, day) : dayText(year, month - 1, day);
+}
+/** 去年同期, 上年同期, 同期: the span named last, so many years earlier. */
+function sameSpan(year, state) {
+    const span = state.span;
+    if (!span)
+        return null;
+    if (year === null)
+        return span;
+    if ('absolute' in year) {
+        const years = yearOf(extent(span).to) - year.absolute;
+        return yearsBefore(span, years);
+    }
+    return 'relative' in year ? yearsBefore(span, -year.relative || 0) : span;
+}
+function namedYear(year, state) {
+    if ('absolute' in year)
+        return year.absolute;
+    const today = state.today ?? state.anchor;
+    if ('same' in year)
+        return state.year === null ? null : state.year + year.same;
+    // 上年 speaks of the year before the reporting year, 去年 of the calendar
+    if (year.reporting && state.span)
+        return yearOf(extent(state.span).to) + year.relative;
+    return today ? yearOf(today) + year.relative : null;
+}
+/** A part of a year without the year: the year named last in the paragraph, else the one nearest to publication. */
+function elidedYear(time, state) {
+    const today = state.today ?? state.anchor;
+    if (time.part.kind === 'day' || (time.part.kind === 'month' && state.year === null)) {
+        if (!today)
+            return state.year;
+        const origin = time.part.kind === 'day' && state.date && state.year ? state.date : today;
+        return nearestYear(time, origin, state.today !== null);
+    }
+    if (state.year !== null)
+        return state.year;
+    if (!today)
+        return null;
+    const year = yearOf(today);
+    const days = extent(calendar(year, time));
+    if (!days)
+        return year;
+    // a span that has hardly begun is rather that of last year: 全年 in January, 上半年 in February
+    const elapsed = daysBetween(days.from, today) / Math.max(1, daysBetween(days.from, days.to));
+    return elapsed < 0.5 ? year - 1 : year;
+}
+/** The year that puts a month or day nearest to a date, the past preferred where the publication date is known. */
+function nearestYear(time, origin, known) {
+    const year = yearOf(origin);
+    const candidates = known ? [year, year - 1] : [year, year + 1, year - 1];
+    let best = year;
+    let distance = Number.POSITIVE_INFINITY;
+    for (const candidate of candidates) {
+        const days = extent(calendar(candidate, time));
+        if (!days)
+            continue;
+        const gap = Math.abs(daysBetween(origin, days.from));
+        if (gap < distance)
+            [best, distance] = [candidate, gap];
+    }
+    return best;
+}

@@ -1,0 +1,18 @@
+import { extent } from '../../model/period.js';
+const EVENT_AFTER = /^(?:成立|创立|创办|诞生|出生|生于|设立|组建|建厂|创建|加入|问世|上市的|入职|毕业)/u;
+const EVENT_BEFORE = /(?:成立于|创立于|创办于|出生于|诞生于|始于|始建于|设立于|上市于|组建于|自|生于)$/u;
+export const BASE_BEFORE = /(?:年份|较之?|相?比|相较于?|对比|与|同|跟|低于|高于|超过|不及|去|比较|超|高出|优于)(?:去年|上年)?$/u;
+/** 由去年的35.1%升至…: where a change started from is not what the text goes on about. */
+const FROM_BEFORE = /[由从自]$/u;
+const LEVEL_AFTER = /^(?:同期|全年|年?末|年?底)?的?(?:人民币|约|近|超)?[\d零一二三四五六七八九十百千万半-]/u;
+/** 2024年…2025年同期: the same part of a later year is spoken of next, not compared with. */
+export const isLater = ({ part, year }, norm, { span }) => part.kind === 'same' && year !== null && 'absolute' in year && (extent(norm)?.to ?? '') > (extent(span)?.to ?? '9');
+export function roleOf(time, before, after) {
+    if (EVENT_AFTER.test(after) || (EVENT_BEFORE.test(before) && !time.until && !/^的[\d约近超]/u.test(after)))
+        return 'event';
+    if (BASE_BEFORE.test(before) || (FROM_BEFORE.test(before) && LEVEL_AFTER.test(after)))
+        return 'base';
+    if (time.part.kind === 'same')
+        return time.year === null ? 'same' : 'base';
+    return 'governs';
+}

@@ -1,0 +1,85 @@
+import { CUES } from '../lexicon/cues.js';
+import { MANNER_PHRASES, PRONOUNS } from '../lexicon/grammar.js';
+import { METRICS } from '../lexicon/metrics.js';
+import { trie } from './scan/trie.js';
+const METRIC_WORDS = trie(METRICS.flatMap((metric) => metric.zh.map((word) => [word, metric])));
+const MANNERS = trie(MANNER_PHRASES.map((word) => [word, true]));
+const CUE_WORDS = trie(CUES.flatMap(({ id, zh }) => zh.map((word) => [word, id])));
+const PRONOUN_WORDS = trie(Object.entries(PRONOUNS).flatMap(([refers, list]) => list.map((word) => [word, refers])));
+/** The end of the metric that starts at `at`, or `at` where none does. */
+export const metricEnd = (text, at) => METRIC_WORDS.longest(text, at)?.end ?? at;
+/** The metric that a phrase is as a whole, or null. */
+export const metricOf = (phrase) => {
+    const match = METRIC_WORDS.longest(phrase, 0);
+    return match && match.end === phrase.length ? match.value : null;
+};
+/** 主营 before 业务收入 is one word; Latin metric words must stand alone. */
+const isInsideLatin = (text, start, end) => /[A-Za-z]/.test(text[start]) && (/[A-Za-z]/.test(text[start - 1] ?? '') || /[A-Za-z]/.test(text[end] ?? ''));
+/**
+ * Every metric named in a span, longest words first, without overlaps.
+ * @param names mentions of entities, in order: in 青禾汽车收入 the metric is 收入
+ */
+export function findMetrics(text, { start, end }, names) {
+    const found = [];
+    let next = 0;
+    for (let at = start; at < end; at++) {
+        while (next < names.length && names[next].end <= at)
+            next++;
+        if (next < names.length && names[next].start < at) {
+            at = names[next].end - 1;
+            continue;
+        }
+        const manner = MANNERS.longest(text, at);
+        if (manner) {
+            at = manner.end - 1;
+            continue;
+        }
+        const first = METRIC_WORDS.longest(text, at);
+        if (!first || first.end > end || isInsideLatin(text, at, first.end))
+            continue;
+        const match = longerInside(text, at, first, end);
+        at = match.start;
+        found.push({ start: at, end: match.end, metric: match.value });
+        at = match.end - 1;
+    }
+    return found;
+}
+/** 银行贷款损失准备余额: of two words that overlap the longer one is meant, where it ends later. */
+function longerInside(text, start, first, limit) {
+    let best = { start, ...first };
+    for (let at = start + 1; at < first.end; at++) {
+        const other = METRIC_WORDS.longest(text, at);
+        if (other && other.end > best.end && other.end <= limit && other.end - at > best.end - best.start)
+            best = { start: at, ...other };
+    }
+    return best;
+}
+/** Every cue in a span, longest words first. */
+export function findCues(text, { start, end }) {
+    const found = [];
+    for (let at = start; at < end; at++) {
+        const match = CUE_WORDS.longest(text, at);
+        if (!match || match.end > end)
+            continue;
+        found.push({ id: match.value, start: at, end: match.end, text: text.slice(at, match.end) });
+        at = match.end - 1;
+    }
+    return found;
+}
+/** Every pronoun for an entity in a span. 公司 after a name or a noun is part of it and no pronoun. */
+export function findPronouns(text, { start, end }) {
+    const found = [];
+    for (let at = start; at < end; at++) {
+        const match = PRONOUN_WORDS.longest(text, at);
+        if (!match || match.end > end)
+            continue;
+        const standsAlone = !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') ||
+            '的在则且而但，从对使让令'.includes(text[at - 1]) ||
+            text.slice(at, match.end).length > 2;
+        if (standsAlone && !/^[们余中次它他间实]/u.test(text.slice(match.end, match.end + 1))) {
+            found.push({ start: at, end: match.end, refers: match.value });
+        }
+        at = match.end - 1;
+    }
+    return found;
+}

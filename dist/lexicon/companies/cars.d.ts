@@ -1,0 +1,2 @@
+/** Cars, their parts, batteries, and what carries goods. */
+export declare const CARS: readonly import("./company.ts").Company[];

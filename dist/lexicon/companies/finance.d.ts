@@ -1,0 +1,2 @@
+/** Banks, insurers, brokers, funds, exchanges and rating agencies. */
+export declare const FINANCE_HOUSES: readonly import("./company.ts").Company[];

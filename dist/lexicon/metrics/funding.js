@@ -1,0 +1,28 @@
+import { m } from './metric.js';
+/** Money raised, beside what statements.ts holds. */
+export const FUNDING = [
+    m('round-size', '单轮融资额 本轮融资额 单笔融资额 单轮融资 本轮融资 本轮融资金额 单笔融资 最大单笔融资', 'size of the round', 'flow', 'funding', 'money', '远山科技本轮融资额为5亿元'),
+    m('seed-round', '种子轮融资 天使轮融资 天使轮', 'seed round', 'flow', 'funding', 'money', '公司获天使轮融资2000万元'),
+    m('series-a', 'A轮融资 A+轮融资 Pre-A轮融资', 'series A round', 'flow', 'funding', 'money', '公司完成A轮融资1.2亿元'),
+    m('series-b', 'B轮融资 B+轮融资', 'series B round', 'flow', 'funding', 'money', '公司完成B轮融资25亿元'),
+    m('series-c', 'C轮融资 C+轮融资', 'series C round', 'flow', 'funding', 'money', '公司完成C轮融资3亿美元'),
+    m('series-d', 'D轮融资 E轮融资 F轮融资', 'late-stage round', 'flow', 'funding', 'money', '公司完成D轮融资4亿美元'),
+    m('pre-ipo-round', 'Pre-IPO轮融资 Pre-IPO融资 IPO前融资', 'pre-IPO round', 'flow', 'funding', 'money', 'Pre-IPO轮融资为10亿元'),
+    m('strategic-investment', '战略投资 战略融资 战略投资额 战略投资金额', 'strategic investment', 'flow', 'funding', 'money', '公司获战略投资6亿元'),
+    m('raise-planned', '拟募资 计划募资 拟募集资金 拟募资额 拟募集资金总额 计划融资 拟融资 计划募集资金 预计募资 拟募资总额', 'planned raise', 'flow', 'funding', 'money', '公司拟募集资金41亿元'),
+    m('raise-over', '超募资金 超募 超募金额', 'over-raised funds', 'flow', 'funding', 'money', '公司超募资金9.7亿元'),
+    m('net-proceeds', '所得款项净额 全球发售所得款项净额 集资净额 净募资额 募资净额总额 净筹资额 所得款项 发售所得款项净额 净筹', 'net proceeds', 'flow', 'funding', 'money', '全球发售所得款项净额为38亿港元'),
+    m('gross-proceeds', '集资总额 所得款项总额 募集总额 筹资总额 筹资额 发行募资总额 募集金额 全球发售募资总额 最高集资额 集资规模 募资规模 募资金额', 'gross proceeds', 'flow', 'funding', 'money', '公司集资总额为42亿港元'),
+    m('placement', '定增募资 定向增发 定增募资额 定增规模 非公开发行 配售筹资 配股筹资 配售所得款项 配股融资 增发募资 再融资规模 配售集资', 'share placement', 'flow', 'funding', 'money', '公司定增募资22亿元'),
+    m('convertible-bonds', '可转债 可转换债券 可转债发行规模 可换股债券 可转债规模 可转债余额', 'convertible bonds', 'stock', 'funding', 'money', '公司发行可转债15亿元'),
+    m('capital-increase', '增资额 增资金额 增资 增资扩股', 'capital increase', 'flow', 'funding', 'money', '母公司增资3亿元'),
+    m('investors', '投资方 投资人 投资机构 外部股东 投资者数', 'investors', 'stock', 'funding', 'count', '公司引入投资机构21家'),
+    m('deals', '融资事件 投资事件 融资事件数 融资数量 融资笔数 投融资事件 投资案例 投资案例数 融资次数', 'funding deals', 'flow', 'funding', 'count', '上半年融资事件为640起'),
+    m('ma-deals', '并购交易 并购事件 并购案例 并购数量', 'mergers and acquisitions', 'flow', 'funding', 'count', '年内并购交易达320起'),
+    m('ma-value', '并购金额 并购交易额 并购总额 并购规模 并购交易金额', 'value of mergers and acquisitions', 'flow', 'funding', 'money', '并购交易额为1.4万亿元'),
+    m('vc-fund', '认缴规模 认缴出资总额 基金首期规模 目标规模 首期规模 基金总额 母基金规模 首关规模 认缴总额', 'fund commitments', 'stock', 'funding', 'money', '产业基金首期规模为50亿元'),
+    m('portfolio', '被投企业 已投项目 投资项目数 投资组合 被投公司 累计投资项目', 'portfolio companies', 'stock', 'funding', 'count', '基金被投企业达160家'),
+    m('exit-return', '投资回报倍数 回报倍数 账面回报 投资回报倍率 DPI IRR 内部收益率', 'return on the investment', 'rate', 'funding', 'multiple percent money', '早期投资回报倍数为46倍'),
+    m('payback', '投资回收期 回本周期 回收期 回本时间 静态投资回收期 平均回本周期', 'payback period', 'average', 'funding', 'duration', '加盟店回本周期为14个月'),
+    m('termination-fee', '终止费 分手费 违约金 保证金 履约保证金', 'break fee', 'flow', 'funding', 'money', '交易分手费为3亿美元'),
+];

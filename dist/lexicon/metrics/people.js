@@ -1,0 +1,27 @@
+import { m } from './metric.js';
+/** Staff, pay and boards, beside what operations.ts holds. */
+export const PEOPLE_LINES = [
+    m('headcount-other', '总人数 全球员工 正式员工 员工规模 团队规模 团队人数 从业人员 在册员工 员工总量 全球员工总数', 'headcount', 'stock', 'people', 'count', '公司全球员工约1.8万人'),
+    m('production-staff', '生产人员 一线员工 生产工人 一线工人', 'production staff', 'stock', 'people', 'count', '白石股份生产人员为5200人'),
+    m('sales-staff', '销售人员 营销人员 销售团队 销售人员数量', 'sales staff', 'stock', 'people', 'count', '销售人员为860人'),
+    m('management-staff', '管理人员 行政人员 财务人员', 'administrative staff', 'stock', 'people', 'count', '管理人员为120人'),
+    m('engineers', '工程师 研发工程师 算法工程师 软件工程师 科研人员 科学家', 'engineers', 'stock', 'people', 'count', '公司有工程师3400名'),
+    m('rnd-staff-share', '研发人员比例 研发人员比重 研发团队占比 研发岗位占比', 'share of R&D staff', 'rate', 'people', 'percent', '研发人员比例为73.8%'),
+    m('degree-holders', '硕士及以上学历 本科及以上学历 博士 硕士 硕士以上学历 博士学位 本科以上学历 硕士研究生', 'degree holders', 'stock', 'people', 'count percent', '研发团队中有博士46名'),
+    m('average-tenure', '平均司龄 平均工作年限 平均从业年限 平均任职年限 平均在职时间', 'average tenure', 'average', 'people', 'duration', '员工平均司龄为4.2年'),
+    m('hires', '招聘人数 新增员工 招聘规模 校招人数 新招员工 招聘岗位', 'hires', 'flow', 'people', 'count', '年内新增员工2600人'),
+    m('layoffs', '裁员人数 裁员规模 裁员比例 优化比例 裁减员工', 'layoffs', 'flow', 'people', 'count percent', '此次裁员人数为900人'),
+    m('staff-turnover', '离职率 员工流失率 员工离职率 离职人数', 'staff turnover', 'rate', 'people', 'percent count', '员工离职率为11.3%'),
+    m('directors', '董事 董事会成员 董事人数 董事会席位', 'directors', 'stock', 'people', 'count', '董事会成员共9名'),
+    m('independent-directors', '独立董事 独立非执行董事 非执行董事 执行董事', 'independent directors', 'stock', 'people', 'count', '公司有3名独立非执行董事'),
+    m('executives', '高级管理人员 高管 高管人数 高管团队', 'executives', 'stock', 'people', 'count', '公司现有高管11人'),
+    m('executive-pay', '高管薪酬 高管薪酬总额 董事薪酬 年薪 薪酬总额合计 税前薪酬 税前报酬 董事长薪酬 董事酬金 薪酬待遇', 'executive pay', 'flow', 'people', 'money', '董事长税前报酬为320万元'),
+    m('pay-per-month', '月薪 平均月薪 月收入 人均月薪 平均招聘薪酬 薪资', 'monthly pay', 'average', 'people', 'money', '工程师平均月薪为3.2万元'),
+    m('incentive-shares', '激励股份 授予股份 限制性股票 股票期权 授予限制性股票 购股权 受限制股份单位 授予股票期权 员工持股平台持股', 'incentive shares', 'stock', 'people', 'count percent', '公司授予限制性股票860万股'),
+    m('incentive-people', '激励对象 激励人数 激励对象人数 拟激励对象', 'people in the incentive plan', 'stock', 'people', 'count', '激励对象共412人'),
+    m('riders', '骑手 外卖骑手 配送骑手 配送员 快递员', 'riders', 'stock', 'people', 'count', '平台活跃骑手达340万名'),
+    m('drivers', '司机 活跃司机 注册司机 网约车司机', 'drivers', 'stock', 'people', 'count', '平台有注册司机210万名'),
+    m('students', '学生 学生人数 在校学生 学员 在校生 招生人数 学员人数 付费课程人次', 'students', 'stock', 'people', 'count', '学校学生人数为2.6万人'),
+    m('actual-age', '年龄 现年 创始人年龄', 'age', 'stock', 'people', 'age', '创始人现年36岁'),
+    m('institutional-holders', '机构股东 机构投资者数量 持股机构 调研机构 参与调研机构', 'institutions', 'stock', 'people', 'count', '参与调研机构共132家'),
+];

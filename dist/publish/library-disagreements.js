@@ -1,0 +1,41 @@
+import { escapeHtml } from './html.js';
+const SIGNS = { inconsistent: '×', tension: '▲' };
+const VERDICTS = {
+    inconsistent: { zh: '不一致', en: 'inconsistent' },
+    tension: { zh: '口径存疑', en: 'tension' },
+};
+/** The section of the library page on facts that its articles tell differently; empty where there are none. */
+export function disagreementsSection({ sources, disagreements }) {
+    const files = new Map(sources.map(({ id, files }) => [id, files]));
+    const shown = disagreements.filter(({ statements }) => statements.every(({ source }) => files.has(source.id)));
+    if (shown.length === 0)
+        return '';
+    return `<section aria-labelledby="disagreements">
+<h2 id="disagreements">各篇说法不一 <span lang="en">Where articles disagree</span></h2>
+<div class="scroll" role="group" aria-labelledby="disagreements" tabindex="0">
+<table>
+<thead><tr><th scope="col">事项 <span lang="en">Fact</span></th><th scope="col">核对 <span lang="en">Check</span></th><th scope="col">说法，新者在前 <span lang="en">Stated, newest first</span></th></tr></thead>
+<tbody>
+${shown.map((one) => row(one, files)).join('\n')}
+</tbody>
+</table>
+</div>
+</section>
+`;
+}
+function row({ verdict, statements }, files) {
+    const { entity, scope, metric, period } = statements[0].fact;
+    const subject = [entity, scope, metric].filter((part) => part !== null).join(' · ');
+    const { zh, en } = VERDICTS[verdict];
+    const stated = statements.map((one) => `<li>${statement(one, files)}</li>`).join('');
+    return `<tr><th scope="row">${escapeHtml(subject)}<br><small>${escapeHtml(period ?? '')}</small></th><td>${SIGNS[verdict]} ${zh} <span lang="en">${en}</span></td><td><ul>${stated}</ul></td></tr>`;
+}
+const HEDGES = { about: '约', over: '超', under: '不到', nearly: '近', 'at-most': '至多', 'at-least': '至少' };
+function statement({ source, fact }, files) {
+    const words = `${fact.hedge && !fact.written.more ? HEDGES[fact.hedge] : ''}${fact.text}`;
+    const page = ['briefing.zh-CN.html', 'briefing.en.html'].find((name) => files.get(source.id)?.[name]);
+    const name = escapeHtml(source.title ?? source.id);
+    const link = page ? `<a href="${encodeURIComponent(source.id)}/${page}">${name}</a>` : name;
+    const about = [source.outlet, source.published].filter((part) => part !== null).join(' ');
+    return `<strong>${escapeHtml(words)}</strong> ${link}${about ? ` <small>${escapeHtml(about)}</small>` : ''}`;
+}

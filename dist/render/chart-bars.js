@@ -1,0 +1,52 @@
+import { reach } from './chart-error.js';
+import { CHART_WORDS } from './chart-words.js';
+import { formatLabel, formatTerm } from './format/name.js';
+import { formatChange, formatComputed, formatFigure } from './format/number.js';
+import { COLOURS, fitted, hatchOf, post, px, rect, text, WIDTH, whiskerAcross, widthOf } from './svg.js';
+const ROW = 22;
+const BAR = 14;
+const FONT = 10.5;
+/** Most of the width that names may take. */
+const LABELS = 0.4;
+/** What a bar is called: a company, a segment, or a line of the statement. */
+export const barName = ({ label, topic }, locale) => label === null ? formatLabel(topic, locale) : formatTerm(label, locale);
+/** Bars from a common line, each with its name before it and its value after it. */
+export function drawBars(chart, id, size, locale) {
+    const words = CHART_WORDS[locale];
+    const width = WIDTH[size];
+    const { rest } = chart;
+    const ends = chart.bars.flatMap(({ value, figure }) => [value, reach(figure)?.high ?? value]);
+    const [low, high] = [Math.min(0, ...ends), Math.max(0, rest ?? 0, ...ends)];
+    const labels = chart.bars.map((bar) => fitted(barName(bar, locale), FONT, width * LABELS));
+    const values = chart.bars.map(({ figure }) => figure.change ? formatChange(figure, locale) : formatFigure(figure, locale));
+    const restValue = rest === null ? '' : `≈ ${formatComputed(rest, chart.unit, chart.currency, locale)}`;
+    const names = rest === null ? labels : [...labels, words.rest];
+    const left = Math.max(...names.map((name) => widthOf(name, FONT))) + 8;
+    const room = Math.max(...[...values, restValue].map((value) => widthOf(value, FONT))) + 8;
+    // values of bars that go left stand left of them
+    const before = low < 0 ? room : 0;
+    const x = (value) => left + before + ((value - low) / (high - low || 1)) * (width - left - before - room);
+    const rows = chart.bars.map(({ value, figure }, i) => {
+        const y = 3 + i * ROW;
+        const [from, to] = [x(Math.min(0, value)), x(Math.max(0, value))];
+        const error = value > 0 ? reach(figure) : null;
+        const end = error ? Math.max(to, x(error.high)) : to;
+        return [
+            text(left - 8, y + 11, labels[i], { size: FONT, anchor: 'end' }),
+            rect(from, y, to - from, BAR, figure.hedge ? 'hollow' : 'plain', hatchOf(id)),
+            error ? whiskerAcross(y + BAR / 2, x(error.low), x(error.high)) : '',
+            value < 0
+                ? text(from - 6, y + 11, values[i], { size: FONT, anchor: 'end' })
+                : text(end + 6, y + 11, values[i], { size: FONT }),
+        ].join('');
+    });
+    if (rest !== null) {
+        const y = 3 + chart.bars.length * ROW;
+        rows.push(text(left - 8, y + 11, words.rest, { size: FONT, quiet: true, anchor: 'end' }), `<rect x="${px(x(0))}" y="${y}" width="${px(x(rest) - x(0))}" height="${BAR}" class="bar rest" fill="none" stroke="${COLOURS.quiet}" stroke-dasharray="3 3"/>`, text(x(rest) + 6, y + 11, restValue, { size: FONT, quiet: true }));
+    }
+    const bottom = 3 + names.length * ROW;
+    const hedged = chart.bars.some(({ figure }) => figure.hedge)
+        ? text(0, bottom + 8, words.hedged, { size: 9.5, quiet: true })
+        : '';
+    return { body: rows.join('') + post(x(0), 0, bottom - 5) + hedged, height: bottom + (hedged ? 14 : -2) };
+}

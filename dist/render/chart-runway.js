@@ -1,0 +1,56 @@
+import { CHART_WORDS } from './chart-words.js';
+import { formatName } from './format/name.js';
+import { formatFigure } from './format/number.js';
+import { formatPeriod, formatWhen } from './format/period.js';
+import { COLOURS, fitted, px, rule, text, WIDTH, whiskerAcross, widthOf } from './svg.js';
+const ROW = 34;
+const BAR = 12;
+const FONT = 10.5;
+const DAY = 86_400_000;
+const MOST_TICKS = 7;
+const SPACINGS = [1, 2, 3, 6, 12, 24];
+/** A bar for each from the day of the cash to the day when it is gone, dashed as it is computed; what it is made of stands below. */
+export function drawRunway({ rows }, locale) {
+    const words = CHART_WORDS[locale];
+    const ends = rows.map(({ to, months }) => words.until(months, formatPeriod(to.slice(0, 7), locale)));
+    const names = rows.map(({ entity }) => fitted(entity ? formatName(entity, locale) : '', FONT, WIDTH.full * 0.25));
+    const left = Math.max(...names.map((name) => widthOf(name, FONT))) + 8;
+    const right = WIDTH.full - Math.max(...ends.map((end) => widthOf(end, FONT))) - 8;
+    const days = rows.flatMap(({ from, to }) => [Date.parse(from), Date.parse(to)]);
+    const [first, last] = [Math.min(...days), Math.max(...days)];
+    const x = (time) => left + ((time - first) / (last - first || 1)) * (right - left);
+    const bottom = rows.length * ROW;
+    const marks = rows.map(({ from, to, months, low, high, cash, outflow }, i) => {
+        const y = i * ROW + 2;
+        const [begin, end] = [x(Date.parse(from)), x(Date.parse(to))];
+        const perMonth = (end - begin) / months;
+        const wide = low !== null && high !== null && (high - low) * perMonth > 6;
+        const made = words.runwayOf(formatFigure(cash, locale), formatFigure(outflow, locale), outflow.per ? '' : formatWhen(outflow.period, locale));
+        return [
+            text(left - 8, y + 10, names[i], { size: FONT, anchor: 'end' }),
+            `<rect x="${px(begin)}" y="${y}" width="${px(end - begin)}" height="${BAR}" class="bar computed" fill="${COLOURS.bar}" fill-opacity="0.12" stroke="${COLOURS.bar}" stroke-dasharray="3 3"/>`,
+            wide ? whiskerAcross(y + BAR / 2, begin + low * perMonth, begin + high * perMonth) : '',
+            text(end + 6, y + 10, ends[i], { size: FONT }),
+            text(begin, y + BAR + 12, made, { size: 9.5, quiet: true }),
+        ].join('');
+    });
+    const ticks = ticksBetween(first, last).map((time) => {
+        const month = formatPeriod(new Date(time).toISOString().slice(0, 7), locale);
+        return `<path d="M${px(x(time))} ${bottom}V${bottom - 4}" class="axis" stroke="${COLOURS.quiet}" fill="none"/>${text(x(time), bottom + 11, month, { size: 9.5, quiet: true, anchor: 'middle' })}`;
+    });
+    return { body: marks.join('') + rule(left, bottom, right - left) + ticks.join(''), height: bottom + 15 };
+}
+/** First days of months, few enough to be named. */
+function ticksBetween(first, last) {
+    const months = (last - first) / DAY / 30.4375;
+    const every = SPACINGS.find((spacing) => months / spacing <= MOST_TICKS) ?? 60;
+    const start = new Date(first);
+    const ticks = [];
+    for (let month = start.getUTCFullYear() * 12 + start.getUTCMonth() + 1;; month++) {
+        const time = Date.UTC(Math.floor(month / 12), month % 12, 1);
+        if (time > last)
+            return ticks;
+        if (month % every === 0)
+            ticks.push(time);
+    }
+}

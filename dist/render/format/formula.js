@@ -1,0 +1,44 @@
+import { asSpelled, formatComputed, formatFigure } from './number.js';
+import { formatPeriod } from './period.js';
+/** Digits that a computed value keeps beside the figures it is held against: amounts are written finer than rates. */
+const DIGITS = { amount: 5, rate: 4 };
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** The arithmetic of a finding with its operands as the locale writes them: US$73.73m + US$269m = US$342.7m. */
+export function formatArithmetic(finding, locale) {
+    const { computed, unit, currency } = finding;
+    const formula = formatFormula(finding, locale);
+    return computed && isWork(finding)
+        ? `${formula} = ${formatComputed(computed.value, unit, currency, locale, currency ? DIGITS.amount : DIGITS.rate)}`
+        : formula;
+}
+/** Whether something is computed, and not one figure repeated. */
+const isWork = ({ formula }) => /[+−×÷√]/u.test(formula);
+/** The formula alone. */
+export function formatFormula({ formula, operands, given, elsewhere = [] }, locale) {
+    const range = /^(\d{4}[^–\s]*)–(\d{4}[^–\s]*)$/.exec(formula);
+    if (range)
+        return formatPeriod(`${range[1]}..${range[2]}`, locale);
+    const spelled = [...elsewhere.map(({ fact }) => fact), ...operands, ...(given ? [given] : [])];
+    // the longest first: 1.8亿 must not be found in 21.8亿
+    const known = [...new Map(spelled.flatMap(spellings)).entries()].sort(([a], [b]) => b.length - a.length);
+    let written = '';
+    for (let at = 0; at < formula.length;) {
+        const boundary = at === 0 || /[\s(（×÷√、]/u.test(formula[at - 1]);
+        const hit = boundary ? known.find(([text]) => formula.startsWith(text, at)) : undefined;
+        const words = hit ? formatFigure(hit[1], locale) : formula[at];
+        written += hit && words.startsWith('−') && at > 0 ? `(${words})` : words;
+        at += hit ? hit[0].length : 1;
+    }
+    return written.replace(/(\d)√/gu, (_, degree) => `${degree === '2' ? '' : SUPERSCRIPTS[Number(degree)]}√`);
+}
+const spellings = (figure) => [
+    [asSpelled(figure), figure],
+    [figure.text, { ...figure, hedge: null }],
+];
+/** The values that rounding leaves possible, where it leaves more than one: HK$164.4–HK$165.7. */
+export function formatRange({ computed, unit, currency }, locale) {
+    if (!computed || computed.low === null || computed.high === null)
+        return '';
+    const [low, high] = [computed.low, computed.high].map((value) => formatComputed(value, unit, currency, locale));
+    return low === high ? '' : `${low}–${high}`;
+}

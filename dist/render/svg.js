@@ -1,0 +1,66 @@
+/** Colours that stay apart in grey; the theme overrides them by class in the dark. */
+export const COLOURS = { bar: '#31618f', text: '#1c2430', quiet: '#5b6573' };
+/** Width of a chart in CSS pixels, across the page or half of it; the file scales with its container. */
+export const WIDTH = { full: 720, half: 350 };
+/** Any text as text of an SVG, whatever is in it. */
+export const encode = (text) => text.replace(/[\u0000-\u001f\u007f\ufffe\uffff]/g, ' ').replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+/** A length with one decimal: short, and the same on every machine. */
+export const px = (n) => Number(n.toFixed(1));
+export function text(x, y, words, options = {}) {
+    const { size = 11, bold = false, quiet = false, anchor = 'start' } = options;
+    const attributes = [
+        `x="${px(x)}" y="${px(y)}" font-size="${size}" class="${quiet ? 'quiet' : 'value'}"`,
+        `fill="${quiet ? COLOURS.quiet : COLOURS.text}"`,
+        bold ? 'font-weight="700"' : '',
+        anchor === 'start' ? '' : `text-anchor="${anchor}"`,
+    ];
+    return `<text ${attributes.filter(Boolean).join(' ')}>${encode(words)}</text>`;
+}
+/** @param hatch id of the chart's pattern */
+export function rect(x, y, width, height, fill, hatch) {
+    const inside = fill === 'hollow' ? 'none' : fill === 'hatched' ? `url(#${hatch})` : COLOURS.bar;
+    return `<rect x="${px(x)}" y="${px(y)}" width="${px(Math.max(1, width))}" height="${px(Math.max(1, height))}" class="bar ${fill}" fill="${inside}" stroke="${COLOURS.bar}"/>`;
+}
+export const rule = (x, y, across) => `<path d="M${px(x)} ${px(y)}H${px(x + across)}" class="axis" stroke="${COLOURS.quiet}" fill="none"/>`;
+export const post = (x, y, down) => `<path d="M${px(x)} ${px(y)}V${px(y + down)}" class="axis" stroke="${COLOURS.quiet}" fill="none"/>`;
+/** A thin line with ends: how far the value may lie off, or a span of time. */
+export const whisker = (x, from, to) => `<path d="M${px(x)} ${px(from)}V${px(to)}M${px(x - 4)} ${px(from)}H${px(x + 4)}M${px(x - 4)} ${px(to)}H${px(x + 4)}" class="error" stroke="${COLOURS.text}" fill="none"/>`;
+export const whiskerAcross = (y, from, to) => `<path d="M${px(from)} ${px(y)}H${px(to)}M${px(from)} ${px(y - 4)}V${px(y + 4)}M${px(to)} ${px(y - 4)}V${px(y + 4)}" class="error" stroke="${COLOURS.text}" fill="none"/>`;
+/** The whole file. `id` must be the chart's and the locale's own: several drawings stand in one document. */
+export function svg({ id, size, height }, title, description, body) {
+    const hatch = hatchOf(id);
+    const pattern = body.includes(`#${hatch}`)
+        ? `<defs><pattern id="${hatch}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0H2V5H0Z" class="hatch" fill="${COLOURS.bar}"/></pattern></defs>`
+        : '';
+    return [
+        `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH[size]}" height="${px(height)}" viewBox="0 0 ${WIDTH[size]} ${px(height)}" role="img" class="chart ${size}" font-family="'Noto Sans SC',sans-serif" aria-labelledby="${id}-t ${id}-d">`,
+        `<title id="${id}-t">${encode(title)}</title><desc id="${id}-d">${encode(description)}</desc>`,
+        pattern,
+        body,
+        '</svg>\n',
+    ].join('');
+}
+export const hatchOf = (id) => `hatch-${id}`;
+/** How wide text is, about: a Chinese character is as wide as it is high. */
+export const widthOf = (words, size) => [...words].reduce((sum, char) => sum + (char.codePointAt(0) > 0x2e80 ? 1 : 0.56), 0) * size;
+/** Cuts a label to a width. */
+export function fitted(words, size, width) {
+    if (widthOf(words, size) <= width)
+        return words;
+    const chars = [...words];
+    while (chars.length > 1 && widthOf(`${chars.join('')}…`, size) > width)
+        chars.pop();
+    return `${chars.join('')}…`;
+}
+/** A label in one line or two; what does not fit into two is cut. */
+export function wrapped(words, size, width) {
+    if (widthOf(words, size) <= width)
+        return [words];
+    const parts = words.split(/(?<=[\s，·])/u);
+    let first = '';
+    while (parts.length > 1 && widthOf(first + parts[0], size) <= width)
+        first += parts.shift();
+    if (!first)
+        return [fitted(words, size, width)];
+    return [first.trim(), fitted(parts.join(''), size, width)];
+}
