@@ -21,30 +21,33 @@ export interface Analysis {
 /** The same, of a source that was just read. */
 export type FreshAnalysis = Analysis & { whole: Article };
 
-/** What can be said of a source before it is read: what happens to it as it goes through the stages, and its id. */
+/** What can be said of a source before it is read. */
 export interface Steps {
+  /** told as it enters a stage */
   at?(stage: 'read' | 'extract' | 'check'): void;
   /** the id the source gets, given the one it asks for */
   id?(wanted: string): string;
+  /** settings that those of the folder and of the article are laid over */
+  rules?: RuleSettings;
 }
 
 /**
  * One source: read, extract, check.
  * @throws Fault where it cannot be read
  */
-export function analyse(bytes: Uint8Array, path: string, { at, id }: Steps = {}): FreshAnalysis {
+export function analyse(bytes: Uint8Array, path: string, { at, id, rules = {} }: Steps = {}): FreshAnalysis {
   at?.('read');
   const article = read(bytes, path);
   if (id) article.source.id = id(article.source.id);
   at?.('extract');
   const sheet = extract(article);
   at?.('check');
-  return { ...judge(sheet, article), whole: article };
+  return { ...judge(sheet, article, rules), whole: article };
 }
 
 /** The facts of a source, held against each other. */
-export function judge(sheet: FactSheet, said: Pick<Article, 'aliases' | 'rules'>): Analysis {
-  const rules = rulesOf({ rules: said.rules, source: sheet.source });
+export function judge(sheet: FactSheet, said: Pick<Article, 'aliases' | 'rules'>, given: RuleSettings = {}): Analysis {
+  const rules = rulesOf({ rules: said.rules, source: sheet.source }, given);
   const { aliases } = said;
   return { sheet, findings: check(sheet, { rules }), article: { aliases, rules: said.rules }, whole: null, rules };
 }

@@ -15,11 +15,16 @@ const Config = z.strictObject({
 
 /**
  * The settings of the rules for an article: its front matter over the file in the current folder.
+ * @param given settings that both are laid over
  * @throws Fault for a rule that does not exist
  */
-export function rulesOf(article: { rules: Article['rules']; source: Pick<Article['source'], 'path'> }): RuleSettings {
+export function rulesOf(
+  article: { rules: Article['rules']; source: Pick<Article['source'], 'path'> },
+  given: RuleSettings = {},
+): RuleSettings {
+  known(given, 'crossfoot');
   known(article.rules, article.source.path);
-  return { ...configured(), ...article.rules };
+  return { ...given, ...configured(), ...article.rules };
 }
 
 function configured(): RuleSettings {

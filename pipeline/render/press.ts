@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { getCompileCacheDir } from 'node:module';
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Fault } from '../model/fault.ts';
 import type { Document, Order } from './document.ts';
@@ -32,7 +33,7 @@ interface Waiting {
 
 class Ended extends Error {}
 
-const CHILD = fileURLToPath(new URL('./press-process.ts', import.meta.url));
+const CHILD = fileURLToPath(new URL(`./press-process${extname(import.meta.filename)}`, import.meta.url));
 const PATIENCE = 5_000;
 
 /**

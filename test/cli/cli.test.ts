@@ -125,7 +125,9 @@ describe('check', () => {
   test('--reporter github: one annotation a finding, at its line, that text cannot break out of', async () => {
     const dir = folder({ 'a,b.md': UNSOUND });
     const { stdout } = await crossfoot(['check', 'a,b.md', '--reporter', 'github'], { cwd: dir });
-    expect(stdout).toMatch(/^::error file=a%2Cb\.md,line=3,col=\d+,title=inconsistent \(total-of-periods\)::\S/);
+    expect(stdout).toMatch(
+      /^::error file=a%2Cb\.md,line=3,col=\d+,endLine=3,endColumn=\d+,title=inconsistent \(total-of-periods\)::\S/,
+    );
     for (const line of stdout.trim().split('\n')) expect(line).toMatch(/^::(?:error|warning|notice) /);
   });
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/finding.ts';
+import { endOf, type Finding } from '../../model/finding.ts';
 import type { Reporter } from './reporter.ts';
 
 const LEVELS = { error: 'error', warning: 'warning', note: 'notice' } as const;
@@ -12,7 +12,9 @@ export const github: Reporter = ({ analyses }, locale) =>
 function annotation(path: string, finding: Finding, locale: keyof Finding['message']): string[] {
   const { severity, verdict, rule, line, column, message } = finding;
   if (severity === null) return [];
-  const properties = { file: path, line, col: column, title: `${verdict} (${rule})` };
+  const last = endOf(finding);
+  const end = last && { endLine: last.line, endColumn: last.column };
+  const properties = { file: path, line, col: column, ...end, title: `${verdict} (${rule})` };
   const written = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
   return [`::${LEVELS[severity]} ${written.join(',')}::${data(message[locale])}\n`];
 }

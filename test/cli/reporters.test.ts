@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../pipeline/analyse.ts';
+import { REPORTERS } from '../../pipeline/cli/options.ts';
+import { reporter } from '../../pipeline/cli/reporters/index.ts';
+import { UNSOUND } from './run.ts';
+
+/** A finding whose every word tries to be something else. */
+function hostile() {
+  const analysis = analyse(Buffer.from(UNSOUND), 'a,b:c%\r\n::error::x.md');
+  const [finding] = analysis.findings.findings.filter(({ severity }) => severity === 'error');
+  const words = '50%\r\n::set-output name=x::y | <img src=x> `code` [a](javascript:x)\u001b[2J';
+  finding!.message = { 'zh-CN': words, en: words };
+  return { analyses: [analysis], disagreements: [] };
+}
+
+test('GitHub: a finding is one command, whatever its path and words', async () => {
+  const said = (await reporter('github'))(hostile(), 'en');
+  expect(said.trimEnd().split(/[\r\n]/)).toHaveLength(1);
+  expect(said).toMatch(
+    /^::error file=a%2Cb%3Ac%25%0D%0A%3A%3Aerror%3A%3Ax\.md,line=3,col=\d+,endLine=3,endColumn=\d+,title=[^:,]*::50%25%0D%0A::set-output/,
+  );
+});
+
+test('Markdown: nothing of the article is markup, and a row stays a row', async () => {
+  const said = (await reporter('markdown'))(hostile(), 'en');
+  expect(said).not.toMatch(/(?<!\\)[<`[]/);
+  const rows = said.split('\n').filter((line) => line.startsWith('| 3'));
+  expect(rows.map((row) => row.split(/(?<!\\)\|/).length)).toEqual([6]);
+});
+
+test('a terminal gets no control characters', async () => {
+  expect((await reporter('pretty'))(hostile(), 'en')).not.toMatch(/\u001b\[2J|\r/);
+});
+
+test('JSON and SARIF parse back to the same words', async () => {
+  for (const name of ['json', 'sarif'] as const)
+    expect(JSON.stringify(JSON.parse((await reporter(name))(hostile(), 'en')))).toContain('::set-output name=x::y');
+});
+
+test.each(REPORTERS)('%s of nothing', async (name) => {
+  const said = (await reporter(name))({ analyses: [], disagreements: [] }, 'en');
+  expect(said === '' || said.endsWith('\n')).toBe(true);
+});
