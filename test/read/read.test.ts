@@ -34,6 +34,38 @@ describe('encodings', () => {
     expect(article.view.text).toBe('营收5亿元');
     expect(article.source.encoding).toBe(encoding);
   });
+  /** Text in an encoding that only decoders know: by a table of what its bytes mean. */
+  const encode = (text: string, encoding: string) => {
+    const table = new Map<string, number[]>();
+    for (let lead = 0x81; lead < 0xff; lead++)
+      for (let trail = 0x40; trail < 0xff; trail++)
+        table.set(new TextDecoder(encoding).decode(Uint8Array.of(lead, trail)), [lead, trail]);
+    return Uint8Array.from([...text].flatMap((char) => (char < '\x80' ? char.charCodeAt(0) : table.get(char)!)));
+  };
+  const prose = '公司第三季度的營業收入為13.2億元,同比增長5%。';
+  it.each([
+    ['Big5 that nothing declares', encode(prose, 'big5'), 'a.txt', 'big5'],
+    ['GBK that a page declares', encode('<meta charset="gbk"><p>营收5亿元', 'gbk'), 'a.html', 'gbk'],
+    ['GBK that front matter declares', encode('---\nencoding: gbk\ntitle: a\n---\n营收5亿元', 'gbk'), 'a.md', 'gbk'],
+    ['UTF-16 without a mark', utf16(prose, true), 'a.txt', 'utf-16le'],
+    ['big-endian UTF-16 without a mark', utf16(prose, false), 'a.txt', 'utf-16be'],
+  ])('reads %s', (_, file, path, encoding) => {
+    const article = read(file, path);
+    expect(article.source.encoding).toBe(encoding);
+    expect(article.view.text).toMatch(/^(?:营收5亿元|公司第三季度的營業收入為13\.2億元,同比增長5%。)$/);
+  });
+  it('reads line ends of all kinds as line ends', () => {
+    const article = read(bytes('# 标题\r\n\r\n营收5亿元。\r\r净利润1亿元。\n\n> 引文一\r\n> 引文二\r\n'), 'a.md');
+    expect(sentences(article)).toEqual(['标题', '营收5亿元。', '净利润1亿元。', '引文一引文二']);
+  });
+  it.each([
+    ['among text', bytes('AB\nC\0D'), 'byte 4 ', 2, 2],
+    ['in UTF-16', utf16('\ufeffAB\nC\0D', true), 'byte 8 ', 2, 2],
+  ])('names the place of a NUL %s', (_, file, byte, line, column) => {
+    const error = fault(() => read(file, 'a.txt'));
+    expect(error.message).toContain(byte);
+    expect(error).toMatchObject({ line, column, exitCode: 2 });
+  });
   it('names the place of a byte that cannot be decoded', () => {
     expect(
       fault(() =>
@@ -121,6 +153,63 @@ describe('formats', () => {
       'chrome: page footer',
     ]);
     expect(article.view.text).not.toContain('99');
+  });
+  it('finds a headline that is broken over two lines', () => {
+    const page = `<head><title>远山科技发布年报 营收增长_示例商报</title></head><body><div>快讯</div><h1>远山科技发布年报<br>\n营收增长</h1><p>营收5亿元。</p>`;
+    const { view, title } = read(bytes(page), 'a.html');
+    expect(view.text.slice(title!.start, title!.end).replace(/\s/g, '')).toBe('远山科技发布年报营收增长');
+  });
+  it('reads HTML in Markdown: its words, its tables, its page furniture, and no script', () => {
+    const article = read(
+      bytes(
+        '# 年报\n\n<div>\n<p>营收<b>13.2</b>亿元。</p>\n<script>99亿元</script>\n</div>\n\n单位:万元\n\n<table><tr><th>项目</th><th>2024年</th></tr><tr><td>净利润</td><td>1,234</td></tr></table>\n\n<nav>首页</nav>\n\n员工5人<br>门店8家。\n',
+      ),
+      'a.md',
+    );
+    expect(sentences(article)).toEqual([
+      '年报',
+      '营收13.2亿元。',
+      '单位:万元',
+      '项目',
+      '2024年',
+      '净利润',
+      '1,234',
+      '员工5人',
+      '门店8家。',
+    ]);
+    const [table] = article.tables;
+    expect(table!.cells.map(({ start, end }) => article.view.text.slice(start, end))).toContain('1,234');
+    expect(article.view.text.slice(table!.caption!.start, table!.caption!.end)).toBe('单位:万元');
+    expect(article.passages.map(({ reason }) => reason)).toEqual(['navigation']);
+    for (const { start, end } of article.sentences) {
+      const place = toSource(article.view, { start, end });
+      expect(article.text.slice(place.start, place.end)).toContain(article.view.text.slice(start, start + 2));
+    }
+  });
+  it('puts the lines of wrapped plain text together, in Chinese without and in English with a space', () => {
+    const wrapped = `远山科技发布年报
+
+2024年,远山科技营业收入为13.2亿元,较上年增长5%,其中海外收
+入为1.2亿元,国内收入为12.0亿元,公司在报告里说明了增长的原
+因,并给出了来年的计划。分析师认为,公司的研发投入与其规模相
+称,渠道也在恢复之中。
+　　净利润为1.1亿元。
+
+Revenue of the company rose to 5.2 billion yuan in the whole of the
+year.
+`;
+    expect(sentences(read(bytes(wrapped), 'a.txt'))).toEqual([
+      '远山科技发布年报',
+      '2024年,远山科技营业收入为13.2亿元,较上年增长5%,其中海外收入为1.2亿元,国内收入为12.0亿元,公司在报告里说明了增长的原因,并给出了来年的计划。',
+      '分析师认为,公司的研发投入与其规模相称,渠道也在恢复之中。',
+      '净利润为1.1亿元。',
+      'Revenue of the company rose to 5.2 billion yuan in the whole of the year.',
+    ]);
+  });
+  it('leaves lines that are paragraphs, rows or items as they are', () => {
+    const rows = Array.from({ length: 8 }, (_, i) => `第${i}家  营收13.2亿元  净利润1.1亿元  员工${i}000人  门店20家`);
+    const items = Array.from({ length: 8 }, (_, i) => `远山科技第${i}家门店的营收为13.2亿元`);
+    for (const lines of [rows, items]) expect(sentences(read(bytes(lines.join('\n')), 'a.txt'))).toHaveLength(8);
   });
   it('says so when markup is nested beyond reason', () => {
     expect(fault(() => read(bytes(`${'<div>'.repeat(100_000)}营收5亿元`), 'a.html')).message).toContain('nested');

@@ -30,6 +30,11 @@ export class ViewBuilder {
     return this.#length;
   }
 
+  /** the last character so far */
+  get last(): string {
+    return this.#parts.at(-1)?.at(-1) ?? '';
+  }
+
   /** Adds text that stands in the file as it is (equal lengths) or in other characters (an entity, an escape). */
   add(words: string, sourceStart: number, sourceLength: number): void {
     if (words === '') return;
@@ -48,6 +53,17 @@ export class ViewBuilder {
     this.runs.push([this.#length, words.length, sourceStart, 0]);
     this.#parts.push(words);
     this.#length += words.length;
+  }
+
+  /** Adds what another view holds, whose source is this one's from `sourceStart` on. @returns by how much its offsets move */
+  append({ text, runs }: View, sourceStart: number): number {
+    const at = this.#length;
+    for (const [start, length, source, sourceLength] of runs) {
+      const words = text.slice(start, start + length);
+      if (sourceLength === 0) this.gap(words, sourceStart + source);
+      else this.add(words, sourceStart + source, sourceLength);
+    }
+    return at;
   }
 
   build(): View {

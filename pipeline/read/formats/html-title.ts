@@ -29,7 +29,8 @@ export function findTitle(
   return found ? { start: found.start, end: found.end } : null;
 }
 
-const squeeze = (words: string) => words.replace(/\s+/gu, ' ').trim();
+/** Without white space: a headline that is broken over lines has none where the title in the head has none. */
+const squeeze = (words: string) => words.replace(/\s+/gu, '');
 
 /**
  * The outermost page furniture. What holds the headline or most of the page (a form around everything, the header of an

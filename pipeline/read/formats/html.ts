@@ -5,6 +5,7 @@ import { readMeta } from './html-meta.ts';
 import { TableReader } from './html-table.ts';
 import { findTitle, keepFurniture } from './html-title.ts';
 import { type Element, isElement, isText, type Node, parsePage, type Text } from './html-tree.ts';
+import { isSeamless } from './line-breaks.ts';
 
 /**
  * Saved HTML: the text of the body, page furniture set aside by its element, tables with their cells.
@@ -163,7 +164,7 @@ class HtmlReader {
       flush(i);
       const length = at < to ? pieceLength(file, at, isBreak) : 1;
       const units = (value.codePointAt(i) ?? 0) > 0xffff ? 2 : 1;
-      if (i >= skip)
+      if (i >= skip && !(isBreak && isSeamless(this.builder.last, value.slice(i, i + 100).trimStart()[0] ?? '')))
         this.builder.add(isBreak ? ' ' : value.slice(i, i + units), Math.min(at, Math.max(from, to - 1)), length);
       this.#trailing = isSpace(char) ? this.#trailing + 1 : 0;
       i += units;

@@ -2,29 +2,32 @@ import type { Nodes, Parents, Root, Table as TableNode } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Block, Cell, Table } from '../../model/article.ts';
+import type { Block, Cell, Passage, Table } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { NO_META, type Parsed, ViewBuilder } from './format.ts';
+import { readHtml } from './html.ts';
+import { LONGEST_CAPTION } from './html-table.ts';
+import { isSeamless } from './line-breaks.ts';
 import { isParseable } from './markdown-limits.ts';
 import { readText } from './text.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /**
- * Markdown with GFM tables. Markup is not in the view; raw HTML, images and link targets are not read. What is too large or
- * too tangled for a syntax tree is read as plain text.
+ * Markdown with GFM tables, and HTML in it read as a page is. Markup is not in the view; images and link targets are not read.
+ * What is too large or too tangled for a syntax tree is read as plain text.
  */
 export function readMarkdown(file: string, start: number): Parsed {
   if (!isParseable(file, start)) return readText(file, start);
   // the front matter is blanked and not cut, so that offsets in the tree are offsets in the file
   const tree = parser.parse(file.slice(0, start).replace(/[^\n]/g, ' ') + file.slice(start)) as Root;
-  const state: State = { file, builder: new ViewBuilder(), blocks: [], tables: [], title: null };
+  const state: State = { file, builder: new ViewBuilder(), blocks: [], tables: [], chrome: [], title: null };
   walkBlocks(tree, state, 'paragraph');
   return {
     view: state.builder.build(),
     blocks: state.blocks,
     tables: state.tables,
-    chrome: [],
+    chrome: state.chrome,
     title: state.title,
     meta: { ...NO_META },
   };
@@ -35,6 +38,7 @@ interface State {
   builder: ViewBuilder;
   blocks: Block[];
   tables: Table[];
+  chrome: Passage[];
   title: Span | null;
 }
 
@@ -62,6 +66,9 @@ function walkBlocks(parent: Parents, state: State, kind: Block['kind']): void {
         break;
       case 'code':
         addCode(node.value, node, state);
+        break;
+      case 'html':
+        addHtml(node, state);
         break;
       case 'footnoteDefinition':
         walkBlocks(node, state, kind);
@@ -96,11 +103,30 @@ function addCode(value: string, node: Nodes, state: State): void {
   state.blocks.push({ start, end: state.builder.length, kind: 'code', level: 0 });
 }
 
+/** A stretch of HTML, read as a page of its own. */
+function addHtml(node: Nodes, state: State): void {
+  const [from, to] = offsets(node);
+  const parsed = readHtml(state.file.slice(from, to));
+  if (parsed.blocks.length === 0) return;
+  const above = captionAbove(state);
+  breakBefore(state, from);
+  const by = state.builder.append(parsed.view, from);
+  const move = <T extends Span>(span: T): T => ({ ...span, start: span.start + by, end: span.end + by });
+  state.blocks.push(...parsed.blocks.map(move));
+  state.chrome.push(...parsed.chrome.map(move));
+  state.title ??= parsed.title && move(parsed.title);
+  for (const table of parsed.tables) {
+    const caption = table.caption ? move(table.caption) : table.start <= parsed.blocks[0]!.start ? above : null;
+    state.tables.push({ ...move(table), caption, cells: table.cells.map(move) });
+  }
+}
+
 function addInline(parent: Parents, state: State): void {
   for (const node of parent.children as Nodes[]) {
     if (node.type === 'text') addText(node.value, node, state);
     else if (node.type === 'inlineCode') addInlineCode(node.value, node, state);
-    else if (node.type === 'break') state.builder.gap('\n', offsets(node)[0]);
+    else if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value)))
+      state.builder.gap('\n', offsets(node)[0]);
     else if ('children' in node) addInline(node as Parents, state);
   }
 }
@@ -126,13 +152,13 @@ function addText(
   const end = offsets(node)[1];
   for (let i = 0; i < value.length; ) {
     const char = value[i]!;
-    const isBreak = char === '\n' && !keepsLines;
+    const isBreak = (char === '\n' || char === '\r') && !keepsLines;
     let run = 0;
     while (
       !isBreak &&
       i + run < value.length &&
       file[at + run] === value[i + run] &&
-      (keepsLines || value[i + run] !== '\n')
+      (keepsLines || (value[i + run] !== '\n' && value[i + run] !== '\r'))
     )
       run++;
     if (run > 0) {
@@ -141,8 +167,8 @@ function addText(
       at += run;
     } else if (isBreak && (file[at] === '\n' || file[at] === '\r')) {
       const length = file[at] === '\r' && file[at + 1] === '\n' ? 2 : 1;
-      builder.add(' ', at, length);
-      i++;
+      i += value[i] === '\r' && value[i + 1] === '\n' ? 2 : 1;
+      if (!isSeamless(builder.last, value[i] ?? '')) builder.add(' ', at, length);
       at += length;
     } else if (file[at] === '\\' && file[at + 1] === char) {
       builder.add(char, at, 2);
@@ -171,7 +197,7 @@ function addText(
 }
 
 function addTable(node: TableNode, state: State): void {
-  const caption = state.blocks.at(-1) ?? null;
+  const near = captionAbove(state);
   const cells: Cell[] = [];
   node.children.forEach((row, rowIndex) => {
     row.children.forEach((cell, column) => {
@@ -179,14 +205,17 @@ function addTable(node: TableNode, state: State): void {
       cells.push({ ...span, row: rowIndex, column, header: rowIndex === 0 });
     });
   });
-  const near =
-    caption && caption.kind !== 'cell' && caption.end - caption.start <= 80
-      ? { start: caption.start, end: caption.end }
-      : null;
   state.tables.push({
     start: cells[0]?.start ?? state.builder.length,
     end: state.builder.length,
     caption: near,
     cells,
   });
+}
+
+/** The short line above a table, which may name it or its unit. */
+function captionAbove({ blocks }: State): Span | null {
+  const above = blocks.at(-1);
+  const isShort = above && above.kind !== 'cell' && above.end - above.start <= LONGEST_CAPTION;
+  return isShort ? { start: above.start, end: above.end } : null;
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../../model/article.ts';
-import { NO_META, type Parsed } from './format.ts';
+import { NO_META, type Parsed, ViewBuilder } from './format.ts';
+import { isSeamless, type Line, wrappedLines } from './line-breaks.ts';
 
 /** What a heading does not end in, and what a headline does not. */
 const NO_HEADING_END = /[。！？!?；;，,、：:…—]["”』」）)]*$/u;
@@ -9,36 +10,47 @@ const LONGEST_HEADING = 40;
 const LONGEST_HEADLINE = 60;
 
 /**
- * Plain text: a line is a block. A short line without final punctuation is a heading; the first one is the headline.
+ * Plain text: a line is a block; in a text that is wrapped at a width, a paragraph is. A short one without final punctuation is a
+ * heading; the first one is the headline.
  * @param start offset where the article begins (after front matter)
  */
 export function readText(file: string, start: number): Parsed {
+  const lines = linesOf(file, start);
+  const goesOn = wrappedLines(file, lines);
+  const builder = new ViewBuilder();
   const blocks: Block[] = [];
   let at = start;
-  while (at < file.length) {
+  let from: number | null = null;
+  lines.forEach((line, i) => {
+    if (line.start === line.end) return;
+    const isInside = from !== null;
+    if (isInside && !isSeamless(file[at - 1]!, file[line.start]!)) builder.add(' ', at, line.start - at);
+    // between paragraphs the view is the file, to the character
+    if (!isInside) builder.add(file.slice(at, line.start), at, line.start - at);
+    from ??= builder.length;
+    builder.add(file.slice(line.start, line.end), line.start, line.end - line.start);
+    at = line.end;
+    if (goesOn(i)) return;
+    const heading =
+      !isInside && looksLike(file.slice(line.start, Math.min(at, line.start + 200)), LONGEST_HEADING, NO_HEADING_END);
+    blocks.push({ start: from, end: builder.length, kind: heading ? 'heading' : 'paragraph', level: heading ? 2 : 0 });
+    from = null;
+  });
+  builder.add(file.slice(at), at, file.length - at);
+  return { view: builder.build(), blocks, tables: [], chrome: [], title: null, meta: { ...NO_META } };
+}
+
+/** Every line, without the white space around its words. */
+function linesOf(file: string, start: number): Line[] {
+  const lines: Line[] = [];
+  for (let at = start; at < file.length; ) {
     let end = at;
     while (end < file.length && file[end] !== '\n' && file[end] !== '\r') end++;
     const [from, to] = trim(file, at, end);
-    if (to > from) {
-      const heading = looksLike(file.slice(from, Math.min(to, from + 200)), LONGEST_HEADING, NO_HEADING_END);
-      blocks.push({
-        start: from - start,
-        end: to - start,
-        kind: heading ? 'heading' : 'paragraph',
-        level: heading ? 2 : 0,
-      });
-    }
-    at = end + 1;
+    lines.push({ start: from, end: to });
+    at = file[end] === '\r' && file[end + 1] === '\n' ? end + 2 : end + 1;
   }
-  const body = file.slice(start);
-  return {
-    view: { text: body, runs: body === '' ? [] : [[0, body.length, start, body.length]] },
-    blocks,
-    tables: [],
-    chrome: [],
-    title: null,
-    meta: { ...NO_META },
-  };
+  return lines;
 }
 
 /** Whether a line could be the headline of a text: short, and not ended as a sentence is, though it may ask or exclaim. */
