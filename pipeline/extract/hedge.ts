@@ -29,6 +29,8 @@ export function readHedge(text: string, figure: Figure): HedgeMatch {
   const before = hedgeBefore(text, figure, at);
   if (before)
     return { hedge: before.hedge, words: before, start: before.near ? before.start : own.start, end: own.end };
+  const share = hedgeOfShare(text, figure);
+  if (share) return { hedge: share.hedge, words: share, ...own };
   const scale = figure.numeral.form === 'bare' ? SCALE_HEDGES[text[at - 1]!] : undefined;
   if (scale) return { hedge: scale, words: { start: at - 1, end: at }, start: at - 1, end: own.end };
   const from = skipSpaces(text, figure.end + (INCLUSIVE.exec(text.slice(figure.end, figure.end + 3))?.[0].length ?? 0));
@@ -47,6 +49,23 @@ function beforeName(text: string, start: number): number {
   while (text[at - 1] === ' ') at--;
   return at - (CURRENCY_NAME.exec(text.slice(Math.max(0, at - 3), at))?.[0].length ?? 0);
 }
+
+const OF_SHARE =
+  /(不低于|不少于|不超过|不高于|不到|不足|超过|至少|最多|(?:大?约|接近|将近|近)(?=占|是|为|相当于)|超(?=占))(?:占|是|为|相当于)?[\p{L}\d、]{2,18}?的?$/u;
+const SHARE_WINDOW = 24;
+
+/** 不低于可分配盈余的70%, 约占募集资金总额25%, 大约是去年的1.2倍: what the share is of stands between. */
+function hedgeOfShare(text: string, { kind, unit, start }: Figure): (Span & { hedge: Hedge }) | null {
+  if ((kind !== 'percent' || unit !== '%') && kind !== 'multiple') return null;
+  const from = Math.max(0, start - SHARE_WINDOW);
+  const found = OF_SHARE.exec(text.slice(from, start));
+  const word = found && BEFORE.longest(found[1]!, found[1]!.length);
+  if (!word?.value || CHANGED.test(found![0])) return null;
+  return { start: from + found!.index, end: from + found!.index + found![1]!.length, hedge: word.value };
+}
+
+/** A verb of change takes the figure for itself: 超过去年同期增长20%. */
+const CHANGED = /[增升涨降跌减]|提高|下滑|同比|环比|分别/u;
 
 /** @returns `near` where the hedge touches the figure: in 约占30% the verb is none of its words */
 function hedgeBefore(text: string, figure: Figure, at: number): (Span & { hedge: Hedge; near: boolean }) | null {

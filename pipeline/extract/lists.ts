@@ -21,6 +21,7 @@ export function findLists(text: string, drafts: Draft[], firstId: number): numbe
       const last = members.at(-1)!.figure;
       for (const draft of members) if (isElided(draft.figure, last)) draft.figure = { ...draft.figure, unit: null };
       shareUnit(members);
+      shareHedge(text, members);
       if (
         members.every(({ figure }) => figure.unit === members[0]!.figure.unit || isMoney(figure, members[0]!.figure))
       ) {
@@ -69,6 +70,17 @@ const isMoney = (left: Figure, right: Figure): boolean => left.kind === 'money' 
 /** 18个、15个、17个基点: of the unit that the last member spells out only the classifier is left. */
 const isElided = (left: Figure, right: Figure): boolean =>
   left.unit === '个' && (right.unit === '个百分点' || right.unit === '基点');
+
+/** 分别约为3亿元、4亿元: what loosens the list loosens every member of it. */
+function shareHedge(text: string, [first, ...others]: readonly Draft[]): void {
+  const reason = first!.why.find(({ attribute }) => attribute === 'hedge');
+  if (!reason || !/(?:分别|依次|各|均|都)$/u.test(text.slice(reason.start - 2, reason.start))) return;
+  for (const draft of others) {
+    if (draft.hedge !== null) continue;
+    draft.hedge = first!.hedge;
+    draft.why.push(reason);
+  }
+}
 
 /** 9549万、6.2亿元: a figure without a unit takes the next one written, else the one before; a bare number also its scale. */
 function shareUnit(members: readonly Draft[]): void {

@@ -2,8 +2,8 @@ import type { Fact } from '../../model/fact.ts';
 import { clauseStart, type Document, type Draft, type Sentence } from '../draft.ts';
 
 const YOY =
-  /同比|YoY|yoy|YOY|(?:较|比|相比|相较于?|对比|与)(?:上年|去年|上一年|前一年)(?:度)?(?:同期|同季|同月)?|(?:较|比)\d{4}年(?:同期)?|年同比|按年|同期增长|比上年/u;
-const QOQ = /环比|QoQ|qoq|QOQ|(?:较|比)(?:上一?季度?|上一?月|前一季度?|前一月)|按季|按月/u;
+  /同比|YoY|yoy|YOY|(?:较|比|相比|相较于?|对比|与|低于|高于|快于|慢于)(?:上年|去年|上一年|前一年)(?:度)?(?:同期|同季|同月)?|(?:较|比)\d{4}年(?:同期)?|年同比|按年|同期增长|比上年/u;
+const QOQ = /环比|QoQ|qoq|QOQ|(?:较|比|与|低于|高于|快于|慢于)(?:上一?季度?|上一?月|前一季度?|前一月)|按季|按月/u;
 const YTD = /(?:较|比|相较于?)(?:上年末|上年底|去年末|去年底|年初|上年年末|期初|\d{4}年(?:年)?(?:末|底))/u;
 const CAGR = /复合(?:年均?)?(?:增长率?|增速)|CAGR|年化(?:增长|增速)|年均增长|年均复合/u;
 const DAY = /当日|当天|首日|收盘|盘中|较前一(?:交易)?日|报收|日内/u;
@@ -46,7 +46,7 @@ export function attributeChange({ text }: Document, sentence: Sentence): void {
     const verb = draft.direction !== null && !measured && endsWithChange(words);
     const base = baseOf(words);
     if (CAGR.test(words)) set(draft, 'cagr', from, listStart);
-    else if (rate && base !== undefined && (verb || /同比|环比/u.test(words) || draft.direction))
+    else if (rate && base !== undefined && (verb || /同比|环比|[yYqQ][oO][yYqQ]/u.test(words) || draft.direction))
       set(draft, base, from, listStart);
     else if (rate && draft.change === null && inBrackets(text, draft)) {
       set(draft, 'other', draft.outerStart - 1, draft.outerEnd);

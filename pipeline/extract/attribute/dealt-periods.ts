@@ -10,7 +10,8 @@ export function dealPeriods(text: string, sentence: Sentence, carry: Carry): voi
   for (const draft of sentence.drafts)
     if (draft.list) lists.set(draft.list.id, [...(lists.get(draft.list.id) ?? []), draft]);
   const own = sentence.times.filter(({ role }) => role === 'governs' || role === 'base');
-  let dealt: string[] | null = own.length === 0 ? carry.series : null;
+  const begin = Math.min(...[...lists.values()].map(([first]) => first!.outerStart));
+  let dealt: string[] | null = own.every(({ start }) => start >= begin) ? carry.series : null;
   for (const time of own) carry.series = expand(time) ?? carry.series;
   for (const members of lists.values()) {
     const start = members[0]!.outerStart;

@@ -88,10 +88,13 @@ export function attributeRates(text: string, sentence: Sentence): void {
     if (!start || inside || draft.base !== null || !(rate || draft.figure.unit === led!.figure.unit)) continue;
     if (!/^[，,（(]?[^，,；;。]{0,8}$/u.test(text.slice(led!.outerEnd, draft.outerStart))) continue;
     if (sentence.times.some(({ start, end }) => start >= led!.outerEnd && end <= draft.outerStart)) continue;
-    draft.period = led!.period;
-    measure(draft, start.time);
+    draft.period = draft.change === 'cagr' ? spanOf(start.time.norm, led!.period) : led!.period;
+    if (draft.change !== 'cagr') measure(draft, start.time);
   }
 }
+
+/** 由2019年的…增至2021年的…,复合年增长率为83%: a rate over all the years between. */
+const spanOf = (from: string | null, to: string | null): string | null => (from && to ? `${from}..${to}` : to);
 
 function measure(draft: Draft, { norm }: Time): void {
   if (norm === null || draft.period === null) return;

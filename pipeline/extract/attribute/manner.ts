@@ -1,6 +1,7 @@
 import { clauseStart, type Document, type Draft, type Sentence } from '../draft.ts';
 
-const FORECAST = /预计|预期|预测|有望|料将|或将|将达|将增|将为|将超|预估|估计|展望/u;
+const FORECAST =
+  /预计|预期|预测|有望|料将|或将|将达|将增|将为|将超|将(?:筹集|募集|融资|投资|投入|发行|新增|建成|回购|派发|支付|收购|获得|减少|增加)|预估|估计|展望/u;
 /** 完成目标的113%: what has been reached is no target. */
 const REACHED =
   /(?:完成|达成|实现|超出|超过|兑现)(?:了)?[^，,；;]{0,10}(?:目标|计划|规划|承诺|指引)|(?:不及|低于|高于|超|好于)[^，,；;]{0,4}预期/gu;

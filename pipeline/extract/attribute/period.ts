@@ -22,13 +22,28 @@ export function attributePeriods(document: Document, sentence: Sentence, carry: 
       }
       continue;
     }
-    draft.period = endOfRange(text, sentence, draft, time) ?? time.norm;
+    draft.period = endOfRange(text, sentence, draft, time) ?? togetherWith(text, sentence, draft, time) ?? time.norm;
     if (rule === 'carried over') draft.confidence *= 0.85;
     draft.why.push({ attribute: 'period', rule, start: time.start, end: time.end });
   }
   const own = sentence.times.filter((time) => time.role === 'governs' && !isOfBase(text, time));
   const last = own.findLast((time) => !isModifier(text, time, sentence)) ?? own.at(-1);
-  if (last) carry.time = last;
+  if (last && !arePartsOf(text, own, carry.time, sentence)) carry.time = last;
+}
+
+/** 2021年、2022年合计亏损8120亿元: one figure for times in a row is of all of them. */
+function togetherWith(text: string, { times }: Sentence, draft: Draft, time: Time): string | null {
+  if (draft.list || !/合计|共计|累计|总计|合共|总共/u.test(text.slice(time.end, draft.outerStart))) return null;
+  let first = times.indexOf(time);
+  while (
+    first > 0 &&
+    /^(?:[、,，和与及]|以及|年?度?(?:[、,，和与及]|以及))$/u.test(
+      text.slice(times[first - 1]!.end, times[first]!.start),
+    )
+  )
+    first--;
+  const from = times[first]?.norm;
+  return from && from !== time.norm && extent(from)!.to < extent(time.norm)!.from ? `${from}..${time.norm}` : null;
 }
 
 function governing(
@@ -50,7 +65,12 @@ function governing(
   const nearest = before.at(-1);
   const led = whereItLed(text, sentence, draft, carry);
   if (led) return led;
-  if (nearest && NEXT_TO.test(text.slice(nearest.end, draft.outerStart)) && nearest.role !== 'event' && nearest.norm) {
+  if (
+    nearest?.norm &&
+    NEXT_TO.test(text.slice(nearest.end, draft.outerStart)) &&
+    nearest.role !== 'event' &&
+    !isDifference(text, nearest, draft)
+  ) {
     return { time: nearest, rule: 'time next to the figure' };
   }
   const bracketed = times.find(
@@ -93,9 +113,21 @@ function governing(
   return { time: null, rule: 'reporting period' };
 }
 
+/** 分季度看,一季度…,二季度…: the parts that a sentence goes through leave the whole what is spoken of. */
+function arePartsOf(text: string, times: readonly Time[], whole: Time | null, { start }: Sentence): boolean {
+  const days = extent(whole?.norm ?? null);
+  const parts = new Set(times.map(({ norm }) => norm));
+  if (days?.kind !== 'span' || (parts.size < 2 && !/^[分从按单][^，,]{1,8}看/u.test(text.slice(start, start + 12))))
+    return false;
+  return [...parts].every((norm) => {
+    const part = extent(norm);
+    return part?.kind === 'span' && part.from >= days.from && part.to <= days.to && part.months < days.months;
+  });
+}
+
 const SINCE = /至今|迄今|以来|成立后/u;
 /** Before a time that is not told, or said at one. */
-const UNDATED = /上市之?前|曾(?:经)?(?:透露|表示|称|披露|公开|提到|指出|预计)/u;
+const UNDATED = /(?:上市|发行|IPO|公开发售)之?前|曾(?:经)?(?:透露|表示|称|披露|公开|提到|指出|预计)/u;
 
 /**
  * What a paragraph before was about still governs a sentence that names no time, where a quantity of the field is
@@ -131,9 +163,16 @@ function farPeriod(norm: string, { metricKind }: Draft): string | null {
 const isOfBase = (text: string, { start }: Time) =>
   /占(?:到|了|据|其)?\s?$/u.test(text.slice(Math.max(0, start - 3), start));
 
-/** 收于2022年的最低点: the time only tells which thing is meant, where no figure follows in its clause. */
-export function isModifier(text: string, { end }: Time, { drafts, end: limit }: Sentence): boolean {
-  if (!/^\s?的\p{Script=Han}/u.test(text.slice(end, end + 3))) return false;
+/** 低于上月0.8个百分点: how far apart, not how much it was then. */
+const isDifference = (text: string, { role, start, end }: Time, draft: Draft): boolean =>
+  role === 'base' &&
+  end === draft.outerStart &&
+  /(?:[低高快慢多少大小]于|超出?|超过)$/u.test(text.slice(start - 2, start));
+
+/** 收于2022年的最低点, 按2021年装机量算: the time only tells which thing is meant, where no figure follows in its clause. */
+export function isModifier(text: string, { start, end }: Time, { drafts, end: limit }: Sentence): boolean {
+  const attributive = /^\s?的\p{Script=Han}/u.test(text.slice(end, end + 3));
+  if (!attributive && !/(?:按照?|以)$/u.test(text.slice(Math.max(0, start - 2), start))) return false;
   const clause = clauseEnd(text, end, limit);
   return !drafts.some(({ figure }) => figure.start >= end && figure.start < clause);
 }

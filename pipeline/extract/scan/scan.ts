@@ -1,6 +1,7 @@
 import { NOT_FIGURES } from '../../lexicon/not-figures.ts';
 import { BIG_SCALES, DIGITS, SMALL_SCALES, SOME, TENS } from '../../lexicon/numerals.ts';
 import { readFigure } from './figure/read.ts';
+import { COMPARED } from './figure/sign.ts';
 import { figureToken } from './figure-token.ts';
 import { neverFigure, ordinal } from './never-figure.ts';
 import { digitAt, LONGEST_LITERAL } from './numeral/literal.ts';
@@ -97,6 +98,7 @@ function latinWord(text: string, at: number, end: number): Step {
   }
   const time = readTime(text, at);
   if (time && time.end <= end) return { type: 'time', start: at, end: time.end, time };
+  if (COMPARED.test(text.slice(at, at + 3)) && !isLatin(text.charCodeAt(at + 3))) return { type: 'skip', end: at + 3 };
   LATIN_WORD.lastIndex = at;
   const word = LATIN_WORD.exec(text)!;
   const to = at + word[0].length;

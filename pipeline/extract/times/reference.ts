@@ -17,7 +17,7 @@ export function resolveReference(time: TimeExpression, state: State): string | n
       if (!span || state.span?.includes('..')) return state.report;
       return span.kind === 'day' ? toDate(span.to) : state.span;
     case 'day-offset': {
-      const origin = time.today ? (state.today ?? state.anchor) : state.date;
+      const origin = time.today ? state.today : state.date;
       return origin ? shift(origin, time.days) : null;
     }
     case 'week-offset':

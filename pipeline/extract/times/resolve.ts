@@ -4,7 +4,7 @@ import { AHEAD, around, latestNamed } from './anchor.ts';
 import { joined, shift } from './calendar.ts';
 import { resolveExpression } from './expression.ts';
 import { resolveReference } from './reference.ts';
-import { BASE_BEFORE, isLater, roleOf } from './role.ts';
+import { BASE_BEFORE, isLater, isStepBack, roleOf } from './role.ts';
 import { remember, rememberSeries, type State } from './state.ts';
 import type { Time, TimeToken } from './time.ts';
 
@@ -53,7 +53,8 @@ function resolveOne(text: string, { time, block, sentence }: TimeToken, state: S
   if (time.reference) {
     const norm = resolveReference(time, state);
     if (norm && time.reference === 'day-offset') state.date = norm;
-    return { ...plain, norm, role: norm ? (BASE_BEFORE.test(before) ? 'base' : 'governs') : 'vague' };
+    const base = BASE_BEFORE.test(before) || isStepBack(time, norm, state);
+    return { ...plain, norm, role: norm ? (base ? 'base' : 'governs') : 'vague' };
   }
   const from = resolveExpression(time, {
     ...state,
@@ -65,7 +66,10 @@ function resolveOne(text: string, { time, block, sentence }: TimeToken, state: S
     : null;
   const open = time.until || !from ? null : sinceThen(text, time, from, state.anchor);
   const norm = open ?? (time.until ? joined(from, to) : from);
-  const role = open || isLater(time, norm, state) ? 'governs' : roleOf(time, norm, before, after, state);
+  const role =
+    open || (isLater(time, norm, state) && !BASE_BEFORE.test(before))
+      ? 'governs'
+      : roleOf(time, norm, before, after, state);
   // 比年初增长: against the last day of the year before
   const opening =
     role === 'base' && time.part.kind === 'edge' && time.part.at === 'start' && norm ? shift(norm, -1) : norm;

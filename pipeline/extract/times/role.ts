@@ -33,6 +33,12 @@ export function roleOf(
   return 'governs';
 }
 
+/** 上一季度为47.3分钟: the step before the quarter or month that is reported on. */
+export const isStepBack = ({ reference, days }: TimeExpression, norm: string | null, { span }: State): boolean =>
+  (reference === 'quarter-offset' || reference === 'month-offset') &&
+  days < 0 &&
+  (extent(norm)?.to ?? '9') < (extent(span)?.from ?? '');
+
 /** 上年末为298.4%: the year before the one that is reported on, named beside it. */
 const isYearBefore = ({ year }: TimeExpression): boolean =>
   year !== null && 'relative' in year && year.relative < 0 && year.reporting === true;

@@ -13,7 +13,7 @@ export function readSign(text: string, at: number): { end: number; negative: boo
   const char = text[at];
   const negative = isMinus(char);
   if (!negative && !PLUS.has(char!)) return null;
-  if (char !== '负' && isJoined(text[at - 1])) return undefined;
+  if (char !== '负' && isJoined(text[at - 1]) && !COMPARED.test(text.slice(Math.max(0, at - 3), at))) return undefined;
   return canFollowSign(text, at + 1) ? { end: at + 1, negative } : undefined;
 }
 
@@ -26,6 +26,9 @@ function canFollowSign(text: string, at: number): boolean {
 
 export const signed = (values: Decimal[], negative: boolean): Decimal[] =>
   negative ? values.map((value) => ({ ...value, mantissa: -value.mantissa })) : values;
+
+/** yoy+6.8%, qoq-3%: the letters say what it is compared with. */
+export const COMPARED = /(?:yoy|qoq|mom)$/i;
 
 /** A minus after a letter or digit is a hyphen: GLM-4, 3-5. */
 const isJoined = (before: string | undefined) =>
