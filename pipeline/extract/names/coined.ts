@@ -1,4 +1,4 @@
-import { FUNCTION_CHARS } from './characters.ts';
+import { FUNCTION_CHARS, isHan } from './characters.ts';
 
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -24,13 +24,17 @@ const WINDOW = 4;
 
 /** Whether a short name is cut out of everyday words: 中通 out of 其中通过, 国航 out of 中国航空; of longer ones, whether their head is. */
 export function isCutOut(text: string, start: number, end: number): boolean {
-  // 和美的: a small word before stands by itself
-  const free = start === 0 || FUNCTION_CHARS.has(text[start - 1]!);
-  const from = free ? start : Math.max(0, start - WINDOW);
-  for (const { index, segment } of WORDS.segment(text.slice(from, end + WINDOW))) {
+  const headFree = isFree(text, start - 1);
+  const tailFree = end - start > 2 || isFree(text, end);
+  if (headFree && tailFree) return false;
+  const from = headFree ? start : Math.max(0, start - WINDOW);
+  for (const { index, segment } of WORDS.segment(text.slice(from, tailFree ? end : end + WINDOW))) {
     const [first, last] = [from + index, from + index + segment.length];
     if (first < start && last > start) return true;
-    if (end - start === 2 && first < end && last > end) return true;
+    if (!tailFree && first < end && last > end) return true;
   }
   return false;
 }
+
+/** Whether what stands at `at` is no piece of a word: a mark, a digit, or a small word by itself (和美的). */
+const isFree = (text: string, at: number): boolean => !isHan(text.charCodeAt(at)) || FUNCTION_CHARS.has(text[at]!);

@@ -10,29 +10,40 @@ export interface SuffixTrie<T> {
   longest(text: string, end: number): { start: number; value: T } | null;
 }
 
-interface Node<T> {
-  next: Map<number, Node<T>>;
-  value: T | undefined;
+/** A place in the tree: what is read to here, and what may follow; a word without company keeps the rest of it in one piece. */
+class Node<T> {
+  value: T | undefined = undefined;
+  next: Map<number, Node<T>> | null = null;
+  only: { rest: string; value: T } | null = null;
+
+  /** Adds what is left of a word; a word given twice keeps its first meaning. */
+  add(rest: string, value: T): void {
+    if (rest === '') this.value ??= value;
+    else if (this.only?.rest === rest) return;
+    else if (this.next === null && this.only === null) this.only = { rest, value };
+    else {
+      const other = this.only;
+      this.only = null;
+      if (other) this.branch(other.rest, other.value);
+      this.branch(rest, value);
+    }
+  }
+
+  private branch(rest: string, value: T): void {
+    this.next ??= new Map();
+    const code = rest.charCodeAt(0);
+    let node = this.next.get(code);
+    if (!node) {
+      node = new Node();
+      this.next.set(code, node);
+    }
+    node.add(rest.slice(1), value);
+  }
 }
 
-/** A word given twice keeps its first meaning. */
-function grow<T>(words: Iterable<readonly [Iterable<string>, T]>): Node<T> {
-  const root: Node<T> = { next: new Map(), value: undefined };
-  for (const [characters, value] of words) {
-    let node = root;
-    for (const character of characters) {
-      for (let i = 0; i < character.length; i++) {
-        const code = character.charCodeAt(i);
-        let next = node.next.get(code);
-        if (!next) {
-          next = { next: new Map(), value: undefined };
-          node.next.set(code, next);
-        }
-        node = next;
-      }
-    }
-    node.value ??= value;
-  }
+function grow<T>(words: Iterable<readonly [string, T]>): Node<T> {
+  const root = new Node<T>();
+  for (const [word, value] of words) root.add(word, value);
   return root;
 }
 
@@ -42,10 +53,18 @@ function follow<T>(root: Node<T>, text: string, at: number, step: 1 | -1): { len
   let node: Node<T> | undefined = root;
   for (let length = 0; ; length++) {
     if (length > 0 && node.value !== undefined) found = { length, value: node.value };
-    const code = text.charCodeAt(at + step * length);
-    node = Number.isNaN(code) ? undefined : node.next.get(code);
+    if (node.only) {
+      const { rest, value } = node.only;
+      return continues(rest, text, at + step * length, step) ? { length: length + rest.length, value } : found;
+    }
+    node = node.next?.get(text.charCodeAt(at + step * length));
     if (!node) return found;
   }
+}
+
+function continues(rest: string, text: string, at: number, step: 1 | -1): boolean {
+  for (let i = 0; i < rest.length; i++) if (rest.charCodeAt(i) !== text.charCodeAt(at + step * i)) return false;
+  return true;
 }
 
 /** Builds a trie. */
@@ -61,7 +80,7 @@ export function trie<T>(words: Iterable<readonly [string, T]>): Trie<T> {
 
 /** Builds a trie of words read from their ends. */
 export function suffixTrie<T>(words: Iterable<readonly [string, T]>): SuffixTrie<T> {
-  const root = grow([...words].map(([word, value]) => [word.split('').reverse(), value] as const));
+  const root = grow([...words].map(([word, value]) => [word.split('').reverse().join(''), value] as const));
   return {
     longest(text, end) {
       const found = follow(root, text, end - 1, -1);

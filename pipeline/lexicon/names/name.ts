@@ -15,20 +15,17 @@ export interface KnownName {
  * word too.
  * @throws Error for a line without its columns: the lexicon is wrong, not the article
  */
-export function names(kind: NameKind, table: string): KnownName[] {
-  return table
+export const names = (kind: NameKind, table: string): KnownName[] =>
+  table
     .trim()
     .split('\n')
     .map((line) => {
       const [name, en, others, more] = line.split('|').map((cell) => cell.trim());
       if (!name || !en || more !== undefined) throw new Error(`lexicon, names: ${line}`);
-      const marked = [name, ...(others ? others.split(',').map((other) => other.trim()) : [])];
-      const plain = (form: string) => (form.startsWith('~') ? form.slice(1) : form);
-      return {
-        kind,
-        zh: marked.map(plain),
-        en,
-        words: new Set(marked.filter((form) => form.startsWith('~')).map(plain)),
-      };
+      const marked = others ? [name, ...others.split(',').map((other) => other.trim())] : [name];
+      if (!line.includes('~')) return { kind, zh: marked, en, words: NONE };
+      const words = marked.filter((form) => form.startsWith('~')).map((form) => form.slice(1));
+      return { kind, zh: marked.map((form) => form.replace(/^~/, '')), en, words: new Set(words) };
     });
-}
+
+const NONE: ReadonlySet<string> = new Set();
