@@ -16,6 +16,7 @@ import {
   undecidedSection,
 } from './judged.ts';
 import { changes, headlineOf, keyFigures } from './key-figures.ts';
+import { latinNames } from './latin-names.ts';
 import { comparison, entityTable } from './tables.ts';
 import { groupBy } from './topic.ts';
 
@@ -132,18 +133,4 @@ function unreadSection({ unread, passages }: FactSheet): SectionOf<'unread'> {
       .slice(0, MOST.reasons)
       .map((items) => ({ reason: items[0]!.reason, count: items.length })),
   };
-}
-
-/** Names with Latin letters that the article or its front matter gives for Chinese ones. */
-function latinNames(article: Pick<Article, 'aliases'>, sheet: FactSheet): Record<string, string> {
-  const names: [string, string][] = [];
-  const pairs = [
-    ...Object.entries(article.aliases),
-    ...sheet.entities.map(({ name, aliases }) => [name, aliases] as const),
-  ];
-  for (const [name, aliases] of pairs) {
-    const latin = aliases.find((alias) => /^(?=.*\p{Script=Latin})[\p{Script=Latin}\d .&'-]+$/u.test(alias));
-    if (latin && /\p{Script=Han}/u.test(name) && !names.some(([known]) => known === name)) names.push([name, latin]);
-  }
-  return Object.fromEntries(names);
 }

@@ -50,9 +50,12 @@ export function findEntities(input: EntityInput): Entity[] {
     if (short && !called.has(short) && !taken.has(short)) aliases.push(short);
   }
   const all = merge(input.text, [...given, ...companies], new Set(Object.keys(input.aliases)), pairs, counts);
-  const weight = known.weight.owners + names.reduce((sum, name) => sum + (counts.get(name)?.strong ?? 0), 0);
+  const weight = known.weight.owners + names.reduce((sum, name) => sum + weightOf(counts.get(name)), 0);
   return known.weight.places > weight ? [...all, ...known.places] : all;
 }
+
+/** How often a name stands where a subject may. */
+const weightOf = (count: Evidence | undefined): number => (count ? count.weak + count.strong : 0);
 
 /** Known names that front matter gives too are its own; the others are left. */
 function joinGiven(given: readonly Entity[], known: readonly Entity[]): Entity[] {
@@ -65,10 +68,16 @@ function joinGiven(given: readonly Entity[], known: readonly Entity[]): Entity[]
   });
 }
 
-/** 电动汽车股多数, 微软公布: made of a known name and what stands beside it, and not a longer name like 上海临港. */
+/**
+ * 电动汽车股多数, 独家保荐人为远山证券: made of a known name and what stands beside it, and not a longer name that opens
+ * with one.
+ */
 const isMadeOf = (name: string, { owners }: Known): boolean =>
-  !endsLikeCompany(name) &&
-  owners.some((owner) => [owner.name, ...owner.aliases].some((form) => form !== name && name.includes(form)));
+  owners.some((owner) =>
+    [owner.name, ...owner.aliases].some(
+      (form) => form !== name && name.includes(form) && !(name.startsWith(form) && endsLikeCompany(name)),
+    ),
+  );
 
 /** Start → end of figures and times: names do not run over them. */
 function claims(tokens: readonly Token[]): Map<number, number> {

@@ -19,7 +19,9 @@ export interface Known {
   forms: ReadonlySet<string>;
 }
 
-const OPENERS = wordSet(CONNECTIVES);
+/** 在上海, 对美国: what a preposition leads in is no subject. */
+const PREPOSITIONS = new Set('在对向从自到至为以按较比除受与和同及把将被让使令由'.split(''));
+const OPENERS = wordSet(CONNECTIVES.filter((word) => !PREPOSITIONS.has(word)));
 const ENDINGS = wordSet([...COMPANY_ENDINGS, '公司', '手机', '电脑', '电器', '总裁', '创始人', '董事长', 'CEO']);
 const STOCK_CODE = /^[（(][^（()）]{0,12}(?:\d{4,6}|[A-Z]{2,5}\b)/u;
 const OWNERS: ReadonlySet<NameKind> = new Set(['company', 'brand', 'index']);

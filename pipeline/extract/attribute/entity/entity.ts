@@ -42,9 +42,12 @@ function ofTheWhole({ sentence, draft }: Owned): boolean {
   return true;
 }
 
-function ofTheMarket({ draft }: Owned): boolean {
+function ofTheMarket({ document: { text }, sentence, draft }: Owned): boolean {
   if (draft.scope !== null && draft.metric?.startsWith('市场')) draft.scope += '市场';
   if (draft.scope === null || !MARKET.test(draft.scope)) return false;
+  // 远山手机在中国市场出货量…: somebody’s, in the market
+  const at = text.lastIndexOf(draft.scope, draft.outerStart);
+  if (text[at - 1] === '在' && namedInClause(text, sentence, draft)) return false;
   promote(draft, 1);
   return true;
 }
