@@ -13,6 +13,10 @@ export type Severity = z.infer<typeof Severity>;
 export const Localised = z.object({ 'zh-CN': z.string(), en: z.string() });
 export type Localised = z.infer<typeof Localised>;
 
+/** The words in a language; in English where it has none of its own. */
+export const inLocale = (words: Localised, locale: string): string =>
+  (words as Readonly<Record<string, string>>)[locale] ?? words.en;
+
 const Operand = Span.extend({ id: z.string(), text: z.string() });
 
 /** A judgement on facts that bear on each other. Offsets count in the source file. */

@@ -1,9 +1,10 @@
 import type { BarChart } from '../model/chart.ts';
-import type { Locale } from '../model/locale.ts';
 import { reach } from './chart-error.ts';
-import { CHART_WORDS } from './chart-words.ts';
-import { formatLabel, formatTerm } from './format/name.ts';
-import { formatChange, formatComputed, formatFigure } from './format/number.ts';
+import { formatComputed } from './format/computed.ts';
+import { formatChange, formatFigure } from './format/figure.ts';
+import { termIn } from './format/lexicon.ts';
+import { formatLabel } from './format/name.ts';
+import type { Language } from './language/language.ts';
 import { COLOURS, fitted, hatchOf, post, px, rect, type Size, text, WIDTH, whiskerAcross, widthOf } from './svg.ts';
 
 const ROW = 22;
@@ -13,21 +14,26 @@ const FONT = 10.5;
 const LABELS = 0.4;
 
 /** What a bar is called: a company, a segment, or a line of the statement. */
-export const barName = ({ label, topic }: BarChart['bars'][number], locale: Locale): string =>
-  label === null ? formatLabel(topic, locale) : formatTerm(label, locale);
+export const barName = ({ label, topic }: BarChart['bars'][number], language: Language): string =>
+  label === null ? formatLabel(topic, language) : termIn(label, language);
 
 /** Bars from a common line, each with its name before it and its value after it. */
-export function drawBars(chart: BarChart, id: string, size: Size, locale: Locale): { body: string; height: number } {
-  const words = CHART_WORDS[locale];
+export function drawBars(
+  chart: BarChart,
+  id: string,
+  size: Size,
+  language: Language,
+): { body: string; height: number } {
+  const words = language.charts;
   const width = WIDTH[size];
   const { rest } = chart;
   const ends = chart.bars.flatMap(({ value, figure }) => [value, reach(figure)?.high ?? value]);
   const [low, high] = [Math.min(0, ...ends), Math.max(0, rest ?? 0, ...ends)];
-  const labels = chart.bars.map((bar) => fitted(barName(bar, locale), FONT, width * LABELS));
+  const labels = chart.bars.map((bar) => fitted(barName(bar, language), FONT, width * LABELS));
   const values = chart.bars.map(({ figure }) =>
-    figure.change ? formatChange(figure, locale) : formatFigure(figure, locale),
+    figure.change ? formatChange(figure, language) : formatFigure(figure, language),
   );
-  const restValue = rest === null ? '' : `≈ ${formatComputed(rest, chart.unit, chart.currency, locale)}`;
+  const restValue = rest === null ? '' : `≈ ${formatComputed(rest, chart.unit, chart.currency, language)}`;
   const names = rest === null ? labels : [...labels, words.rest];
   const left = Math.max(...names.map((name) => widthOf(name, FONT))) + 8;
   const room = Math.max(...[...values, restValue].map((value) => widthOf(value, FONT))) + 8;

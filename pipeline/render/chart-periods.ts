@@ -1,11 +1,10 @@
 import type { PeriodChart } from '../model/chart.ts';
-import type { Locale } from '../model/locale.ts';
 import { reach } from './chart-error.ts';
-import { barLabel, CHART_WORDS } from './chart-words.ts';
+import { formatFigure } from './format/figure.ts';
 import { formatLabel } from './format/name.ts';
-import { formatFigure } from './format/number.ts';
 import { shortPeriod } from './format/period.ts';
 import { formatRow, type Scales, scalesOf } from './format/row.ts';
+import type { Language } from './language/language.ts';
 import { hatchOf, rect, rule, type Size, text, WIDTH, whisker, widthOf, wrapped } from './svg.ts';
 
 const ROW = { head: 21, label: 18, value: 14, bars: 84, axis: 17, line: 12, gap: 14 };
@@ -24,16 +23,16 @@ export function drawPeriods(
   chart: PeriodChart,
   id: string,
   size: Size,
-  locale: Locale,
+  language: Language,
 ): { body: string; height: number } {
-  const words = CHART_WORDS[locale];
+  const words = language.charts;
   // the panels of all rows stand in the same columns
   const columns = columnsOf(chart);
   const width = (WIDTH[size] - GAP * (columns - 1)) / columns;
   const bars = columns > 1 || size === 'half' ? ROW.bars : ROW.bars * 1.4;
   let y = 0;
   const rows = chart.rows.map((row) => {
-    const drawn = drawRow(row, chart.rows.length > 1, { top: y, width, high: bars, hatch: hatchOf(id), locale });
+    const drawn = drawRow(row, chart.rows.length > 1, { top: y, width, high: bars, hatch: hatchOf(id), language });
     y += drawn.height + ROW.gap;
     return drawn.body;
   });
@@ -53,25 +52,24 @@ interface Place {
   /** how high the highest bar is */
   high: number;
   hatch: string;
-  locale: Locale;
+  language: Language;
 }
 
 function drawRow(row: Row, named: boolean, place: Place): { body: string; height: number } {
-  const { top, width, high, locale } = place;
-  const words = CHART_WORDS[locale];
+  const { top, width, high, language } = place;
   const head = row.entity === null || !named ? 0 : ROW.head;
   const scales = scalesOf(
     row.panels.flatMap(({ points }) => points.map(({ figure }) => figure)),
-    locale,
+    language,
   );
-  const written = row.panels.map((panel) => labelsOf(panel, scales, locale));
+  const written = row.panels.map((panel) => labelsOf(panel, scales, language));
   const names = row.panels.map(({ topic }, i) =>
-    wrapped([formatLabel(topic, locale), written[i]!.unit].filter(Boolean).join(words.comma), 11, width),
+    wrapped([formatLabel(topic, language), written[i]!.unit].filter(Boolean).join(language.comma), 11, width),
   );
   const label = ROW.label + (Math.max(...names.map((lines) => lines.length)) - 1) * ROW.line;
   const bars = top + head + label + ROW.value;
   const bottom = bars + high;
-  const periods = row.panels.flatMap(({ points }) => points.map(({ period }) => shortPeriod(period, locale).length));
+  const periods = row.panels.flatMap(({ points }) => points.map(({ period }) => shortPeriod(period, language).length));
   const panels = row.panels.map((panel, i) => {
     const x = i * (width + GAP);
     const name = names[i]!.map((line, n) => text(x, top + head + 12 + n * ROW.line, line, { size: 11 })).join('');
@@ -100,22 +98,18 @@ interface Frame extends Place {
 }
 
 /** What stands on the bars and, for all of them, at the head: the unit, with its scale where one fits all. */
-function labelsOf(
-  { points, currency, unit }: Panel,
-  scales: Scales,
-  locale: Locale,
-): { unit: string; words: string[] } {
+function labelsOf({ points }: Panel, scales: Scales, language: Language): { unit: string; words: string[] } {
   const figures = points.map(({ figure }) => figure);
-  const row = formatRow(figures, locale, scales);
+  const row = formatRow(figures, language, scales);
   if (row) return row;
-  const words = figures.map((figure) => (figure ? barLabel(formatFigure(figure, locale), unit, currency) : ''));
-  return { unit: CHART_WORDS[locale].unit(currency, unit), words };
+  const words = figures.map((figure) => (figure ? formatFigure(figure, language) : ''));
+  return { unit: '', words };
 }
 
 function drawPanel(
   { points }: Panel,
   labels: readonly string[],
-  { x, width, y, bottom, hatch, locale }: Frame,
+  { x, width, y, bottom, hatch, language }: Frame,
 ): string {
   const slot = width / points.length;
   const bar = Math.min(WIDEST_BAR, slot * 0.68);
@@ -128,7 +122,7 @@ function drawPanel(
   const told = points.some(({ value }) => value !== null);
   const marks = points.map(({ period, value, partial, figure }, i) => {
     const centre = x + slot * (i + 0.5);
-    const label = shortPeriod(period, locale)
+    const label = shortPeriod(period, language)
       .map((line, n) => text(centre, bottom + 14 + n * ROW.line, line, { size: 9.5, quiet: true, anchor: 'middle' }))
       .join('');
     // a dash, so that nobody takes the gap for a nought
@@ -145,6 +139,6 @@ function drawPanel(
       label,
     ].join('');
   });
-  const none = text(x + width / 2, bottom - 10, CHART_WORDS[locale].none, { size: 10, quiet: true, anchor: 'middle' });
+  const none = text(x + width / 2, bottom - 10, language.charts.none, { size: 10, quiet: true, anchor: 'middle' });
   return rule(x, y(0), width) + marks.join('') + (told ? '' : none);
 }

@@ -1,9 +1,8 @@
 import type { RunwayChart } from '../model/chart.ts';
-import type { Locale } from '../model/locale.ts';
-import { CHART_WORDS } from './chart-words.ts';
-import { formatName } from './format/name.ts';
-import { formatFigure } from './format/number.ts';
+import { formatFigure } from './format/figure.ts';
 import { formatPeriod, formatWhen } from './format/period.ts';
+import { fill } from './language/fill.ts';
+import type { Language } from './language/language.ts';
 import { COLOURS, fitted, px, rule, text, WIDTH, whiskerAcross, widthOf } from './svg.ts';
 
 const ROW = 34;
@@ -13,11 +12,24 @@ const DAY = 86_400_000;
 const MOST_TICKS = 7;
 const SPACINGS = [1, 2, 3, 6, 12, 24];
 
+type Row = RunwayChart['rows'][number];
+
+/** 13.0 months, to Oct 2026. */
+export const untilWords = (months: number, to: string, language: Language): string =>
+  fill(language.charts.until, { months: months.toFixed(1), month: formatPeriod(to.slice(0, 7), language) });
+
+/** What the months are computed from. */
+export const madeOf = (cash: Row['cash'], outflow: Row['outflow'], language: Language): string =>
+  fill(language.charts['runway-of'], {
+    cash: formatFigure(cash, language),
+    outflow: formatFigure(outflow, language),
+    when: outflow.per ? '' : formatWhen(outflow.period, language),
+  });
+
 /** A bar for each from the day of the cash to the day when it is gone, dashed as it is computed; what it is made of stands below. */
-export function drawRunway({ rows }: RunwayChart, locale: Locale): { body: string; height: number } {
-  const words = CHART_WORDS[locale];
-  const ends = rows.map(({ to, months }) => words.until(months, formatPeriod(to.slice(0, 7), locale)));
-  const names = rows.map(({ entity }) => fitted(entity ? formatName(entity, locale) : '', FONT, WIDTH.full * 0.25));
+export function drawRunway({ rows }: RunwayChart, language: Language): { body: string; height: number } {
+  const ends = rows.map(({ to, months }) => untilWords(months, to, language));
+  const names = rows.map(({ entity }) => fitted(entity ?? '', FONT, WIDTH.full * 0.25));
   const left = Math.max(...names.map((name) => widthOf(name, FONT))) + 8;
   const right = WIDTH.full - Math.max(...ends.map((end) => widthOf(end, FONT))) - 8;
   const days = rows.flatMap(({ from, to }) => [Date.parse(from), Date.parse(to)]);
@@ -29,11 +41,7 @@ export function drawRunway({ rows }: RunwayChart, locale: Locale): { body: strin
     const [begin, end] = [x(Date.parse(from)), x(Date.parse(to))];
     const perMonth = (end - begin) / months;
     const wide = low !== null && high !== null && (high - low) * perMonth > 6;
-    const made = words.runwayOf(
-      formatFigure(cash, locale),
-      formatFigure(outflow, locale),
-      outflow.per ? '' : formatWhen(outflow.period, locale),
-    );
+    const made = madeOf(cash, outflow, language);
     return [
       text(left - 8, y + 10, names[i]!, { size: FONT, anchor: 'end' }),
       `<rect x="${px(begin)}" y="${y}" width="${px(end - begin)}" height="${BAR}" class="bar computed" fill="${COLOURS.bar}" fill-opacity="0.12" stroke="${COLOURS.bar}" stroke-dasharray="3 3"/>`,
@@ -43,7 +51,7 @@ export function drawRunway({ rows }: RunwayChart, locale: Locale): { body: strin
     ].join('');
   });
   const ticks = ticksBetween(first, last).map((time) => {
-    const month = formatPeriod(new Date(time).toISOString().slice(0, 7), locale);
+    const month = formatPeriod(new Date(time).toISOString().slice(0, 7), language);
     return `<path d="M${px(x(time))} ${bottom}V${bottom - 4}" class="axis" stroke="${COLOURS.quiet}" fill="none"/>${text(x(time), bottom + 11, month, { size: 9.5, quiet: true, anchor: 'middle' })}`;
   });
   return { body: marks.join('') + rule(left, bottom, right - left) + ticks.join(''), height: bottom + 15 };

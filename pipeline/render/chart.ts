@@ -1,17 +1,18 @@
 import type { BarChart, Chart } from '../model/chart.ts';
-import type { Locale } from '../model/locale.ts';
 import type { Topic } from '../model/shown.ts';
 import { barName, drawBars } from './chart-bars.ts';
 import { columnsOf, drawPeriods } from './chart-periods.ts';
-import { drawRunway } from './chart-runway.ts';
-import { CHART_WORDS as WORDS } from './chart-words.ts';
-import { formatName, formatTopic } from './format/name.ts';
-import { formatFigure } from './format/number.ts';
-import { formatPeriod, formatWhen } from './format/period.ts';
+import { drawRunway, madeOf, untilWords } from './chart-runway.ts';
+import { formatFigure } from './format/figure.ts';
+import { termIn } from './format/lexicon.ts';
+import { capital, formatTopic } from './format/name.ts';
+import { formatPeriod } from './format/period.ts';
+import { fill } from './language/fill.ts';
+import { type Language, listed } from './language/language.ts';
 import { type Size, svg } from './svg.ts';
 
 /** The name of a chart's file. */
-export const chartFile = (chart: Pick<Chart, 'id'>, locale: Locale): string => `${chart.id}.${locale}.svg`;
+export const chartFile = (chart: Pick<Chart, 'id'>, { tag }: Pick<Language, 'tag'>): string => `${chart.id}.${tag}.svg`;
 
 /** Names of whose figures a chart shows. */
 const entitiesOf = (chart: Chart): string[] =>
@@ -22,50 +23,50 @@ const entitiesOf = (chart: Chart): string[] =>
       : [chart.entity];
 
 /** A chart’s title, as its caption and its accessible name. */
-export function chartTitle(chart: Chart, locale: Locale): string {
-  const words = WORDS[locale];
-  const entities = words.list(entitiesOf(chart).map((name) => formatName(name, locale)));
-  if (chart.kind === 'runway') return words.runway(entities);
-  if (chart.kind !== 'periods')
-    return words[chart.kind](topicWords(chart.topic, locale), entities, formatPeriod(chart.period, locale));
+export function chartTitle(chart: Chart, language: Language): string {
+  const entities = listed(entitiesOf(chart), language);
+  const title = (slots: Record<string, string>) => capital(fill(language.charts[chart.kind], slots));
+  if (chart.kind === 'runway') return title({ entities });
+  if (chart.kind !== 'periods') {
+    const topic = topicWords(chart.topic, language);
+    const period = formatPeriod(chart.period, language);
+    return title({ topic, period, entity: entities });
+  }
   // one metric may go by two names in one article: 营收, 收入
   const metrics = new Map<string, string>();
   for (const { topic } of chart.rows.flatMap(({ panels }) => panels)) {
     const key = `${topic.metricId ?? topic.metric}|${topic.scope}`;
-    if (!metrics.has(key)) metrics.set(key, topicWords(topic, locale));
+    if (!metrics.has(key)) metrics.set(key, topicWords(topic, language));
   }
-  return words.periods(words.list([...metrics.values()]), entities);
+  return title({ metrics: listed([...metrics.values()], language), entities });
 }
 
-const topicWords = (topic: Topic, locale: Locale) =>
-  [formatTopic(topic, locale), topic.scope].filter(Boolean).join(' · ');
+const topicWords = (topic: Topic, language: Language) =>
+  [formatTopic(topic, language), topic.scope && termIn(topic.scope, language)].filter(Boolean).join(' · ');
 
 /** A chart in words: every figure that it shows. */
-export function chartDescription(chart: Chart, locale: Locale): string {
-  const { comma, semicolon, colon, until, runwayOf } = WORDS[locale];
+export function chartDescription(chart: Chart, language: Language): string {
+  const { comma, semicolon, colon } = language;
   const named = (entity: string | null, rest: string) => (entity ? `${entity} ${rest}` : rest);
   if (chart.kind === 'runway')
     return chart.rows
-      .map(({ entity, to, months, cash, outflow }) => {
-        const made = runwayOf(
-          formatFigure(cash, locale),
-          formatFigure(outflow, locale),
-          outflow.per ? '' : formatWhen(outflow.period, locale),
-        );
-        return named(entity, `${until(months, formatPeriod(to.slice(0, 7), locale))}${colon}${made}`);
-      })
+      .map(({ entity, to, months, cash, outflow }) =>
+        named(entity, `${untilWords(months, to, language)}${colon}${madeOf(cash, outflow, language)}`),
+      )
       .join(semicolon);
   if (chart.kind !== 'periods')
     return chart.bars
-      .map((bar: BarChart['bars'][number]) => `${barName(bar, locale)} ${formatFigure(bar.figure, locale)}`)
+      .map((bar: BarChart['bars'][number]) => `${barName(bar, language)} ${formatFigure(bar.figure, language)}`)
       .join(semicolon);
   return chart.rows
     .flatMap(({ entity, panels }) =>
       panels.flatMap(({ topic, points }) => {
         const values = points.flatMap(({ period, figure }) =>
-          figure ? [`${formatPeriod(period, locale)} ${formatFigure(figure, locale)}`] : [],
+          figure ? [`${formatPeriod(period, language)} ${formatFigure(figure, language)}`] : [],
         );
-        return values.length === 0 ? [] : [named(entity, `${topicWords(topic, locale)}${colon}${values.join(comma)}`)];
+        return values.length === 0
+          ? []
+          : [named(entity, `${topicWords(topic, language)}${colon}${values.join(comma)}`)];
       }),
     )
     .join(semicolon);
@@ -75,14 +76,14 @@ export function chartDescription(chart: Chart, locale: Locale): string {
  * Draws a chart as SVG: every bar with its value on it, a part of a year hatched, a hedged figure hollow, a missing one a gap, a
  * wide interval as a line with ends. No script, no stroke on text, nothing random, and article text only as text.
  */
-export function drawChart(chart: Chart, locale: Locale, size: Size = 'full'): string {
-  const id = `${chart.id}-${locale}`;
+export function drawChart(chart: Chart, language: Language, size: Size = 'full'): string {
+  const id = `${chart.id}-${language.tag}`;
   const own = chart.kind === 'runway' || (chart.kind === 'periods' && columnsOf(chart) > 1) ? 'full' : size;
   const { body, height } =
     chart.kind === 'periods'
-      ? drawPeriods(chart, id, own, locale)
+      ? drawPeriods(chart, id, own, language)
       : chart.kind === 'runway'
-        ? drawRunway(chart, locale)
-        : drawBars(chart, id, own, locale);
-  return svg({ id, size: own, height }, chartTitle(chart, locale), chartDescription(chart, locale), body);
+        ? drawRunway(chart, language)
+        : drawBars(chart, id, own, language);
+  return svg({ id, size: own, height }, chartTitle(chart, language), chartDescription(chart, language), body);
 }

@@ -4,6 +4,7 @@ import type { Dossier } from '../model/briefing.ts';
 import { desk } from './html/desk.ts';
 import { type HtmlOptions, renderBody, toMarkup, withoutEvidence } from './html.ts';
 import { embeddedFonts } from './html-fonts.ts';
+import type { Language } from './language/language.ts';
 import type { Printer, PrintOptions } from './pdf.ts';
 import { type Words, wording } from './wording.ts';
 
@@ -13,6 +14,8 @@ export interface Order {
   markdown: string;
   html: Omit<HtmlOptions, 'words'>;
   words: Words;
+  /** how the language writes figures and times */
+  writing: Language;
   css: string;
   /** what the one for the screen has beside the briefing; null where none is wanted */
   screen: { css: string; dossier: Dossier; language: string } | null;
@@ -41,7 +44,8 @@ export async function makeDocument(
   const words = wording(order.words);
   const body = await renderBody(order.markdown, { ...order.html, words });
   const printed = withoutEvidence(toMarkup(body));
-  const shown = screen && toMarkup(desk(body, screen.dossier, { locale, words, language: screen.language }));
+  const shown =
+    screen && toMarkup(desk(body, screen.dossier, { writing: order.writing, words, language: screen.language }));
   const page = { language: locale, title };
   // print takes the portable fonts too: cut down to the characters used, a font can no longer give 人 back as the radical ⼈
   const headings = screen?.dossier.paragraphs.flatMap(({ kind, text }) => (kind === 'heading' ? text : [])) ?? [];

@@ -4,7 +4,6 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype, { type Options as ToHtml } from 'remark-rehype';
 import { unified } from 'unified';
-import type { Locale } from '../model/locale.ts';
 import { autolinks } from './html/autolinks.ts';
 import { cited } from './html/cited.ts';
 import { outline } from './html/outline.ts';
@@ -12,7 +11,7 @@ import { figures, languages, safety, tables } from './html/plugins.ts';
 import type { Wording } from './wording.ts';
 
 export interface HtmlOptions {
-  locale: Locale;
+  locale: string;
   title: string;
   /** the h2 sections in order; each becomes `<section id class="section-<id>">` */
   sections: readonly { id: string }[];

@@ -4,6 +4,7 @@ import type { Chart } from '../model/chart.ts';
 import type { Locale } from '../model/locale.ts';
 import { drawChart } from './chart.ts';
 import { withoutCitations } from './cite.ts';
+import type { Language } from './language/language.ts';
 import { chartFile, loadTemplates, renderCited } from './markdown.ts';
 import type { Press } from './press.ts';
 import type { Size } from './svg.ts';
@@ -49,17 +50,18 @@ export async function createRenderer(
 
   const readings = new Map(
     await Promise.all(
-      locales.map(
-        async (locale) => [locale, locale === 'zh-CN' ? none : (await import('./reading.ts')).reading] as const,
+      compiled.map(
+        async ({ locale, own }) =>
+          [locale, own.language['reads-chinese'] ? none : (await import('./reading.ts')).reading] as const,
       ),
     ),
   );
 
   async function one(briefing: Briefing, { locale, own }: (typeof compiled)[number], files: Files): Promise<void> {
     const name = `briefing.${locale}`;
-    const local = localise(briefing, locale);
-    const cited = renderCited(local, locale, own, readings.get(locale)!);
-    const charts = drawCharts(local, locale);
+    const local = localise(briefing, own.language);
+    const cited = renderCited(local, own, readings.get(locale)!);
+    const charts = drawCharts(local, own.language);
     if (wants('md')) {
       files.set(`${name}.md`, withoutCitations(cited));
       for (const [file, svg] of Object.entries(charts)) files.set(file, svg);
@@ -70,6 +72,7 @@ export async function createRenderer(
       markdown: cited,
       html: { locale, title, sections: sections.map(({ id }) => ({ id })), charts },
       words: own.words,
+      writing: own.language,
       css: own.css + paper + runningHead(title),
       screen: wants('html') ? { css: own.screen, dossier, language: source.language } : null,
       pdf: wants('pdf') ? { name: `${source.id}/${name}.pdf`, date: source.published } : null,
@@ -97,12 +100,14 @@ async function here(wanted: boolean): Promise<Press['make']> {
 const none: Reading = () => '';
 
 /** The charts of a briefing by file: the one of page one across the page, the others in half of it where they can. */
-function drawCharts({ sections }: Briefing, locale: Locale): Record<string, string> {
+function drawCharts({ sections }: Briefing, language: Language): Record<string, string> {
   const drawn = sections.flatMap((section): (readonly [Chart, Size])[] => {
     if (section.kind === 'key-figures' && section.chart) return [[section.chart, 'full']];
     return section.kind === 'charts' ? section.charts.map((chart) => [chart, 'half']) : [];
   });
-  return Object.fromEntries(drawn.map(([chart, size]) => [chartFile(chart, locale), drawChart(chart, locale, size)]));
+  return Object.fromEntries(
+    drawn.map(([chart, size]) => [chartFile(chart, language), drawChart(chart, language, size)]),
+  );
 }
 
 const HEAD_LENGTH = 60;

@@ -1,5 +1,4 @@
 import type { Briefing } from '../model/briefing.ts';
-import type { Locale } from '../model/locale.ts';
 import { withoutCitations } from './cite.ts';
 import { escapeMarkdown } from './escape.ts';
 import type { Templates } from './templates.ts';
@@ -14,21 +13,16 @@ export { loadTemplates, type Templates } from './templates.ts';
  * neither markup nor template.
  * @throws Fault where a template asks for what a briefing does not have
  */
-export function renderMarkdown(
-  briefing: Briefing,
-  locale: Locale,
-  templates: Templates,
-  reading: Reading = () => '',
-): string {
-  return withoutCitations(renderCited(localise(briefing, locale), locale, templates, reading));
+export function renderMarkdown(briefing: Briefing, templates: Templates, reading: Reading = () => ''): string {
+  return withoutCitations(renderCited(localise(briefing, templates.language), templates, reading));
 }
 
 /**
  * The same with figures and findings marked (cite.ts), for formats that lead from a claim to its evidence.
  * @param briefing as `localise` gives it
  */
-export function renderCited(briefing: Briefing, locale: Locale, templates: Templates, reading: Reading): string {
-  const text = templates.render(inert(viewOf(briefing, locale, reading)) as object);
+export function renderCited(briefing: Briefing, templates: Templates, reading: Reading): string {
+  const text = templates.render(inert(viewOf(briefing, templates.language, reading)) as object);
   return `${text
     .replace(/(?<!\\)[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')

@@ -1,10 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import Handlebars from 'handlebars';
-import { parseDocument } from 'yaml';
+import { z } from 'zod';
 import { Fault } from '../model/fault.ts';
-import type { Locale } from '../model/locale.ts';
+import type { Language } from './language/language.ts';
+import { readLanguage } from './language/read.ts';
 import { fill, type Words } from './wording.ts';
+import { readTemplate as read, readYaml, shown } from './yaml-file.ts';
 
 /** A locale's templates, compiled once. */
 export interface Templates {
@@ -15,6 +17,8 @@ export interface Templates {
   /** screen.css: what only the HTML has */
   screen: string;
   words: Words;
+  /** how the language writes figures, times and sentences */
+  language: Language;
 }
 
 const OPTIONS: CompileOptions = { strict: true, noEscape: true, preventIndent: true };
@@ -23,11 +27,11 @@ type Engine = ReturnType<typeof Handlebars.create>;
 
 /**
  * Reads and compiles the templates of a locale: `<locale>/briefing.md.hbs`, the partials of the locale and the shared ones (a
- * locale's own wins), the words of the locale (`words.yaml`), and the theme.
+ * locale's own wins), its words (`words.yaml`) and its way of writing (`language.yaml`), and the theme.
  * @param dir a folder like templates/
  * @throws Fault with file and line where a template does not parse, or a file is missing
  */
-export function loadTemplates(dir: string, locale: Locale): Templates {
+export function loadTemplates(dir: string, locale: string): Templates {
   const engine = Handlebars.create();
   const words = readWords(join(dir, locale, 'words.yaml'));
   registerHelpers(engine, words);
@@ -40,19 +44,8 @@ export function loadTemplates(dir: string, locale: Locale): Templates {
     engine.registerPartial(nameOf(partial), compile(engine, partial, inline ? text.trimEnd() : text));
   }
   const css = read(join(dir, 'theme.css'));
-  return { css, screen: read(join(dir, 'screen.css')), words, render: (view) => template(view) };
-}
-
-function read(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (cause) {
-    throw new Fault('a file of the templates is missing or cannot be read', {
-      path: shown(path),
-      hint: 'Copy the templates folder whole and change the copy.',
-      cause,
-    });
-  }
+  const language = readLanguage(dir, locale);
+  return { css, screen: read(join(dir, 'screen.css')), words, language, render: (view) => template(view) };
 }
 
 function list(dir: string): string[] {
@@ -67,27 +60,16 @@ function list(dir: string): string[] {
 }
 
 const nameOf = (file: string) => file.replace(/^.*[/\\]/, '').replace(/(?:\.md)?\.hbs$/, '');
-const shown = (path: string) => relative('.', path) || path;
 
 function readWords(path: string): Words {
-  const document = parseDocument(read(path));
-  const flat: Record<string, string> = {};
+  const texts: Record<string, string> = {};
   const walk = (value: unknown, name: string): void => {
     if (value !== null && typeof value === 'object')
       for (const [key, inner] of Object.entries(value)) walk(inner, name ? `${name}.${key}` : key);
-    else flat[name] = String(value ?? '');
+    else texts[name] = String(value ?? '');
   };
-  const [error] = document.errors;
-  if (error)
-    throw new Fault(`the words do not parse: ${error.message.split('\n')[0]}`, {
-      path: shown(path),
-      line: error.linePos?.[0].line ?? null,
-      column: error.linePos?.[0].col ?? null,
-      hint: 'Mend the file; it is YAML.',
-      cause: error,
-    });
-  walk(document.toJS(), '');
-  return { file: shown(path), texts: flat };
+  walk(readYaml(path, z.record(z.string(), z.unknown())), '');
+  return { file: shown(path), texts };
 }
 
 /** A template that says where it went wrong: the innermost partial names itself. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BarChart, PeriodChart } from '../../pipeline/model/chart.ts';
 import type { Shown } from '../../pipeline/model/shown.ts';
 import { drawChart } from '../../pipeline/render/chart.ts';
+import { EN, ZH } from './languages.ts';
 
 const TOPIC = {
   metric: '营收',
@@ -68,41 +69,41 @@ const labels = (svg: string) => [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)
 
 describe('bars over periods', () => {
   it('are as high as their values, from one line', () => {
-    const [a, b, c] = boxes(drawChart(periods([1, 2, 4]), 'zh-CN'));
+    const [a, b, c] = boxes(drawChart(periods([1, 2, 4]), ZH));
     expect(b![3] / a![3]).toBeCloseTo(2, 1);
     expect(c![3] / a![3]).toBeCloseTo(4, 1);
     expect(new Set([a!, b!, c!].map(([, y, , height]) => Math.round(y + height))).size).toBe(1);
   });
   it('go down for what is below zero', () => {
-    const [up, down] = boxes(drawChart(periods([2, -2]), 'en'));
+    const [up, down] = boxes(drawChart(periods([2, -2]), EN));
     expect(down![1]).toBeCloseTo(up![1] + up![3], 0);
   });
   it('leave a gap and its period where nothing is told', () => {
-    const svg = drawChart(periods([1, null, 4]), 'en');
+    const svg = drawChart(periods([1, null, 4]), EN);
     expect(boxes(svg)).toHaveLength(2);
     expect(labels(svg)).toEqual(expect.arrayContaining(['2022', '2023', '2024']));
   });
   it('carry their value as written, with the unit at the head', () => {
-    expect(labels(drawChart(periods([1.5, 2, 4]), 'zh-CN'))).toEqual(expect.arrayContaining(['营收，亿元', '1.5']));
-    expect(labels(drawChart(periods([1.5, 2, 4]), 'en'))).toEqual(expect.arrayContaining(['Revenue, RMB m', '150']));
+    expect(labels(drawChart(periods([1.5, 2, 4]), ZH))).toEqual(expect.arrayContaining(['营收，亿元', '1.5']));
+    expect(labels(drawChart(periods([1.5, 2, 4]), EN))).toEqual(expect.arrayContaining(['Revenue, RMB m', '150']));
   });
   it('carry a line with ends where the interval is wide, and none where it is not', () => {
     const about = periods([5, 6, 7], '远山科技', { hedge: 'about', low: 4e8, high: 8e8 });
-    expect(drawChart(about, 'en').match(/class="error"/g)).toHaveLength(3);
-    expect(drawChart(periods([5, 6, 7]), 'en')).not.toContain('class="error"');
+    expect(drawChart(about, EN).match(/class="error"/g)).toHaveLength(3);
+    expect(drawChart(periods([5, 6, 7]), EN)).not.toContain('class="error"');
   });
   it('say where one of several tells nothing of a quantity', () => {
     const [row] = periods([1, 2, 4]).rows;
     const [panel] = row!.panels;
     const silent = { ...panel!, points: panel!.points.map((point) => ({ ...point, value: null, figure: null })) };
     const chart = { ...periods([1, 2, 4]), rows: [row!, { entity: '青禾汽车', panels: [silent] }] };
-    expect(labels(drawChart(chart, 'en'))).toContain('not stated');
+    expect(labels(drawChart(chart, EN))).toContain('not stated');
   });
   it('are hatched for a part of a year and hollow for a hedged figure, and say so', () => {
-    const part = drawChart(periods([1, 2, 3, 4]), 'en');
+    const part = drawChart(periods([1, 2, 3, 4]), EN);
     expect(part.match(/url\(#hatch-chart-1-en\)/g)).toHaveLength(1);
     expect(part).toContain('hatched: part of a year');
-    const about = drawChart(periods([1, 2, 3], '远山科技', { hedge: 'about' }), 'zh-CN');
+    const about = drawChart(periods([1, 2, 3], '远山科技', { hedge: 'about' }), ZH);
     expect(about.match(/fill="none" stroke/g)!.length).toBeGreaterThanOrEqual(3);
     expect(about).toContain('空心：约数');
   });
@@ -110,22 +111,22 @@ describe('bars over periods', () => {
 
 describe('horizontal bars', () => {
   it('are as long as their values, each with its name and value', () => {
-    const svg = drawChart(bars({ 一号基金: 4, 二号基金: 2 }), 'zh-CN');
+    const svg = drawChart(bars({ 一号基金: 4, 二号基金: 2 }), ZH);
     const [a, b] = boxes(svg);
     expect(a![2] / b![2]).toBeCloseTo(2, 1);
     expect(labels(svg)).toEqual(['一号基金', '4亿元', '二号基金', '2亿元']);
   });
   it('stand on both sides of the line where some are below zero', () => {
-    const [up, down] = boxes(drawChart(bars({ 一号基金: 4, 二号基金: -2 }), 'en'));
+    const [up, down] = boxes(drawChart(bars({ 一号基金: 4, 二号基金: -2 }), EN));
     expect(down![0] + down![2]).toBeCloseTo(up![0], 0);
   });
   it('show what the parts leave as computed, not as stated', () => {
-    const svg = drawChart(bars({ 国内: 6, 海外: 3 }, 1e8), 'en');
+    const svg = drawChart(bars({ 国内: 6, 海外: 3 }, 1e8), EN);
     expect(svg).toMatch(/class="bar rest" fill="none"[^>]*stroke-dasharray/);
     expect(labels(svg)).toEqual(expect.arrayContaining(['the rest (computed)', '≈ RMB 100m']));
   });
   it('stay inside the picture however long a name is', () => {
-    for (const [x, , width] of boxes(drawChart(bars({ ['远山'.repeat(200)]: 4, 二号基金: 2 }), 'zh-CN')))
+    for (const [x, , width] of boxes(drawChart(bars({ ['远山'.repeat(200)]: 4, 二号基金: 2 }), ZH)))
       expect(x + width).toBeLessThan(720);
   });
 });
@@ -133,7 +134,7 @@ describe('horizontal bars', () => {
 describe('every chart', () => {
   const charts = [periods([1, 2, 3, 4]), bars({ 国内: 6, 海外: 3 }, 1e8)];
   it.each(charts)('has a role, a title and every value in words: $kind', (chart) => {
-    const svg = drawChart(chart, 'en');
+    const svg = drawChart(chart, EN);
     expect(svg).toMatch(/^<svg [^>]*role="img"/);
     expect(svg).toMatch(/<title [^>]*>[^<]*[Rr]evenue[^<]*<\/title>/);
     const desc = /<desc [^>]*>([^<]*)<\/desc>/.exec(svg)![1];
@@ -141,20 +142,20 @@ describe('every chart', () => {
       expect(desc).toContain(value);
   });
   it.each(charts)('is the same twice, has no stroke on text and asks for nothing: $kind', (chart) => {
-    const svg = drawChart(chart, 'zh-CN');
-    expect(drawChart(chart, 'zh-CN')).toBe(svg);
+    const svg = drawChart(chart, ZH);
+    expect(drawChart(chart, ZH)).toBe(svg);
     expect(svg).not.toMatch(/<text[^>]*stroke|href|url\((?!#)|<style|<script/);
   });
   it('prints hostile names as text', () => {
     const name = '</text><script>alert(1)</script>"&\'\u0000';
-    for (const svg of [drawChart(periods([1, 2, 3], name), 'en'), drawChart(bars({ [name]: 1, b: 2 }), 'en')]) {
+    for (const svg of [drawChart(periods([1, 2, 3], name), EN), drawChart(bars({ [name]: 1, b: 2 }), EN)]) {
       expect(svg).not.toMatch(/<script|\u0000/);
       expect(svg).toContain('&#60;script&#62;');
       expect(svg.match(/<text/g)!.length).toBe(svg.match(/<\/text>/g)!.length);
     }
   });
   it('has ids of its own, so that two may stand in one document', () => {
-    const ids = charts.flatMap((chart) => [...drawChart(chart, 'en').matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    const ids = charts.flatMap((chart) => [...drawChart(chart, EN).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
     expect(new Set(ids).size).toBe(ids.length);
   });
 });
@@ -170,13 +171,13 @@ describe('how long the cash lasts', () => {
   };
   const chart = { kind: 'runway' as const, id: 'chart-3', rows: [row] };
   it('is drawn dashed along a line of time, with what it is computed from', () => {
-    const svg = drawChart(chart, 'en');
+    const svg = drawChart(chart, EN);
     expect(svg).toContain('stroke-dasharray');
     expect(labels(svg)).toEqual(
       expect.arrayContaining(['12.2 months, to Jan 2026', 'cash RMB 366m; RMB 30m a month goes out']),
     );
   });
   it('shows how far it may be off', () => {
-    expect(drawChart(chart, 'zh-CN')).toContain('class="error"');
+    expect(drawChart(chart, ZH)).toContain('class="error"');
   });
 });

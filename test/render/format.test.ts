@@ -3,11 +3,13 @@ import { extract } from '../../pipeline/extract/index.ts';
 import type { Judged } from '../../pipeline/model/briefing.ts';
 import type { Fact } from '../../pipeline/model/fact.ts';
 import type { Shown } from '../../pipeline/model/shown.ts';
+import { formatComputed } from '../../pipeline/render/format/computed.ts';
+import { formatChange, formatFigure } from '../../pipeline/render/format/figure.ts';
 import { formatArithmetic } from '../../pipeline/render/format/formula.ts';
 import { formatHeadline } from '../../pipeline/render/format/headline.ts';
-import { formatChange, formatComputed, formatFigure } from '../../pipeline/render/format/number.ts';
 import { formatPeriod, formatWhen } from '../../pipeline/render/format/period.ts';
 import { articleOf } from '../check/article.ts';
+import { EN, ZH } from './languages.ts';
 
 const shown = (fact: Fact): Shown => ({ ...fact, mark: 1, verdict: null });
 const facts = (text: string): Shown[] => extract(articleOf(`${text}\n`)).facts.map(shown);
@@ -31,11 +33,11 @@ describe('a figure', () => {
     ['远山科技交付116,007辆汽车。', '116,007辆', '116,007 vehicles'],
   ])('%s', (text, chinese, english) => {
     const [figure] = facts(text);
-    expect([formatFigure(figure!, 'zh-CN'), formatFigure(figure!, 'en')]).toEqual([chinese, english]);
+    expect([formatFigure(figure!, ZH), formatFigure(figure!, EN)]).toEqual([chinese, english]);
   });
   it('that falls is given its minus', () => {
     const [, rate] = facts('2024年远山科技营收为5亿元，同比下降3.5%。');
-    expect([formatChange(rate!, 'zh-CN'), formatChange(rate!, 'en')]).toEqual(['−3.5%', '−3.5%']);
+    expect([formatChange(rate!, ZH), formatChange(rate!, EN)]).toEqual(['−3.5%', '−3.5%']);
   });
 });
 
@@ -47,8 +49,8 @@ it.each([
   [123_456, null, null, '12.35万', '123,456'],
   [0.000123, '%', null, '0.000123%', '0.000123%'],
 ])('a computed %d %s', (value, unit, currency, chinese, english) => {
-  expect(formatComputed(value, unit, currency, 'zh-CN')).toBe(chinese);
-  expect(formatComputed(value, unit, currency, 'en')).toBe(english);
+  expect(formatComputed(value, unit, currency, ZH)).toBe(chinese);
+  expect(formatComputed(value, unit, currency, EN)).toBe(english);
 });
 
 it.each([
@@ -59,7 +61,7 @@ it.each([
   ['2025-09-30', '2025年9月30日', '30 Sep 2025', 'on 30 Sep 2025'],
   ['2022..2025-9M', '2022年至2025年前三季度', '2022–9M 2025', 'from 2022 to 9M 2025'],
 ])('the period %s', (period, chinese, english, when) => {
-  expect([formatPeriod(period, 'zh-CN'), formatPeriod(period, 'en'), formatWhen(period, 'en')]).toEqual([
+  expect([formatPeriod(period, ZH), formatPeriod(period, EN), formatWhen(period, EN)]).toEqual([
     chinese,
     english,
     when,
@@ -72,29 +74,29 @@ describe('a headline', () => {
   const claim = (figure: Shown, change: Shown | null = null) => ({ figure, change });
   it('says a figure and its change', () => {
     const claims = [claim(first, rate)];
-    expect(formatHeadline({ claims, leads: null }, 'zh-CN')).toBe('远山科技2024年营收5亿元，同比增长20%');
-    expect(formatHeadline({ claims, leads: null }, 'en')).toBe("远山科技's revenue rose 20% to RMB 500m in 2024");
+    expect(formatHeadline({ claims, leads: null }, ZH)).toBe('远山科技2024年营收5亿元，同比增长20%');
+    expect(formatHeadline({ claims, leads: null }, EN)).toBe("远山科技's revenue rose 20% to RMB 500m in 2024");
   });
   it('says the same quantity of two in one breath', () => {
     const claims = [claim(first), claim(second)];
-    expect(formatHeadline({ claims, leads: null }, 'zh-CN')).toBe('远山科技2024年营收5亿元；青禾汽车2024年营收8亿美元');
-    expect(formatHeadline({ claims, leads: null }, 'en')).toBe(
+    expect(formatHeadline({ claims, leads: null }, ZH)).toBe('远山科技2024年营收5亿元；青禾汽车2024年营收8亿美元');
+    expect(formatHeadline({ claims, leads: null }, EN)).toBe(
       "远山科技's revenue was RMB 500m in 2024, and 青禾汽车's was US$800m in 2024",
     );
   });
   it('says who of many has the most', () => {
-    expect(formatHeadline({ claims: [claim(second)], leads: 12 }, 'zh-CN')).toBe(
+    expect(formatHeadline({ claims: [claim(second)], leads: 12 }, ZH)).toBe(
       '12个主体中，青禾汽车2024年营收最高，为8亿美元',
     );
-    expect(formatHeadline({ claims: [claim(second)], leads: 12 }, 'en')).toBe(
+    expect(formatHeadline({ claims: [claim(second)], leads: 12 }, EN)).toBe(
       'Of 12 compared, 青禾汽车 has the highest revenue in 2024: US$800m',
     );
   });
   it('says a figure of nobody, and nothing of nothing', () => {
-    expect(formatHeadline({ claims: [claim({ ...first, entity: null })], leads: null }, 'en')).toBe(
+    expect(formatHeadline({ claims: [claim({ ...first, entity: null })], leads: null }, EN)).toBe(
       'Revenue was RMB 500m in 2024',
     );
-    expect(formatHeadline({ claims: [], leads: null }, 'en')).toBe('');
+    expect(formatHeadline({ claims: [], leads: null }, EN)).toBe('');
   });
 });
 
@@ -111,21 +113,19 @@ describe('arithmetic', () => {
   const operands = facts('2024年远山科技营收为1.8亿元，海外营收为21.8亿元，毛利率为-8.1%，净亏损约5亿元。');
 
   it('is written in the figures of the language, whole figures only', () => {
-    expect(formatArithmetic(work('1.8亿元 + 21.8亿元', operands, 2.36e9), 'en')).toBe(
+    expect(formatArithmetic(work('1.8亿元 + 21.8亿元', operands, 2.36e9), EN)).toBe(
       'RMB 180m + RMB 2.18bn = RMB 2.36bn',
     );
-    expect(formatArithmetic(work('1.8亿元 + 21.8亿元', operands, 2.36e9), 'zh-CN')).toBe(
-      '1.8亿元 + 21.8亿元 = 23.6亿元',
-    );
+    expect(formatArithmetic(work('1.8亿元 + 21.8亿元', operands, 2.36e9), ZH)).toBe('1.8亿元 + 21.8亿元 = 23.6亿元');
   });
   it('keeps hedges, sets a negative figure in brackets, and draws roots', () => {
-    expect(formatArithmetic(work('约5亿元 ÷ 1.8亿元', operands, 2.777, '倍', null), 'en')).toBe(
+    expect(formatArithmetic(work('约5亿元 ÷ 1.8亿元', operands, 2.777, '倍', null), EN)).toBe(
       'about RMB 500m ÷ RMB 180m = 2.777 times',
     );
-    expect(formatArithmetic(work('4.7% − -8.1%', operands, 12.8, '个百分点', null), 'en')).toBe(
+    expect(formatArithmetic(work('4.7% − -8.1%', operands, 12.8, '个百分点', null), EN)).toBe(
       '4.7% − (−8.1%) = 12.8 pp',
     );
-    expect(formatArithmetic(work('3√(21.8亿元 ÷ 1.8亿元)', operands, 2.296, '倍', null), 'zh-CN')).toBe(
+    expect(formatArithmetic(work('3√(21.8亿元 ÷ 1.8亿元)', operands, 2.296, '倍', null), ZH)).toBe(
       '³√(21.8亿元 ÷ 1.8亿元) = 2.296倍',
     );
   });

@@ -1,7 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -17,16 +16,14 @@ import { read } from '../../pipeline/read/index.ts';
 import { escapeMarkdown } from '../../pipeline/render/escape.ts';
 import { autolinks } from '../../pipeline/render/html/autolinks.ts';
 import { loadTemplates, renderMarkdown } from '../../pipeline/render/markdown.ts';
-
-const TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url));
+import { TEMPLATES } from './languages.ts';
 
 function brief(text: string): Briefing {
   const article = read(new TextEncoder().encode(text), 'a.md');
   const sheet = extract(article);
   return Briefing.parse(compose({ article, sheet, findings: check(sheet) }, new Map()));
 }
-const markdown = (text: string, locale: Locale) =>
-  renderMarkdown(brief(text), locale, loadTemplates(TEMPLATES, locale));
+const markdown = (text: string, locale: Locale) => renderMarkdown(brief(text), loadTemplates(TEMPLATES, locale));
 
 const STORY = `# 远山科技年报
 
@@ -128,7 +125,7 @@ describe('templates of one’s own', () => {
     writeFileSync(path, text.replace(from, to));
     return dir;
   };
-  const render = (folder: string) => renderMarkdown(brief(STORY), 'en', loadTemplates(folder, 'en'));
+  const render = (folder: string) => renderMarkdown(brief(STORY), loadTemplates(folder, 'en'));
   it('are used', () => {
     expect(render(changed('en/words.yaml', 'Key figures', 'At a glance'))).toContain('## At a glance');
   });
@@ -153,5 +150,48 @@ describe('templates of one’s own', () => {
   it('a template that does not parse is a fault with file and line', () => {
     const folder = changed('partials/derived.hbs', '{{/each}}', '{{/if}}');
     expect(() => loadTemplates(folder, 'en')).toThrow(Fault);
+  });
+});
+
+describe('a third language', () => {
+  let dir = '';
+  afterEach(() => rmSync(dir, { recursive: true, force: true }));
+  const folder = (changes: readonly (readonly [file: string, from: string, to: string])[]) => {
+    dir = mkdtempSync(join(tmpdir(), 'crossfoot-test-'));
+    cpSync(TEMPLATES, dir, { recursive: true });
+    cpSync(join(dir, 'en'), join(dir, 'fr'), { recursive: true });
+    for (const [file, from, to] of changes) {
+      const text = readFileSync(join(dir, 'fr', file), 'utf8');
+      expect(text).toContain(from);
+      writeFileSync(join(dir, 'fr', file), text.replace(from, to));
+    }
+    return dir;
+  };
+  it('is a folder of templates: its words, its scales, its sentences', () => {
+    const templates = folder([
+      ['words.yaml', 'Key figures', 'Chiffres clés'],
+      ['language.yaml', 'suffix: bn', 'suffix: " Md"'],
+      ['language.yaml', '"{owner} lost {value}[ {when}]"', '"{owner} a perdu {value}[ {when}]"'],
+    ]);
+    const text = renderMarkdown(brief(STORY), loadTemplates(templates, 'fr'));
+    expect(text).toContain('## Chiffres clés');
+    expect(text).toContain('RMB 1.280 Md');
+    expect(text).toMatch(/^# 远山科技 a perdu RMB 650m/);
+  });
+  it.each([
+    ['a misspelt field', '  padding: 2', '  paddling: 2', 'paddling'],
+    ['a missing field', 'full-stop: .\n', '', 'full-stop'],
+    ['a field of another kind', '  padding: 2', '  padding: two', 'padding'],
+  ])('says where %s is', (_, from, to, word) => {
+    let fault: unknown;
+    try {
+      loadTemplates(folder([['language.yaml', from, to]]), 'fr');
+    } catch (error) {
+      fault = error;
+    }
+    expect(fault).toBeInstanceOf(Fault);
+    expect((fault as Fault).message).toContain(word);
+    expect((fault as Fault).path).toContain('language.yaml');
+    expect((fault as Fault).line).toBeGreaterThan(0);
   });
 });

@@ -1,23 +1,15 @@
-import type { Locale } from '../../model/locale.ts';
 import type { Claim, Shown } from '../../model/shown.ts';
-import { formatAgainst, formatTopic, kindOf } from './name.ts';
-import { formatChange, formatFigure } from './number.ts';
-import { formatPeriod, formatWhen } from './period.ts';
+import { fill } from '../language/fill.ts';
+import type { Language } from '../language/language.ts';
+import { formatChange, formatFigure } from './figure.ts';
+import { termIn } from './lexicon.ts';
+import { capital, formatTopic, kindOf } from './name.ts';
+import { formatWhen } from './period.ts';
 
 /** How a name is written where it comes first. */
 type Naming = (name: string) => string;
 
-interface Writer {
-  /** the claims in one sentence */
-  say(claims: readonly Claim[], naming: Naming): string;
-  /** that the first has the most of several */
-  lead(claim: Claim, of: number, naming: Naming): string;
-}
-
-const WRITERS: Readonly<Record<Locale, Writer>> = {
-  'zh-CN': { say: chinese, lead: chineseLead },
-  en: { say: english, lead: englishLead },
-};
+const LOSSES = new Set(['net-loss', 'net-loss-parent']);
 
 /**
  * The conclusion with its number, as a sentence without its full stop; empty where there is no claim.
@@ -25,124 +17,81 @@ const WRITERS: Readonly<Record<Locale, Writer>> = {
  */
 export function formatHeadline(
   { claims, leads }: { claims: readonly Claim[]; leads: number | null },
-  locale: Locale,
+  language: Language,
   naming: Naming = (name: string) => name,
 ): string {
-  const [first] = claims;
+  const [first, second] = claims;
   if (!first) return '';
-  return leads === null ? WRITERS[locale].say(claims, naming) : WRITERS[locale].lead(first, leads, naming);
+  if (leads !== null) {
+    const slots = slotsOf(first, language, naming);
+    return capital(fill(language.headline.leads, { ...slots, of: leads, colon: language.colon }));
+  }
+  const head = clause(first, slotsOf(first, language, naming), language);
+  return capital(second ? `${head}${continued(first, second, language, naming)}` : head);
+}
+
+type Slots = ReturnType<typeof slotsOf>;
+
+/** The words of a claim. */
+function slotsOf({ figure, change }: Claim, language: Language, naming: Naming) {
+  const { headline } = language;
+  const owner = ownerOf(figure);
+  return {
+    owner: owner && naming(owner),
+    what: whatOf(figure, language),
+    value: formatFigure(figure, language),
+    when: formatWhen(figure.period, language),
+    is: isOf(figure, language),
+    moved: moved(change ?? figure, headline.rises, headline.falls, language),
+    change: change ? moved(change, headline.up, headline.down, language) : '',
+  };
 }
 
 /** Whose figure it is; nobody's where a thing is measured by its own name: the length of the length of a bridge. */
-const ownerOf = ({ entity, metric }: Shown) => (entity !== null && metric?.includes(entity) ? '' : (entity ?? ''));
+const ownerOf = ({ entity, metric }: Shown): string => (entity === null || metric?.includes(entity) ? '' : entity);
 
-const topicWords = (figure: Shown, locale: Locale) =>
-  formatTopic({ ...figure, metric: figure.metric ?? '', change: null }, locale);
-
-function chinese(claims: readonly Claim[]): string {
-  const [first] = claims as [Claim];
-  const clauses = claims.map(({ figure, change }, i) => {
-    // what has been said is not said again
-    const again = i > 0 && figure.entity === first.figure.entity;
-    const when = again && figure.period === first.figure.period ? '' : formatPeriod(figure.period, 'zh-CN');
-    const whose = again ? '' : ownerOf(figure);
-    const what = `${figure.scope ?? ''}${topicWords(figure, 'zh-CN')}`;
-    const gap = /[A-Za-z0-9]$/.test(whose) && /^\d/.test(when) ? ' ' : '';
-    if (figure.change) return `${whose}${gap}${when}${what}${rate(figure)}`;
-    const flows = (kindOf(figure.metricId) ?? (figure.aggregate === 'cumulative' ? 'flow' : null)) === 'flow';
-    const is = flows ? '' : '为';
-    return `${whose}${gap}${when}${what}${is}${formatFigure(figure, 'zh-CN')}${change ? `，${rate(change)}` : ''}`;
-  });
-  return clauses.join('；');
+function whatOf(figure: Shown, language: Language): string {
+  const topic = formatTopic({ ...figure, metric: figure.metric ?? '', change: null }, language);
+  return fill(language.headline.what, { topic, scope: figure.scope ? termIn(figure.scope, language) : '' });
 }
 
-function chineseLead({ figure }: Claim, of: number): string {
-  const when = formatPeriod(figure.period, 'zh-CN');
-  return `${of}个主体中，${figure.entity}${when}${topicWords(figure, 'zh-CN')}最高，为${formatFigure(figure, 'zh-CN')}`;
+function isOf({ stance, metricId, aggregate }: Shown, { headline }: Language): string {
+  if (stance !== 'actual') return headline.is.expected;
+  return headline.is[kindOf(metricId) ?? (aggregate === 'cumulative' ? 'flow' : 'rate')];
 }
 
-function rate(figure: Shown): string {
-  const against = formatAgainst(figure.change!, 'zh-CN').replace(/变动$|涨跌$/u, '');
-  if (figure.kind !== 'percent' || /率$/u.test(against)) return `${against}${formatFigure(figure, 'zh-CN')}`;
-  const words = formatChange(figure, 'zh-CN');
-  return `${against}${words.startsWith('−') ? '下降' : '增长'}${words.replace(/^[+−]/u, '')}`;
+/** Up or down by so much, against what. */
+function moved(figure: Shown, up: string, down: string, language: Language): string {
+  if (figure.change === null) return '';
+  const rate = formatChange(figure, language);
+  const slots = { rate: rate.replace(/^[+−]/u, ''), against: language.changes[figure.change].said };
+  return fill(rate.startsWith('−') ? down : up, slots);
 }
 
-/** Straight: the curly apostrophe of a Chinese font is as wide as a character. */
-const OF = "'s";
-
-const VERBS = { flow: 'was', stock: 'stood at', price: 'stood at', rate: 'was', average: 'was' } as const;
-const LOSSES = new Set(['net-loss', 'net-loss-parent']);
-
-function english(claims: readonly Claim[], naming: Naming): string {
-  const [first, second] = claims as [Claim, Claim | undefined];
-  const head = clause(first, { naming, timed: true });
-  if (!second) return capitalised(head);
-  if (first.figure.entity === second.figure.entity) {
-    const timed = first.figure.period !== second.figure.period;
-    return capitalised(`${head}; ${clause(second, { naming: null, timed })}`);
-  }
-  const alike =
-    topicWords(first.figure, 'en') === topicWords(second.figure, 'en') &&
-    ![first.figure, second.figure].some(({ change }) => change);
-  const name = naming(second.figure.entity ?? '');
-  if (!alike || !second.figure.entity || first.change)
-    return capitalised(`${head}; ${clause(second, { naming, timed: true })}`);
-  const value = formatFigure(second.figure, 'en');
-  const tail = `${whenOf(second.figure)}${second.change ? `, ${upOrDown(second.change)}` : ''}`;
-  return capitalised(
-    LOSSES.has(first.figure.metricId ?? '') && !first.figure.scope
-      ? `${head}, and ${name} ${value}${tail}`
-      : `${head}, and ${name}${OF} ${verb(second.figure)} ${value}${tail}`,
-  );
-}
-
-function englishLead({ figure }: Claim, of: number, naming: Naming): string {
-  const what = topicWords(figure, 'en');
-  return `Of ${of} compared, ${naming(figure.entity ?? '')} has the highest ${what}${whenOf(figure)}: ${formatFigure(figure, 'en')}`;
-}
-
-const capitalised = (text: string) => `${text.slice(0, 1).toLocaleUpperCase('en')}${text.slice(1)}`;
-
-/** One claim; without the name or the time that has been said. */
-function clause(claim: Claim, { naming, timed }: { naming: Naming | null; timed: boolean }): string {
-  const { figure, change } = claim;
-  const topic = topicWords(figure, 'en');
-  const name = ownerOf(figure);
-  const owner = naming && name ? naming(name) : '';
-  const when = timed ? whenOf(figure) : '';
-  const what = `${owner ? `${owner}${OF} ` : ''}${topic}${figure.scope ? ` (${figure.scope})` : ''}`;
-  const value = formatFigure(figure, 'en');
-  if (figure.change === 'cagr') return `${what} grew ${value} a year${when}`;
-  if (figure.change) return `${what} ${moved(figure)}${when}`;
-  if (owner && LOSSES.has(figure.metricId ?? '') && !figure.scope && figure.stance === 'actual' && !change)
-    return `${owner} lost ${value}${when}`;
+/** One claim. */
+function clause({ figure, change }: Claim, slots: Slots, { headline }: Language): string {
+  if (figure.change) return fill(headline.rate, slots);
+  if (slots.owner && headline.loss && isLoss(figure) && !change) return fill(headline.loss, slots);
   // the change is the news: rose 20% to RMB 64.8bn
-  if (change && change.kind === 'percent' && figure.stance === 'actual' && !figure.hedge)
-    return `${what} ${moved(change)} to ${value}${when}`;
-  return `${what} ${verb(figure)} ${value}${when}${change ? `, ${upOrDown(change)}` : ''}`;
+  const news = change?.kind === 'percent' && figure.stance === 'actual' && !figure.hedge;
+  return fill(news ? headline.changed : headline.level, slots);
 }
 
-function whenOf({ period }: Shown): string {
-  const when = formatWhen(period, 'en');
-  return when && ` ${when}`;
-}
+const isLoss = ({ metricId, scope, stance }: Shown) =>
+  LOSSES.has(metricId ?? '') && scope === null && stance === 'actual';
 
-function verb(figure: Shown): string {
-  if (figure.stance !== 'actual') return 'is put at';
-  return VERBS[kindOf(figure.metricId) ?? (figure.aggregate === 'cumulative' ? 'flow' : 'rate')];
-}
-
-/** Against what is said by the time that follows, where it is a year before. */
-const against = (figure: Shown) =>
-  ['yoy', 'other'].includes(figure.change!) ? '' : ` ${formatAgainst(figure.change!, 'en')}`;
-
-function moved(figure: Shown): string {
-  const words = formatChange(figure, 'en');
-  return `${words.startsWith('−') ? 'fell' : 'rose'} ${words.replace(/^[+−]/u, '')}${against(figure)}`;
-}
-
-function upOrDown(figure: Shown): string {
-  const words = formatChange(figure, 'en');
-  return `${words.startsWith('−') ? 'down' : 'up'} ${words.replace(/^[+−]/u, '')}${against(figure)}`;
+/** The second claim: without the name and the time that have been said, and shorter where it is of the same quantity. */
+function continued(first: Claim, second: Claim, language: Language, naming: Naming): string {
+  const { headline } = language;
+  const slots = slotsOf(second, language, naming);
+  if (first.figure.entity === second.figure.entity) {
+    const when = first.figure.period === second.figure.period ? '' : slots.when;
+    return `${headline.next}${clause(second, { ...slots, owner: '', when }, language)}`;
+  }
+  const alike = whatOf(first.figure, language) === slots.what && !first.change;
+  const levels = !first.figure.change && !second.figure.change;
+  const pattern = isLoss(first.figure) && headline.loss ? headline['also-loss'] : headline.also;
+  return alike && levels && slots.owner && pattern
+    ? fill(pattern, slots)
+    : `${headline.next}${clause(second, slots, language)}`;
 }

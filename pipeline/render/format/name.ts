@@ -1,88 +1,37 @@
 import { METRICS } from '../../lexicon/metrics.ts';
-import { TERMS } from '../../lexicon/terms.ts';
 import type { Kind } from '../../model/fact.ts';
-import type { Locale } from '../../model/locale.ts';
 import type { Topic } from '../../model/shown.ts';
+import { fill } from '../language/fill.ts';
+import type { Language } from '../language/language.ts';
+import { metricIn, termIn } from './lexicon.ts';
 
 const BY_ID = new Map(METRICS.map((metric) => [metric.id, metric]));
-const BY_WORDS = new Map(METRICS.flatMap((metric) => metric.zh.map((words) => [words, metric] as const)));
 
-type Change = NonNullable<Topic['change']>;
 type Named = Pick<Topic, 'metric' | 'metricId' | 'aggregate' | 'shareOf' | 'change'>;
 
-/** What a rate of change is against. */
-const CHANGES: Readonly<Record<Locale, Readonly<Record<Change, string>>>> = {
-  'zh-CN': {
-    yoy: '同比',
-    qoq: '环比',
-    day: '当日涨跌',
-    week: '周涨跌',
-    month: '月度变动',
-    ytd: '较年初',
-    cagr: '复合增长率',
-    other: '变动',
-  },
-  en: {
-    yoy: 'year on year',
-    qoq: 'quarter on quarter',
-    day: 'on the day',
-    week: 'in the week',
-    month: 'in the month',
-    ytd: 'since year-end',
-    cagr: 'compound growth',
-    other: 'change',
-  },
-};
-
-/** The same where room is short. */
-const SHORT: Readonly<Record<Locale, Readonly<Partial<Record<Change, string>>>>> = {
-  'zh-CN': { other: '' },
-  en: { other: '', yoy: 'YoY', qoq: 'QoQ', month: 'MoM', ytd: 'YTD', cagr: 'CAGR' },
-};
-
-/** A business term in English; words that are none stay as they are. */
-const term = (words: string): string => (Object.hasOwn(TERMS, words) ? TERMS[words]! : words);
-
-/** How each language names what is measured. */
-const WRITERS: Readonly<Record<Locale, (topic: Named) => string>> = {
-  'zh-CN': ({ metric, aggregate, shareOf, change }) => {
-    const base = aggregate === 'cumulative' && !metric.includes('累计') ? `累计${metric}` : metric;
-    if (change) return /增长率|增速|涨幅|跌幅|增幅|降幅/u.test(base) ? base : `${base}${CHANGES['zh-CN'][change]}`;
-    return shareOf && shareOf !== metric ? `${base}（占${shareOf}）` : shareOf ? `占${shareOf}比重` : base;
-  },
-  en: ({ metric, metricId, aggregate, shareOf, change }) => {
-    const name = BY_ID.get(metricId ?? '')?.en ?? term(metric);
-    const base = aggregate === 'cumulative' ? `cumulative ${name}` : name;
-    if (change) return change === 'cagr' ? `${base}, compound growth` : `${base}, ${CHANGES.en[change]}`;
-    if (!shareOf) return base;
-    const whole = BY_WORDS.get(shareOf)?.en ?? term(shareOf);
-    return shareOf === metric ? `share of ${whole}` : `${base} (of ${whole})`;
-  },
-};
-
 /** What a figure measures, in words; empty where nothing is known. */
-export const formatTopic = (topic: Named, locale: Locale): string =>
-  topic.metric === '' ? '' : WRITERS[locale](topic);
+export function formatTopic({ metric, metricId, aggregate, shareOf, change }: Named, language: Language): string {
+  if (metric === '') return '';
+  const { topics, changes } = language;
+  const name = metricIn(metric, metricId, language);
+  const says = (words: readonly string[]) => words.some((word) => name.includes(word));
+  const base =
+    aggregate === 'cumulative' && !says(topics['say-cumulative']) ? fill(topics.cumulative, { metric: name }) : name;
+  if (change)
+    return says(topics['say-change']) ? base : fill(topics.change, { metric: base, against: changes[change].long });
+  if (!shareOf) return base;
+  const whole = metricIn(shareOf, null, language);
+  return shareOf === metric ? fill(topics['share-alone'], { whole }) : fill(topics.share, { metric: base, whole });
+}
 
 /** The same at the head of a row or a card: with a capital in languages that have them, and the segment after it. */
-export function formatLabel(topic: Named & { scope: string | null }, locale: Locale): string {
-  const words = formatTopic(topic, locale);
-  const scope = topic.scope && locale === 'en' ? term(topic.scope) : topic.scope;
-  return [capital(words), scope].filter(Boolean).join(' · ');
+export function formatLabel(topic: Named & { scope: string | null }, language: Language): string {
+  const scope = topic.scope && termIn(topic.scope, language);
+  return [capital(formatTopic(topic, language)), scope].filter(Boolean).join(' · ');
 }
 
 /** With its first letter a capital, in scripts that have them. */
 export const capital = (words: string): string => `${words.slice(0, 1).toLocaleUpperCase('en')}${words.slice(1)}`;
-
-/** A segment, or a name in its place: in the language where it is a business term, else as the article writes it. */
-export const formatTerm = (words: string, locale: Locale): string => (locale === 'en' ? term(words) : words);
-
-/** The name of a company. */
-export const formatName = (name: string, _locale: Locale): string => name;
-
-export const formatAgainst = (change: Change, locale: Locale): string => CHANGES[locale][change];
-export const shortAgainst = (change: Change, locale: Locale): string =>
-  SHORT[locale][change] ?? CHANGES[locale][change];
 
 /** Whether a metric is measured in this; an unknown one may be. */
 export const measures = (metricId: string | null, kind: Kind): boolean =>

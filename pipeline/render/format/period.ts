@@ -1,75 +1,42 @@
-import type { Locale } from '../../model/locale.ts';
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const CHINESE_QUARTERS = ['一', '二', '三', '四'];
-
-/** How each language writes periods. */
-interface Writer {
-  one(period: string): string;
-  join(from: string, to: string): string;
-  /** as part of a sentence: in 2024, on 9 Jan 2026, over 2022–9M 2025 */
-  when(words: string, kind: 'day' | 'span' | 'range'): string;
-  /** in a narrow place: one or two lines */
-  short(period: string): string[];
-}
-
-const WRITERS: Readonly<Record<Locale, Writer>> = {
-  'zh-CN': {
-    one: chinese,
-    join: (from, to) => `${from}至${to}`,
-    when: (words) => words,
-    short: (period) => {
-      const words = chinese(period);
-      return /^\d{4}年.+(?:季度|半年|个月)$/u.test(words) ? [words.slice(5), words.slice(0, 4)] : [words];
-    },
-  },
-  en: {
-    one: english,
-    join: (from, to) => `${from}–${to}`,
-    when: (words, kind) =>
-      kind === 'day' ? `on ${words}` : kind === 'range' ? `from ${words.replace('–', ' to ')}` : `in ${words}`,
-    short: (period) => [english(period)],
-  },
-};
-
-/** A period in the notation of facts (`2025-9M`, `2022..2025H1`) in words: 2025年前三季度, 9M 2025; empty for null. */
-export function formatPeriod(period: string | null, locale: Locale): string {
-  if (!period) return '';
-  const { one, join } = WRITERS[locale];
-  const [from, to] = period.split('..') as [string, string | undefined];
-  return to === undefined ? one(from) : join(one(from), one(to));
-}
-
-/** A period as part of a sentence; empty for null. */
-export function formatWhen(period: string | null, locale: Locale): string {
-  if (!period) return '';
-  const kind = period.includes('..') ? 'range' : /^\d{4}-\d{2}-\d{2}$/.test(period) ? 'day' : 'span';
-  return WRITERS[locale].when(formatPeriod(period, locale), kind);
-}
-
-/** A period for the axis of a chart, in one line or two. */
-export const shortPeriod = (period: string, locale: Locale): string[] =>
-  period.includes('..') ? [formatPeriod(period, locale)] : WRITERS[locale].short(period);
+import { fill } from '../language/fill.ts';
+import type { Language } from '../language/language.ts';
 
 const PARTS = /^(\d{4})(?:([HQ])(\d)|-(\d{1,2})M|-(\d{2})(?:-(\d{2}))?)?$/;
 
-function chinese(period: string): string {
-  const parts = PARTS.exec(period);
-  if (!parts) return period;
-  const [, year, part, n, months, month, day] = parts;
-  if (part === 'H') return `${year}年${n === '1' ? '上' : '下'}半年`;
-  if (part === 'Q') return `${year}年${CHINESE_QUARTERS[Number(n) - 1]}季度`;
-  if (months) return months === '9' ? `${year}年前三季度` : `${year}年前${months}个月`;
-  if (day) return `${year}年${Number(month)}月${Number(day)}日`;
-  return month ? `${year}年${Number(month)}月` : `${year}年`;
+/** A period in the notation of facts (`2025-9M`, `2022..2025H1`) in words: 2025年前三季度, 9M 2025; empty for null. */
+export function formatPeriod(period: string | null, language: Language): string {
+  if (!period) return '';
+  const [from, to] = period.split('..') as [string, string | undefined];
+  if (to === undefined) return one(from, language);
+  return fill(language.periods.range, { from: one(from, language), to: one(to, language) });
 }
 
-function english(period: string): string {
+/** A period as part of a sentence: in 2024, on 9 Jan 2026, from 2022 to 9M 2025; empty for null. */
+export function formatWhen(period: string | null, language: Language): string {
+  if (!period) return '';
+  const [from, to] = period.split('..') as [string, string | undefined];
+  const words = language.periods;
+  if (to !== undefined) return fill(words['in-range'], { from: one(from, language), to: one(to, language) });
+  const pattern = /^\d{4}-\d{2}-\d{2}$/.test(period) ? words['in-day'] : words['in-span'];
+  return fill(pattern, { period: one(period, language) });
+}
+
+/** A period for the axis of a chart: its part of the year in a line of its own where the year comes first. */
+export function shortPeriod(period: string, language: Language): string[] {
+  const words = formatPeriod(period, language);
+  const parts = PARTS.exec(period);
+  const year = parts?.[2] || parts?.[4] ? one(parts[1]!, language) : '';
+  return year && words.startsWith(year) && words !== year ? [words.slice(year.length).trim(), parts![1]!] : [words];
+}
+
+function one(period: string, { periods }: Language): string {
   const parts = PARTS.exec(period);
   if (!parts) return period;
-  const [, year, part, n, months, month, day] = parts;
-  if (part) return `${part}${n} ${year}`;
-  if (months) return `${months}M ${year}`;
-  if (day) return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
-  return month ? `${MONTHS[Number(month) - 1]} ${year}` : year!;
+  const [, year = '', part, n, months, month, day] = parts;
+  if (part) return fill((part === 'H' ? periods.half : periods.quarter)[Number(n) - 1] ?? '{year}', { year });
+  if (months)
+    return fill(months === '9' ? (periods['nine-months'] ?? periods.months) : periods.months, { n: months, year });
+  const name = periods['month-names'][Number(month) - 1] ?? '';
+  if (day) return fill(periods.day, { day: Number(day), month: name, year });
+  return month ? fill(periods.month, { month: name, year }) : fill(periods.year, { year });
 }

@@ -1,7 +1,10 @@
 import { Decimal } from 'decimal.js';
-import type { Locale } from '../../model/locale.ts';
 import type { Shown } from '../../model/shown.ts';
-import { grouped, hedged, MINUS, powerOf, STEPS, unitAt } from './number.ts';
+import { fill } from '../language/fill.ts';
+import type { Language } from '../language/language.ts';
+import { grouped, MINUS, powerOf } from './digits.ts';
+import { hedged } from './figure.ts';
+import { currencyIn, unitIn } from './lexicon.ts';
 
 export interface Row {
   /** RMB m, 亿元 */
@@ -14,8 +17,6 @@ export interface Row {
 
 /** Rounding to the precision of the row may move no figure by more than this part of it; else all keep their own digits. */
 const TOLERANCE = new Decimal('0.005');
-/** Noughts that a language is used to seeing after the digits as written: RMB 2,000m for 20亿. */
-const PADDING: Readonly<Record<Locale, number>> = { 'zh-CN': 0, en: 2 };
 /** Most digits before the point that a column of a table is to hold. */
 const MOST_DIGITS = 5;
 
@@ -23,23 +24,43 @@ const MOST_DIGITS = 5;
  * Amounts and counts of one unit on one scale and, where that loses next to nothing, in one precision, that of the coarsest.
  * @returns null where they share no unit: then each is written for itself
  */
-export function formatRow(cells: readonly (Shown | null)[], locale: Locale, scales: Scales = new Map()): Row | null {
+export function formatRow(
+  cells: readonly (Shown | null)[],
+  language: Language,
+  scales: Scales = new Map(),
+): Row | null {
   const figures = cells.filter((cell) => cell !== null);
   const [first] = figures;
   if (!first || !figures.every((one) => isScaled(one) && sameUnit(one, first))) return null;
-  const power = scales.get(first.currency) ?? scaleOf(figures, locale);
+  const power = scales.get(first.currency) ?? scaleOf(figures, language);
   const common = Math.min(...figures.map((figure) => placesOf(figure, power)));
   const rounds =
     figures.some((figure) => placesOf(figure, power) > common) && figures.every((one) => survives(one, power, common));
   const write = (figure: Shown) => {
     const places = rounds ? common : placesOf(figure, power);
     return hedged(
-      figure.written.digits.map((digits) => fixed(digits, power, places, locale)).join('–'),
+      figure.written.digits.map((digits) => fixed(digits, power, places, language)).join('–'),
       figure,
-      locale,
+      language,
     );
   };
-  return { unit: unitAt(first, power, locale), words: cells.map((cell) => (cell ? write(cell) : '')), rounded: rounds };
+  return {
+    unit: unitAt(first, power, language),
+    words: cells.map((cell) => (cell ? write(cell) : '')),
+    rounded: rounds,
+  };
+}
+
+/** The unit at the head of a row whose digits are scaled: RMB m, 亿元, m vehicles. */
+function unitAt({ unit, currency }: Shown, power: number, language: Language): string {
+  const { numbers } = language;
+  const scale = numbers.scales.find((step) => step.power === power)?.suffix ?? '';
+  const slots = {
+    scale,
+    currency: currency ? currencyIn(currency, language).trim() : '',
+    unit: unitIn(unit, language),
+  };
+  return fill(currency ? numbers['amount-head'] : numbers['count-head'], slots).trim();
 }
 
 /** The scale of each currency of a table, as a power of ten. */
@@ -49,11 +70,11 @@ export type Scales = ReadonlyMap<string | null, number>;
 const SMALLEST = 0.1;
 
 /** One scale for all amounts of a currency in a table, where it does justice to the smallest of them too. */
-export function scalesOf(cells: readonly (Shown | null)[], locale: Locale): Scales {
+export function scalesOf(cells: readonly (Shown | null)[], language: Language): Scales {
   const amounts = cells.filter((cell) => cell !== null && cell.kind === 'money' && isScaled(cell)) as Shown[];
   const scales = new Map<string | null, number>();
   for (const [currency, figures] of Map.groupBy(amounts, (figure) => figure.currency)) {
-    const power = scaleOf(figures, locale);
+    const power = scaleOf(figures, language);
     const least = new Decimal(10).pow(power).times(SMALLEST);
     if (figures.every(({ written }) => written.digits.every((digits) => new Decimal(digits).abs().gte(least))))
       scales.set(currency, power);
@@ -62,13 +83,14 @@ export function scalesOf(cells: readonly (Shown | null)[], locale: Locale): Scal
 }
 
 /** The scale of the largest; a lower one where small amounts would start with a nought and no nought has to be added. */
-function scaleOf(figures: readonly Shown[], locale: Locale): number {
+function scaleOf(figures: readonly Shown[], language: Language): number {
   const sizes = figures.flatMap(({ written }) => written.digits.map((digits) => new Decimal(digits).abs()));
   const [largest, smallest] = [Decimal.max(...sizes), Decimal.min(...sizes.filter((size) => !size.isZero()), Infinity)];
-  const powers = [...STEPS[locale].map((step) => step.power), 0];
+  const powers = [...language.numbers.scales.map((step) => step.power), 0];
   const at = powers.findIndex((power) => power === 0 || largest.gte(new Decimal(10).pow(power)));
   const [highest = 0, lower] = powers.slice(at);
-  const padded = (power: number) => figures.some(({ written }) => powerOf(written.fine) - power > PADDING[locale]);
+  const padded = (power: number) =>
+    figures.some(({ written }) => powerOf(written.fine) - power > language.numbers.padding);
   const wide = (power: number) => largest.gte(new Decimal(10).pow(power + MOST_DIGITS));
   if (lower === undefined || smallest.gte(new Decimal(10).pow(highest)) || padded(lower) || wide(lower)) return highest;
   return lower;
@@ -90,8 +112,8 @@ function survives({ written }: Shown, power: number, places: number): boolean {
   });
 }
 
-function fixed(digits: string, power: number, places: number, locale: Locale): string {
+function fixed(digits: string, power: number, places: number, language: Language): string {
   const value = new Decimal(digits).div(new Decimal(10).pow(power));
   const [whole = '0', fraction] = value.abs().toFixed(places).split('.');
-  return `${value.isNegative() ? MINUS : ''}${locale === 'zh-CN' ? whole : grouped(whole)}${fraction ? `.${fraction}` : ''}`;
+  return `${value.isNegative() ? MINUS : ''}${grouped(whole, language)}${fraction ? `.${fraction}` : ''}`;
 }

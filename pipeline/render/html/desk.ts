@@ -1,6 +1,6 @@
 import type { ElementContent, Root } from 'hast';
 import type { Dossier } from '../../model/briefing.ts';
-import type { Locale } from '../../model/locale.ts';
+import type { Language } from '../language/language.ts';
 import type { Wording } from '../wording.ts';
 import { facetsOf } from './facets.ts';
 import { figureCard } from './figure-card.ts';
@@ -19,12 +19,18 @@ import { h, isElement } from './tree.ts';
 export function desk(
   body: Root,
   dossier: Dossier,
-  { locale, words, language }: { locale: Locale; words: Wording; language: string },
+  { writing, words, language }: { writing: Language; words: Wording; language: string },
 ): Root {
   const figures = new Map(dossier.figures.map((figure) => [figure.id, figure]));
   const findings = new Map(dossier.findings.map((finding) => [finding.id, finding]));
-  const { facets, of } = facetsOf(dossier, locale, words);
-  const context = (one: Parameters<typeof of>[0]) => ({ locale, words, language, findings, tokens: of(one).join(' ') });
+  const { facets, of } = facetsOf(dossier, writing, words);
+  const context = (one: Parameters<typeof of>[0]) => ({
+    writing,
+    words,
+    language,
+    findings,
+    tokens: of(one).join(' '),
+  });
   const at = body.children.findIndex((node) => isElement(node, 'main'));
   const parts = body.children as ElementContent[];
   const aside = h(
@@ -67,6 +73,6 @@ export function desk(
       helpDialog(words),
     ],
   };
-  languages(locale)(root);
+  languages(writing.tag)(root);
   return root;
 }

@@ -1,8 +1,8 @@
 import type { Dossier, Related } from '../../model/briefing.ts';
-import type { Locale } from '../../model/locale.ts';
 import type { Figure } from '../../model/shown.ts';
 import { formatLabel } from '../format/name.ts';
 import { formatPeriod } from '../format/period.ts';
+import type { Language } from '../language/language.ts';
 import type { Wording } from '../wording.ts';
 
 /** One way to choose among figures: `value` is the token that what belongs to it carries. */
@@ -22,7 +22,7 @@ type Read = (figure: Figure) => { key: string; label: string }[];
 /** What figures can be chosen by, with how many there are of each. */
 export function facetsOf(
   { figures, findings }: Pick<Dossier, 'figures' | 'findings'>,
-  locale: Locale,
+  writing: Language,
   words: Wording,
 ): Facets {
   const readers: Record<Facet['id'], Read> = {
@@ -33,10 +33,10 @@ export function facetsOf(
         .map((name) => ({ key: name, label: name })),
     metric: ({ metric, metricId }) => {
       const label =
-        metric && formatLabel({ metric, metricId, scope: null, change: null, shareOf: null, aggregate: null }, locale);
+        metric && formatLabel({ metric, metricId, scope: null, change: null, shareOf: null, aggregate: null }, writing);
       return label ? [{ key: label, label }] : [];
     },
-    period: ({ period }) => (period === null ? [] : [{ key: period, label: formatPeriod(period, locale) }]),
+    period: ({ period }) => (period === null ? [] : [{ key: period, label: formatPeriod(period, writing) }]),
     verdict: ({ verdict }) => [{ key: verdict ?? 'alone', label: words.known(`verdict.${verdict ?? 'alone'}`) ?? '' }],
   };
   const tokens = new Map<string, string>();

@@ -1,16 +1,18 @@
 import type { Element } from 'hast';
 import type { Evident, Related } from '../../model/briefing.ts';
-import type { Locale } from '../../model/locale.ts';
+import { inLocale } from '../../model/finding.ts';
 import { anchors } from '../cite.ts';
-import { formatAgainst, formatTopic } from '../format/name.ts';
-import { formatChange, formatComputed, formatFigure } from '../format/number.ts';
+import { formatComputed } from '../format/computed.ts';
+import { formatChange, formatFigure } from '../format/figure.ts';
+import { formatTopic } from '../format/name.ts';
 import { formatPeriod } from '../format/period.ts';
+import type { Language } from '../language/language.ts';
 import type { Wording } from '../wording.ts';
 import { segments } from './segments.ts';
 import { h } from './tree.ts';
 
 export interface CardContext {
-  locale: Locale;
+  writing: Language;
   words: Wording;
   /** language of the source, for quotations */
   language: string;
@@ -24,11 +26,11 @@ const ATTRIBUTES: readonly (readonly [id: string, of: (figure: Evident, context:
   ['scope', ({ scope }) => scope],
   [
     'metric',
-    (figure, { locale }) => figure.metric && formatTopic({ ...figure, metric: figure.metric, change: null }, locale),
+    (figure, { writing }) => figure.metric && formatTopic({ ...figure, metric: figure.metric, change: null }, writing),
   ],
-  ['period', ({ period }, { locale }) => period && formatPeriod(period, locale)],
-  ['change', ({ change }, { locale }) => change && formatAgainst(change, locale)],
-  ['base', ({ base }, { locale }) => base && formatPeriod(base, locale)],
+  ['period', ({ period }, { writing }) => period && formatPeriod(period, writing)],
+  ['change', ({ change }, { writing }) => change && writing.changes[change].long],
+  ['base', ({ base }, { writing }) => base && formatPeriod(base, writing)],
   ['shareOf', ({ shareOf }) => shareOf],
   ['hedge', ({ hedge }, { words }) => hedge && (words.known(`hedge.${hedge}`) ?? hedge)],
   ['stance', ({ stance }, { words }) => (stance === 'actual' ? null : (words.known(`stance.${stance}`) ?? stance))],
@@ -39,7 +41,7 @@ const EXPECTED = new Set(['entity', 'metric', 'period']);
 
 /** All there is to know of one figure: what it says, the sentence it stands in, which words gave what, where it was checked. */
 export function figureCard(figure: Evident, context: CardContext): Element {
-  const { words, locale, language, findings, tokens } = context;
+  const { words, writing, language, findings, tokens } = context;
   const related = figure.findings.flatMap((id) => findings.get(id) ?? []);
   const { start, end } = figure.sentence;
   return h(
@@ -54,11 +56,11 @@ export function figureCard(figure: Evident, context: CardContext): Element {
     h(
       'h3',
       {},
-      h('span', { className: ['value'] }, figureWords(figure, locale)),
+      h('span', { className: ['value'] }, figureWords(figure, writing)),
       ' ',
       verdictChip(figure.verdict ?? 'alone', words),
     ),
-    aboutLine(figure, locale),
+    aboutLine(figure, writing),
     h('blockquote', { lang: language }, h('p', {}, segments(figure.sentence.text, marksOf(figure)))),
     h('p', { className: ['place'] }, placeOf(figure, words)),
     h('dl', { className: ['why'] }, reasons(figure, context)),
@@ -74,7 +76,7 @@ export function figureCard(figure: Evident, context: CardContext): Element {
               h(
                 'a',
                 { className: ['cited'], href: `#${anchors.finding(finding.id)}` },
-                `${words.known(`verdict.${finding.verdict}`)?.split(' ')[0] ?? ''} ${finding.title[locale]}`,
+                `${words.known(`verdict.${finding.verdict}`)?.split(' ')[0] ?? ''} ${inLocale(finding.title, writing.tag)}`,
               ),
             ),
           ),
@@ -82,16 +84,16 @@ export function figureCard(figure: Evident, context: CardContext): Element {
   );
 }
 
-export const figureWords = (figure: Evident, locale: Locale): string =>
-  figure.change ? formatChange(figure, locale) : formatFigure(figure, locale);
+export const figureWords = (figure: Evident, writing: Language): string =>
+  figure.change ? formatChange(figure, writing) : formatFigure(figure, writing);
 
 export const verdictChip = (verdict: string, words: Wording): Element =>
   h('span', { className: ['verdict', `v-${verdict}`] }, words.known(`verdict.${verdict}`) ?? verdict);
 
 /** Whose, what, when. */
-export function aboutLine(figure: Evident, locale: Locale): Element {
+export function aboutLine(figure: Evident, writing: Language): Element {
   const { entity, scope, metric, period } = figure;
-  const parts = [entity, metric && formatTopic({ ...figure, metric }, locale), scope, formatPeriod(period, locale)];
+  const parts = [entity, metric && formatTopic({ ...figure, metric }, writing), scope, formatPeriod(period, writing)];
   return h('p', { className: ['about'] }, parts.filter(Boolean).join(' · '));
 }
 
@@ -114,7 +116,7 @@ function marksOf({ at, sentence, why }: Evident): { start: number; end: number; 
 }
 
 function reasons(figure: Evident, context: CardContext): Element[] {
-  const { words, locale } = context;
+  const { words, writing } = context;
   const name = (id: string) => words.known(`html.attribute.${id}`) ?? id;
   const rows = ATTRIBUTES.flatMap(([id, of]) => {
     const says = of(figure, context);
@@ -122,7 +124,7 @@ function reasons(figure: Evident, context: CardContext): Element[] {
     const because = figure.why.filter(({ attribute }) => attribute === id);
     return row(name(id), says || words.say('html.unknown'), because, figure, context);
   });
-  const admitted = admits(figure, locale);
+  const admitted = admits(figure, writing);
   if (admitted) rows.push(row(name('admits'), admitted, [], figure, context));
   rows.push(row(name('confidence'), `${Math.round(figure.confidence * 100)}%`, [], figure, context));
   return rows;
@@ -147,11 +149,11 @@ function row(name: string, says: string, because: Evident['why'], figure: Eviden
 }
 
 /** A language that is not the document's own is named. */
-const inOther = (language: string, { locale }: CardContext) => (language === locale ? {} : { lang: language });
+const inOther = (language: string, { writing }: CardContext) => (language === writing.tag ? {} : { lang: language });
 
 /** The values that the written form leaves possible. */
-function admits({ low, high, unit, currency, text }: Evident, locale: Locale): string {
-  const write = (value: number) => formatComputed(value, unit, currency, locale, Math.max(6, text.length));
+function admits({ low, high, unit, currency, text }: Evident, writing: Language): string {
+  const write = (value: number) => formatComputed(value, unit, currency, writing, Math.max(6, text.length));
   if (low === null && high === null) return '';
   if (low === null) return `≤ ${write(high!)}`;
   if (high === null) return `≥ ${write(low)}`;

@@ -1,20 +1,23 @@
 import type { Element } from 'hast';
 import type { Evident, Related } from '../../model/briefing.ts';
-import type { Locale } from '../../model/locale.ts';
+import { inLocale } from '../../model/finding.ts';
 import { anchors } from '../cite.ts';
+import { formatFigure } from '../format/figure.ts';
 import { formatArithmetic, formatRange } from '../format/formula.ts';
-import { formatFigure } from '../format/number.ts';
+import type { Language } from '../language/language.ts';
 import type { Wording } from '../wording.ts';
 import { aboutLine, type CardContext, figureWords, verdictChip } from './figure-card.ts';
 import { h } from './tree.ts';
 
 /** All there is to know of one finding: the working, what it means, and every figure it rests on. */
 export function findingCard(finding: Related, figures: ReadonlyMap<string, Evident>, context: CardContext): Element {
-  const { words, locale, tokens } = context;
+  const { words, writing, tokens } = context;
   const operands = [...new Set([...finding.facts, ...(finding.stated ? [finding.stated] : [])].map(({ id }) => id))];
   const shown = operands.length > MOST ? [] : operands.flatMap((id) => figures.get(id) ?? []);
-  const range = finding.verdict === 'derived' || shown.length > 0 ? formatRange(finding, locale) : '';
-  const says = [words.known(`says.${finding.verdict}`), finding.note?.[locale]].filter(Boolean).join(' ');
+  const range = finding.verdict === 'derived' || shown.length > 0 ? formatRange(finding, writing) : '';
+  const says = [words.known(`says.${finding.verdict}`), finding.note && inLocale(finding.note, writing.tag)]
+    .filter(Boolean)
+    .join(' ');
   return h(
     'article',
     {
@@ -24,8 +27,8 @@ export function findingCard(finding: Related, figures: ReadonlyMap<string, Evide
       dataTokens: tokens,
       dataFigures: operands.join(' '),
     },
-    h('h3', {}, finding.title[locale], ' ', verdictChip(finding.verdict, words)),
-    h('p', { className: ['working'] }, workingOf(finding, locale, words)),
+    h('h3', {}, inLocale(finding.title, writing.tag), ' ', verdictChip(finding.verdict, words)),
+    h('p', { className: ['working'] }, workingOf(finding, writing, words)),
     says === '' ? null : h('p', { className: ['says'] }, says),
     range === '' ? null : h('p', { className: ['place'] }, `${words.known('column.range')}: ${range}`),
     shown.length === 0
@@ -44,7 +47,7 @@ export function findingCard(finding: Related, figures: ReadonlyMap<string, Evide
             h(
               'li',
               {},
-              h('b', {}, formatFigure(fact, locale)),
+              h('b', {}, formatFigure(fact, writing)),
               h(
                 'p',
                 { className: ['about'] },
@@ -60,22 +63,26 @@ export function findingCard(finding: Related, figures: ReadonlyMap<string, Evide
 const MOST = 24;
 const RELATIONS = { '=': 'equal', '<=': 'at-most', '>=': 'at-least' } as const;
 
-function workingOf(finding: Related, locale: Locale, words: Wording): string {
-  const stated = finding.claim ? finding.claim[locale] : finding.given ? formatFigure(finding.given, locale) : '';
+function workingOf(finding: Related, writing: Language, words: Wording): string {
+  const stated = finding.claim
+    ? inLocale(finding.claim, writing.tag)
+    : finding.given
+      ? formatFigure(finding.given, writing)
+      : '';
   const relation = words.say(`relation.${finding.claim ? 'claim' : RELATIONS[finding.relation]}`);
-  return [formatArithmetic(finding, locale), stated && relation.replace('{stated}', stated)]
+  return [formatArithmetic(finding, writing), stated && relation.replace('{stated}', stated)]
     .filter(Boolean)
     .join(' · ');
 }
 
-function operand(figure: Evident, stated: boolean, { locale, words }: CardContext): Element {
+function operand(figure: Evident, stated: boolean, { writing, words }: CardContext): Element {
   return h(
     'li',
     {},
-    h('a', { className: ['cited'], href: `#${anchors.figure(figure.id)}` }, figureWords(figure, locale)),
+    h('a', { className: ['cited'], href: `#${anchors.figure(figure.id)}` }, figureWords(figure, writing)),
     ' ',
     stated ? h('small', { className: ['stated'] }, words.say('column.stated')) : null,
     h('small', { className: ['place'] }, words.say('html.line', { line: figure.line })),
-    aboutLine(figure, locale),
+    aboutLine(figure, writing),
   );
 }

@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import type { Locale } from '../../model/locale.ts';
 import { type Child, element, isElement, type Parent, rewrite, textOf } from './tree.ts';
 
 /** Links to web pages, mail and places in the document stay; of any other its words do. Task list boxes go. */
@@ -112,7 +111,7 @@ function headRows(table: Element): void {
 const HAN = /[\p{sc=Han}\u3001-\u303f\uff01-\uff5e](?:[^A-Za-z]{0,16}[\p{sc=Han}\u3001-\u303f\uff01-\uff5e])*/gu;
 
 /** In a document of another language, Chinese words are marked as such: they are read out and broken as Chinese. */
-export function languages(locale: Locale) {
+export function languages(locale: string) {
   return (root: Root) => {
     if (locale.startsWith('zh')) return;
     const said = inLanguage(root);

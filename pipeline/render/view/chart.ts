@@ -1,10 +1,10 @@
 import type { Chart } from '../../model/chart.ts';
-import type { Locale } from '../../model/locale.ts';
 import { chartDescription, chartFile, chartTitle } from '../chart.ts';
 import { barName } from '../chart-bars.ts';
-import { CHART_WORDS } from '../chart-words.ts';
+import { untilWords } from '../chart-runway.ts';
 import { formatLabel } from '../format/name.ts';
 import { formatPeriod } from '../format/period.ts';
+import type { Language } from '../language/language.ts';
 import { figureView } from './figure.ts';
 import { rowView } from './table.ts';
 
@@ -15,42 +15,41 @@ interface Table {
 }
 
 /** A chart: its file, what it is called, what it says, and its figures as tables. */
-export function chartView(chart: Chart, locale: Locale): object {
+export function chartView(chart: Chart, language: Language): object {
   return {
-    file: chartFile(chart, locale),
-    title: chartTitle(chart, locale),
-    description: chartDescription(chart, locale),
-    tables: tablesOf(chart, locale),
+    file: chartFile(chart, language),
+    title: chartTitle(chart, language),
+    description: chartDescription(chart, language),
+    tables: tablesOf(chart, language),
   };
 }
 
-function tablesOf(chart: Chart, locale: Locale): Table[] {
+function tablesOf(chart: Chart, language: Language): Table[] {
   if (chart.kind === 'periods')
     return chart.rows.map(({ entity, panels }) => ({
       title: entity ?? '',
-      head: panels[0]!.points.map(({ period }) => formatPeriod(period, locale)),
+      head: panels[0]!.points.map(({ period }) => formatPeriod(period, language)),
       rows: panels
         .filter(({ points }) => points.some(({ figure }) => figure))
         .map(({ topic, points }) =>
           rowView(
-            formatLabel(topic, locale),
+            formatLabel(topic, language),
             points.map(({ figure }) => figure),
-            locale,
+            language,
           ),
         ),
     }));
   if (chart.kind === 'runway') {
-    const { columns, until } = CHART_WORDS[locale];
     return [
       {
         title: '',
-        head: columns,
+        head: language.charts['runway-columns'],
         rows: chart.rows.map(({ entity, to, months, cash, outflow }) => ({
           label: entity ?? '—',
           cells: [
-            figureView(cash, locale),
-            figureView(outflow, locale),
-            { sign: '≈', words: until(months, formatPeriod(to.slice(0, 7), locale)), mark: cash.mark },
+            figureView(cash, language),
+            figureView(outflow, language),
+            { sign: '≈', words: untilWords(months, to, language), mark: cash.mark },
           ],
         })),
       },
@@ -59,8 +58,8 @@ function tablesOf(chart: Chart, locale: Locale): Table[] {
   return [
     {
       title: '',
-      head: [formatPeriod(chart.period, locale)],
-      rows: chart.bars.map((bar) => ({ label: barName(bar, locale), cells: [figureView(bar.figure, locale)] })),
+      head: [formatPeriod(chart.period, language)],
+      rows: chart.bars.map((bar) => ({ label: barName(bar, language), cells: [figureView(bar.figure, language)] })),
     },
   ];
 }

@@ -1,10 +1,11 @@
 import type { Verdict } from '../../model/finding.ts';
-import type { Locale } from '../../model/locale.ts';
 import type { Claim, Shown, Topic } from '../../model/shown.ts';
 import { anchors, cite } from '../cite.ts';
-import { formatLabel, measures, shortAgainst } from '../format/name.ts';
-import { formatChange, formatFigure } from '../format/number.ts';
+import { formatChange, formatFigure } from '../format/figure.ts';
+import { formatLabel, measures } from '../format/name.ts';
 import { formatPeriod } from '../format/period.ts';
+import { fill } from '../language/fill.ts';
+import type { Language } from '../language/language.ts';
 
 /** Signs before a figure that a reader must not take as it stands. */
 const SIGNS: Readonly<Partial<Record<Verdict, string>>> = { inconsistent: '×', tension: '▲', wording: '△' };
@@ -13,8 +14,8 @@ const SIGNS: Readonly<Partial<Record<Verdict, string>>> = { inconsistent: '×', 
 const UNSURE = 0.5;
 
 /** A figure as a cell shows it. */
-export function figureView(figure: Shown, locale: Locale): { sign: string; words: string; mark: number } {
-  const words = figure.change ? formatChange(figure, locale) : formatFigure(figure, locale);
+export function figureView(figure: Shown, language: Language): { sign: string; words: string; mark: number } {
+  const words = figure.change ? formatChange(figure, language) : formatFigure(figure, language);
   return { sign: signOf(figure), words: cite(anchors.figure(figure.id), words), mark: figure.mark };
 }
 
@@ -22,40 +23,39 @@ export const signOf = ({ verdict }: Shown): string => (verdict && SIGNS[verdict]
 
 const named = (figure: Shown): Topic => ({ ...figure, metric: figure.metric ?? '' });
 
-export function cardView({ figure, change }: Claim, locale: Locale): object {
+export function cardView({ figure, change }: Claim, language: Language): object {
   return {
-    ...figureView(figure, locale),
-    label: formatLabel(named(figure), locale),
+    ...figureView(figure, language),
+    label: formatLabel(named(figure), language),
     verdict: figure.verdict ?? 'alone',
-    change: change ? changeWords(change, locale) : '',
+    change: change ? changeWords(change, language) : '',
     // a thing measured by its own name says it once
     about: [
       figure.metric?.includes(figure.entity ?? '') ? null : figure.entity,
-      formatPeriod(figure.period, locale),
+      formatPeriod(figure.period, language),
     ].filter(Boolean),
   };
 }
 
 /** +20% YoY, 同比+20%. */
-function changeWords(change: Shown, locale: Locale): string {
-  const against = shortAgainst(change.change!, locale);
-  const words = formatChange(change, locale);
-  return locale === 'zh-CN' ? `${against}${words}` : `${words} ${against}`.trim();
+function changeWords(change: Shown, language: Language): string {
+  const against = language.changes[change.change!].short;
+  return fill(language.topics.card, { rate: formatChange(change, language), against });
 }
 
 /** Figures one to a row, and whether any of them was held against others. */
-export const listsView = (figures: readonly Shown[], locale: Locale): object => ({
-  figures: listView(figures, locale),
+export const listsView = (figures: readonly Shown[], language: Language): object => ({
+  figures: listView(figures, language),
   checked: figures.some(({ verdict }) => verdict !== null),
 });
 
-const listView = (figures: readonly Shown[], locale: Locale): object[] =>
+const listView = (figures: readonly Shown[], language: Language): object[] =>
   figures.map((figure) => ({
-    ...figureView(figure, locale),
+    ...figureView(figure, language),
     // 不到4年 is told of a loss and is none
-    label: isTime(figure) ? '' : formatLabel(named(figure), locale),
+    label: isTime(figure) ? '' : formatLabel(named(figure), language),
     entity: figure.entity ?? '',
-    period: formatPeriod(figure.period, locale),
+    period: formatPeriod(figure.period, language),
     verdict: figure.verdict ?? 'alone',
     // not facts but what somebody expects
     stance: figure.stance,

@@ -1,6 +1,7 @@
 import type { Briefing, Section } from '../../model/briefing.ts';
-import type { Locale } from '../../model/locale.ts';
+import { inLocale } from '../../model/finding.ts';
 import { formatHeadline } from '../format/headline.ts';
+import type { Language } from '../language/language.ts';
 import { chartView } from './chart.ts';
 import { cardView, listsView } from './figure.ts';
 import { findingView, groupedView } from './finding.ts';
@@ -8,12 +9,12 @@ import { glossed, type Reading } from './names.ts';
 import { comparisonView, tableView } from './table.ts';
 
 /**
- * What templates are given: the briefing with every figure, name, period and formula in words of the locale. Templates decide order
+ * What templates are given: the briefing with every figure, name, period and formula in words of the language. Templates decide order
  * and markup, and compute nothing.
  * @param briefing as `localise` gives it
  */
-export function viewOf(briefing: Briefing, locale: Locale, reading: Reading): object {
-  const headline = formatHeadline({ claims: briefing.headline, leads: briefing.leads }, locale, (name) =>
+export function viewOf(briefing: Briefing, language: Language, reading: Reading): object {
+  const headline = formatHeadline({ claims: briefing.headline, leads: briefing.leads }, language, (name) =>
     glossed(name, reading),
   );
   return {
@@ -21,44 +22,44 @@ export function viewOf(briefing: Briefing, locale: Locale, reading: Reading): ob
     title: headline ? (briefing.source.title ?? '') : '',
     source: briefing.source,
     counts: briefing.counts,
-    sections: briefing.sections.map((section) => sectionView(section, locale, reading)),
+    sections: briefing.sections.map((section) => sectionView(section, language, reading)),
     evidence: briefing.evidence,
   };
 }
 
-function sectionView(section: Section, locale: Locale, reading: Reading): object {
+function sectionView(section: Section, language: Language, reading: Reading): object {
   switch (section.kind) {
     case 'key-figures':
       return {
         ...section,
-        cards: section.cards.map((card) => cardView(card, locale)),
-        charts: section.chart ? [chartView(section.chart, locale)] : [],
+        cards: section.cards.map((card) => cardView(card, language)),
+        charts: section.chart ? [chartView(section.chart, language)] : [],
       };
     case 'charts':
-      return { ...section, charts: section.charts.map((chart) => chartView(chart, locale)) };
+      return { ...section, charts: section.charts.map((chart) => chartView(chart, language)) };
     case 'entity':
       return {
         ...section,
         entity: glossed(section.entity, reading),
-        ...tableView(section.table, locale),
-        ...listsView(section.figures, locale),
+        ...tableView(section.table, language),
+        ...listsView(section.figures, language),
       };
     case 'comparison':
-      return comparisonView(section, locale, reading);
+      return comparisonView(section, language, reading);
     case 'findings':
-      return { ...section, attention: section.attention.map((finding) => findingView(finding, locale)) };
+      return { ...section, attention: section.attention.map((finding) => findingView(finding, language)) };
     case 'undecided':
-      return { ...section, items: section.items.map((finding) => findingView(finding, locale)) };
+      return { ...section, items: section.items.map((finding) => findingView(finding, language)) };
     case 'agreed':
       return {
         ...section,
-        items: groupedView(section.items, locale),
-        counted: section.counted.map(({ title, count }) => ({ title: title[locale], count })),
+        items: groupedView(section.items, language),
+        counted: section.counted.map(({ title, count }) => ({ title: inLocale(title, language.tag), count })),
       };
     case 'derived':
-      return { ...section, items: groupedView(section.items, locale) };
+      return { ...section, items: groupedView(section.items, language) };
     case 'alone':
-      return { ...section, ...listsView(section.figures, locale) };
+      return { ...section, ...listsView(section.figures, language) };
     case 'unread':
       return section;
   }

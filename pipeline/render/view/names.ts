@@ -1,6 +1,6 @@
 import type { Briefing } from '../../model/briefing.ts';
-import type { Locale } from '../../model/locale.ts';
 import { withoutMarks } from '../cite.ts';
+import type { Language } from '../language/language.ts';
 
 /** How a Chinese name is read out, for languages that cannot read it; empty where there is nothing to read. */
 export type Reading = (name: string) => string;
@@ -8,14 +8,14 @@ export type Reading = (name: string) => string;
 /** Where names of companies and segments stand. */
 const NAMED = new Set(['entity', 'entities', 'scope', 'label']);
 
-/** A briefing with its names as a locale reads them: Latin ones where the article or its front matter gives them. */
-export function localise(briefing: Briefing, locale: Locale): Briefing {
-  const latin = new Map(locale === 'zh-CN' ? [] : Object.entries(briefing.latinNames));
+/** A briefing with its names as readers of a language know them: Latin ones where the article or its front matter gives them. */
+export function localise(briefing: Briefing, language: Language): Briefing {
+  const latin = new Map(language['reads-chinese'] ? [] : Object.entries(briefing.latinNames));
   const name = (words: string) =>
     words
       .split('、')
       .map((one) => latin.get(one) ?? one)
-      .join(locale === 'zh-CN' ? '、' : ', ');
+      .join(language.list.between);
   const walk = (value: unknown, key: string): unknown => {
     if (typeof value === 'string') return NAMED.has(key) ? name(withoutMarks(value)) : withoutMarks(value);
     if (Array.isArray(value)) return value.map((item) => walk(item, key));

@@ -1,9 +1,10 @@
 import type { SectionOf } from '../../model/briefing.ts';
-import type { Locale } from '../../model/locale.ts';
 import type { Shown } from '../../model/shown.ts';
-import { formatAgainst, formatLabel } from '../format/name.ts';
+import { formatLabel } from '../format/name.ts';
 import { formatPeriod } from '../format/period.ts';
 import { formatRow, type Scales, scalesOf } from '../format/row.ts';
+import { fill } from '../language/fill.ts';
+import type { Language } from '../language/language.ts';
 import { figureView, signOf } from './figure.ts';
 import { glossed, type Reading } from './names.ts';
 
@@ -13,13 +14,14 @@ type Cells = readonly (Shown | null)[];
 export function rowView(
   label: string,
   cells: Cells,
-  locale: Locale,
+  language: Language,
   scales?: Scales,
 ): { label: string; cells: object[]; rounded: boolean } {
-  const row = formatRow(cells, locale, scales);
-  if (!row) return { label, cells: cells.map((cell) => cell && figureView(cell, locale)) as object[], rounded: false };
+  const row = formatRow(cells, language, scales);
+  if (!row)
+    return { label, cells: cells.map((cell) => cell && figureView(cell, language)) as object[], rounded: false };
   return {
-    label: row.unit ? (locale === 'zh-CN' ? `${label}（${row.unit}）` : `${label}, ${row.unit}`) : label,
+    label: fill(language.topics.row, { label, unit: row.unit }),
     cells: cells.map(
       (cell, i) => cell && { sign: signOf(cell), words: row.words[i] ?? '', mark: cell.mark },
     ) as object[],
@@ -27,31 +29,31 @@ export function rowView(
   };
 }
 
-export function tableView(table: SectionOf<'entity'>['table'], locale: Locale): object {
+export function tableView(table: SectionOf<'entity'>['table'], language: Language): object {
   const scales = scalesOf(
     table.rows.flatMap(({ cells }) => cells),
-    locale,
+    language,
   );
   const rows = table.rows.map(({ topic, cells }) =>
     topic.change
       ? // a row of changes stands under what changed
-        rowView(`\u3000${formatAgainst(topic.change, locale)}`, cells, locale)
-      : rowView(formatLabel(topic, locale), cells, locale, scales),
+        rowView(`\u3000${language.changes[topic.change].long}`, cells, language)
+      : rowView(formatLabel(topic, language), cells, language, scales),
   );
   return {
-    periods: table.periods.map((period) => formatPeriod(period, locale)),
+    periods: table.periods.map((period) => formatPeriod(period, language)),
     rows,
     rounded: rows.some(({ rounded }) => rounded),
   };
 }
 
-export function comparisonView(section: SectionOf<'comparison'>, locale: Locale, reading: Reading): object {
+export function comparisonView(section: SectionOf<'comparison'>, language: Language, reading: Reading): object {
   const rows = section.rows.map(({ topic, period, cells }) => ({
-    label: formatLabel(topic, locale),
-    period: formatPeriod(period, locale),
+    label: formatLabel(topic, language),
+    period: formatPeriod(period, language),
     cells: cells.map(
       (cell) =>
-        cell && { ...figureView(cell, locale), period: period === null ? formatPeriod(cell.period, locale) : '' },
+        cell && { ...figureView(cell, language), period: period === null ? formatPeriod(cell.period, language) : '' },
     ),
   }));
   const told = rows.map((row, i) => ({ ...row, first: row.label !== rows[i - 1]?.label }));

@@ -1,0 +1,91 @@
+import type { Shown } from '../../model/shown.ts';
+import { fill } from '../language/fill.ts';
+import type { Language } from '../language/language.ts';
+import { grouped, MINUS, powerOf } from './digits.ts';
+import { currencyIn, unitIn } from './lexicon.ts';
+
+export type Figure = Pick<Shown, 'text' | 'written' | 'kind' | 'unit' | 'unitInferred' | 'currency' | 'hedge' | 'per'>;
+
+/** A figure with its hedge, in the precision in which the article wrote it. */
+export function formatFigure(figure: Figure, language: Language): string {
+  const words = language.numbers['as-written'] ? asWritten(figure) : anew(figure, language);
+  return hedged(words, figure, language);
+}
+
+/** The words of a figure with its hedge before or after them. */
+export function hedged(
+  words: string,
+  { hedge, written }: Pick<Figure, 'hedge' | 'written'>,
+  language: Language,
+): string {
+  // 70多倍 already says so in Chinese
+  if (!hedge || (language.numbers['as-written'] && written.more)) return words;
+  return fill(language.numbers.hedge[hedge], { figure: words });
+}
+
+/** A rate of change with its sign: +20%, −3.5%. A fall that is printed without a minus gets one. */
+export function formatChange(figure: Figure & Pick<Shown, 'direction'>, language: Language): string {
+  const words = formatFigure(figure, language);
+  if (figure.kind !== 'percent') return words;
+  const plain = words.replace(new RegExp(`^${MINUS}`), '');
+  const falls = figure.direction === 'down' || plain !== words;
+  return figure.hedge ? words : `${falls ? MINUS : '+'}${plain}`;
+}
+
+/** As it stands in the article, with an inferred unit added, full-width digits made plain, and a true minus. */
+function asWritten({ text, unit, unitInferred, kind }: Figure): string {
+  const plain = text.normalize('NFKC').replace(/\s+/g, '').replace(/^-/, MINUS);
+  return unitInferred && unit && !plain.endsWith(unit) && kind !== 'percent' ? plain + unit : plain;
+}
+
+/** US$1.32bn, RMB 2.96bn, 69.4%, 0.04 pp, 12,000 customers’ worth of digits without a classifier. */
+function anew(figure: Figure, language: Language): string {
+  const [first, second] = figure.written.digits.map((digits) => scaled(digits, figure, language)) as [Scaled, Scaled?];
+  const same = second !== undefined && first.suffix === second.suffix;
+  const number = second
+    ? `${first.digits}${same ? '' : first.suffix}–${second.digits}${second.suffix}`
+    : `${first.digits}${first.suffix}`;
+  const { kind, currency, unit, per } = figure;
+  if (kind !== 'money' && kind !== 'price')
+    return counted(number, unit, !second && figure.written.digits[0] === '1', language);
+  const amount = amountOf(number, currency, unit, language);
+  if (!currency || !per) return amount;
+  const patterns = language.numbers.per;
+  return fill(patterns[per] ?? patterns.other, { figure: amount, per });
+}
+
+/** A number with its unit. */
+export function counted(number: string, unit: string | null, one: boolean, language: Language): string {
+  const word = unitIn(unit, language, one);
+  return language.numbers.glued.includes(word)
+    ? `${number}${word}`
+    : fill(language.numbers.count, { number, unit: word });
+}
+
+/** A number with its currency; the minus stands before both. */
+export function amountOf(number: string, currency: string | null, unit: string | null, language: Language): string {
+  const minus = number.startsWith(MINUS) ? MINUS : '';
+  const slots = { number: number.slice(minus.length), unit: unit ?? '' };
+  return minus + fill(language.numbers.amount, { ...slots, currency: currency ? currencyIn(currency, language) : '' });
+}
+
+interface Scaled {
+  digits: string;
+  suffix: string;
+}
+
+/** Exact digits moved to the step that reads best, rounded to nothing: the article’s precision is kept. */
+function scaled(digits: string, { written, kind }: Figure, language: Language): Scaled {
+  const negative = digits.startsWith('-');
+  const plain = negative ? digits.slice(1) : digits;
+  const [whole = '0', fraction = ''] = plain.split('.');
+  const size = whole.length - 1;
+  const scalable = kind === 'money' || kind === 'count' || kind === 'price' || kind === 'other';
+  const step = scalable ? language.numbers.scales.find(({ power }) => size >= power) : undefined;
+  const sign = negative ? MINUS : '';
+  if (!step) return { digits: `${sign}${grouped(whole, language)}${fraction ? `.${fraction}` : ''}`, suffix: '' };
+  const head = whole.slice(0, whole.length - step.power);
+  const places = Math.max(0, step.power - powerOf(written.coarse));
+  const tail = (whole.slice(whole.length - step.power) + fraction).slice(0, places);
+  return { digits: `${sign}${grouped(head, language)}${tail ? `.${tail}` : ''}`, suffix: step.suffix };
+}

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { Hedge } from '../../model/fact.ts';
+import { Topic } from '../../model/shown.ts';
+
+const words = z.string();
+const Change = Topic.shape.change.unwrap();
+
+/** How a language writes figures, times and sentences: `language.yaml` of its template folder. Patterns are filled by `fill`. */
+export const LanguageFile = z.strictObject({
+  /** the lexicon's column of names */
+  lexicon: words,
+  'reads-chinese': z.boolean(),
+  numbers: z.strictObject({
+    'as-written': z.boolean(),
+    grouping: words,
+    /** largest first */
+    scales: z.array(z.strictObject({ power: z.int().positive(), suffix: words })),
+    padding: z.int().nonnegative(),
+    amount: words,
+    count: words,
+    'amount-head': words,
+    'count-head': words,
+    units: z.record(words, words),
+    glued: z.array(words),
+    hedge: z.record(Hedge, words),
+    per: z.record(words, words).and(z.object({ other: words })),
+  }),
+  periods: z.strictObject({
+    year: words,
+    half: z.tuple([words, words]),
+    quarter: z.tuple([words, words, words, words]),
+    months: words,
+    'nine-months': words.optional(),
+    month: words,
+    day: words,
+    'month-names': z.array(words).length(12),
+    range: words,
+    'in-day': words,
+    'in-span': words,
+    'in-range': words,
+  }),
+  /** what a rate is against: in a name, on a card, in a sentence */
+  changes: z.record(Change, z.strictObject({ long: words, short: words, said: words })),
+  topics: z.strictObject({
+    cumulative: words,
+    change: words,
+    share: words,
+    'share-alone': words,
+    row: words,
+    /** a rate on a card */
+    card: words,
+    'say-cumulative': z.array(words),
+    'say-change': z.array(words),
+  }),
+  list: z.strictObject({ between: words, last: words }),
+  comma: words,
+  semicolon: words,
+  colon: words,
+  'full-stop': words,
+  headline: z.strictObject({
+    what: words,
+    level: words,
+    changed: words,
+    rate: words,
+    /** a loss in a verb of its own, and the second of two */
+    loss: words.optional(),
+    'also-loss': words.optional(),
+    /** the same quantity of a second company */
+    also: words.optional(),
+    next: words,
+    leads: words,
+    is: z.strictObject({ flow: words, stock: words, price: words, rate: words, average: words, expected: words }),
+    rises: words,
+    falls: words,
+    up: words,
+    down: words,
+  }),
+  charts: z.strictObject({
+    periods: words,
+    ranking: words,
+    parts: words,
+    costs: words,
+    runway: words,
+    until: words,
+    'runway-of': words,
+    'runway-columns': z.tuple([words, words, words]),
+    rest: words,
+    none: words,
+    partial: words,
+    hedged: words,
+    scale: words,
+  }),
+});
+
+/** A language and its tag, which is the name of its folder. */
+export type Language = z.infer<typeof LanguageFile> & { readonly tag: string };
+
+/** Words in a row: A, B and C. */
+export function listed(items: readonly string[], { list }: Pick<Language, 'list'>): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(list.between)}${list.last}${items.at(-1)}`;
+}
