@@ -1,1 +1,0 @@
-export const isClaim = (stated) => 'hard' in stated;

@@ -1,2 +1,0 @@
-import type { Rule } from '../relation.ts';
-export declare const rule: Rule;

@@ -1,9 +1,0 @@
-import type { Locale } from '../../model/locale.ts';
-import type { Difference } from './compare.ts';
-/** A source that differs; null on the side where it does not exist. */
-export interface ChangedSource extends Difference {
-    old: string | null;
-    new: string | null;
-}
-/** @param folder whether folders were compared: then each source is named, also where there is but one */
-export type DiffReporter = (sources: readonly ChangedSource[], locale: Locale, folder: boolean) => string;

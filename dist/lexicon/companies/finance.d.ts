@@ -1,2 +1,0 @@
-/** Banks, insurers, brokers, funds, exchanges and rating agencies. */
-export declare const FINANCE_HOUSES: readonly import("./company.ts").Company[];

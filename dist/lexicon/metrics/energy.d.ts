@@ -1,3 +1,0 @@
-import { type Metric } from './metric.ts';
-/** Power, oil, metals and materials, beside what industries.ts holds. */
-export declare const ENERGY: readonly Metric[];

@@ -1,3 +1,0 @@
-import { type Metric } from './metric.ts';
-/** Money raised, beside what statements.ts holds. */
-export declare const FUNDING: readonly Metric[];

@@ -1,2 +1,0 @@
-/** JSON Schemas of everything that is written, by file name. */
-export declare function schemas(): Map<string, string>;
