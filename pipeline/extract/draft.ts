@@ -59,8 +59,8 @@ export interface Carry {
   subject: string | null;
   /** the last two subjects, newest first, for 两家 and 前者 */
   subjects: string[];
-  /** entities of the last enumeration A和B, in order */
-  pair: { names: [string, string]; age: number } | null;
+  /** entities of the last enumeration A、B和C, in order */
+  group: { names: string[]; age: number } | null;
   /** the time that governed last, in this block */
   time: Time | null;
   /** the time that governed last in the paragraphs before */

@@ -1,5 +1,5 @@
 import { CUES } from '../lexicon/cues.ts';
-import { MANNER_PHRASES, PRONOUNS } from '../lexicon/grammar.ts';
+import { MANNER_PHRASES, PRONOUNS, TOGETHER } from '../lexicon/grammar.ts';
 import { METRICS, type Metric } from '../lexicon/metrics.ts';
 import type { Cue } from '../model/fact.ts';
 import type { Span } from '../model/span.ts';
@@ -12,7 +12,7 @@ export interface MetricMention extends Span {
 
 /** A word that stands for an entity. */
 export interface Pronoun extends Span {
-  refers: 'same' | 'both' | 'former' | 'latter';
+  refers: 'same' | 'both' | 'all' | 'former' | 'latter';
 }
 
 const METRIC_WORDS = trie(METRICS.flatMap((metric) => metric.zh.map((word) => [word, metric] as const)));
@@ -48,6 +48,12 @@ export function findMetrics(text: string, { start, end }: Span, names: readonly 
     while (next < names.length && names[next]!.end <= at) next++;
     if (next < names.length && names[next]!.start < at) {
       at = names[next]!.end - 1;
+      continue;
+    }
+    // (按收入客公里计): how something was measured
+    const aside = /[（(]/u.test(text[at]!) ? /^[（(]按[^（()）]{1,24}计[)）]/u.exec(text.slice(at, at + 28)) : null;
+    if (aside) {
+      at += aside[0].length - 1;
       continue;
     }
     const manner = MANNERS.longest(text, at);
@@ -93,6 +99,11 @@ export function findPronouns(text: string, { start, end }: Span): Pronoun[] {
   const found: Pronoun[] = [];
   for (let at = start; at < end; at++) {
     const match = PRONOUN_WORDS.longest(text, at);
+    const together = match ? null : endOfTogether(text, at, end);
+    if (together) {
+      found.push({ start: at, end: together, refers: 'all' });
+      at = together - 1;
+    }
     if (!match || match.end > end) continue;
     const standsAlone =
       !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') ||
@@ -104,4 +115,10 @@ export function findPronouns(text: string, { start, end }: Span): Pronoun[] {
     at = match.end - 1;
   }
   return found;
+}
+
+function endOfTogether(text: string, at: number, limit: number): number | null {
+  TOGETHER.lastIndex = at;
+  const found = TOGETHER.exec(text);
+  return found && at + found[0].length <= limit ? at + found[0].length : null;
 }

@@ -38,7 +38,15 @@ export function attributeAll(
     all.filter(({ block }) => blocks[block]?.kind === 'cell').map((sentence) => [sentence.start, sentence]),
   );
   for (const table of tables) attributeTable(base.text, table, (start) => cells.get(start) ?? null, document.dominant);
-  const carry: Carry = { distant: null, subject: null, subjects: [], pair: null, time: null, series: null, last: null };
+  const carry: Carry = {
+    distant: null,
+    subject: null,
+    subjects: [],
+    group: null,
+    time: null,
+    series: null,
+    last: null,
+  };
   let block = -1;
   for (const sentence of sentences) {
     if (sentence.heading) {

@@ -1,38 +1,35 @@
+import { CONNECTIVES } from '../../lexicon/grammar.ts';
 import type { Span } from '../../model/span.ts';
+import { wordSet } from '../scan/trie.ts';
 import { FUNCTION_CHARS, isNameChar } from './characters.ts';
 import { countOf, type Evidence } from './evidence.ts';
 import { endsLikeCompany, isNameLike } from './likeness.ts';
 
+const OPENERS = wordSet(CONNECTIVES);
 const LONGEST = 8;
-const END = /^[等和与及、，,。；;]|^\s*$/u;
+const COUNTED = /^(?:等)?(?:这)?[两二三四五六七八九十\d]{1,2}家(?!门店|店|分店|工厂)/u;
+const AND = /[和与及]/u;
 
-/** 远山科技、青禾材料、海默等跟涨: beside a company of an enumeration the others are companies too. */
+/**
+ * 远山科技、青禾材料、海默等跟涨: beside a company of an enumeration the others are companies too, and all are before
+ * 三家公司.
+ * @param isKnown whether a name is known already
+ */
 export function readEnumerations(
   text: string,
-  { start, end }: Span,
+  sentence: Span,
+  claimed: ReadonlyMap<number, number>,
   claimedTo: ReadonlySet<number>,
   counts: Map<string, Evidence>,
   isKnown: (name: string) => boolean,
 ): void {
-  let items: string[] = [];
-  const close = () => {
+  for (const { items, end } of enumerations(text, sentence, claimed, claimedTo)) {
+    const counted = COUNTED.test(text.slice(end, end + 8));
     const companies = items.filter((item) => isKnown(item) || endsLikeCompany(item)).length;
-    if (items.length >= 3 && companies * 4 >= items.length)
-      for (const item of items)
-        if (item.length >= 2 && isNameLike(item) && !endsKnown(item, isKnown)) countOf(counts, item).listed = true;
-    items = [];
-  };
-  let last = -1;
-  for (let at = text.indexOf('、', start); at >= 0 && at < end; at = text.indexOf('、', at + 1)) {
-    if (items.length === 0) items.push(wordBefore(text, start, at, claimedTo));
-    else if (at - last > LONGEST + 14) {
-      close();
-      items.push(wordBefore(text, start, at, claimedTo));
-    }
-    items.push(wordAfter(text, at + 1, end));
-    last = at;
+    if (!counted && (items.length < 3 || companies * 4 < items.length)) continue;
+    for (const item of items)
+      if (item.length >= 2 && isNameLike(item) && !endsKnown(item, isKnown)) countOf(counts, item).listed = true;
   }
-  close();
 }
 
 /** 既有远山: words before a name that is known. */
@@ -41,16 +38,44 @@ const endsKnown = (item: string, isKnown: (name: string) => boolean): boolean =>
   return false;
 };
 
+/** Every run of words with 、 between them, a last one behind 和 included, and where it ends. */
+function* enumerations(
+  text: string,
+  { start, end }: Span,
+  claimed: ReadonlyMap<number, number>,
+  claimedTo: ReadonlySet<number>,
+): Generator<{ items: string[]; end: number }> {
+  for (let at = text.indexOf('、', start); at >= 0 && at < end; at = text.indexOf('、', at)) {
+    const items = [wordBefore(text, start, at, claimedTo)];
+    let to = at;
+    while (text[to] === '、' || (items.length > 0 && AND.test(text[to] ?? ''))) {
+      const last = text[to] !== '、';
+      const next = wordEnd(text, to + 1, end, claimed);
+      if (next - to < 3) {
+        to = Math.max(next, to + 1);
+        break;
+      }
+      items.push(text.slice(to + 1, next));
+      to = next;
+      if (last) break;
+    }
+    at = Math.max(to, at + 1);
+    yield { items, end: to };
+  }
+}
+
 function wordBefore(text: string, start: number, at: number, claimedTo: ReadonlySet<number>): string {
   let from = at;
   while (from > start && at - from < LONGEST && !claimedTo.has(from) && isPart(text, from - 1)) from--;
+  const opener = OPENERS.longest(text, from);
+  if (opener && opener.end < at - 1) from = opener.end;
   return text.slice(from, at);
 }
 
-function wordAfter(text: string, from: number, end: number): string {
+function wordEnd(text: string, from: number, end: number, claimed: ReadonlyMap<number, number>): number {
   let to = from;
-  while (to < end && to - from < LONGEST && isPart(text, to) && !/\d/.test(text[to]!)) to++;
-  return to - from >= 2 && END.test(text.slice(to, to + 1)) ? text.slice(from, to) : '';
+  while (to < end && to - from < LONGEST && isPart(text, to) && !claimed.has(to) && !/\d/.test(text[to]!)) to++;
+  return to;
 }
 
 const isPart = (text: string, at: number) => isNameChar(text.charCodeAt(at)) && !FUNCTION_CHARS.has(text[at]!);

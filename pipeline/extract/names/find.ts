@@ -21,7 +21,7 @@ export function findEntities(input: EntityInput): Entity[] {
   const given = Object.entries(input.aliases).map(([name, aliases]): Entity => ({ name, aliases: [...aliases] }));
   const counts = new Map<string, Evidence>();
   const pairs: [string, string][] = [];
-  const claimed = claims(input.tokens);
+  const claimed = claims(input.text, input.tokens);
   const claimedTo = new Set(claimed.values());
   for (const sentence of input.sentences) {
     countSubjects(input, sentence, claimed, counts);
@@ -32,7 +32,7 @@ export function findEntities(input: EntityInput): Entity[] {
   const known = findKnown(input, counts);
   const taken = new Set([...known.forms, ...given.flatMap(({ name, aliases }) => [name, ...aliases])]);
   for (const sentence of input.sentences)
-    readEnumerations(input.text, sentence, claimedTo, counts, (name) => taken.has(name));
+    readEnumerations(input.text, sentence, claimed, claimedTo, counts, (name) => taken.has(name));
   const names = select(input.text, counts, taken).filter((name) => !isMadeOf(name, known));
   const found = names.map((name) => {
     const short = withoutLegalForm(name);
@@ -80,11 +80,16 @@ const isMadeOf = (name: string, { owners }: Known): boolean =>
   );
 
 /** Start → end of figures and times: names do not run over them. */
-function claims(tokens: readonly Token[]): Map<number, number> {
+function claims(text: string, tokens: readonly Token[]): Map<number, number> {
   const claimed = new Map<number, number>();
-  for (const token of tokens) if (token.type !== 'unread') claimed.set(token.start, token.end);
+  for (const token of tokens)
+    if (token.type !== 'unread' && !isBareNumeral(text, token)) claimed.set(token.start, token.end);
   return claimed;
 }
+
+/** 百 in 茶百味: a numeral without a unit may be of a name. */
+const isBareNumeral = (text: string, token: Token): boolean =>
+  token.type === 'figure' && token.figure.unit === null && !/\d/.test(text.slice(token.start, token.end));
 
 /** A name that the headline or a clause of it opens with is whom the article is about. */
 function countTitle(text: string, { start, end }: Span, counts: Map<string, Evidence>): void {

@@ -19,6 +19,7 @@ export function readLegalForms(
   claimedTo: ReadonlySet<number>,
   counts: Map<string, Evidence>,
 ): void {
+  readLatinForms(text, { start, end }, counts);
   for (const ending of ENDINGS) {
     for (let at = text.indexOf(ending, start); at >= 0 && at < end; at = text.indexOf(ending, at + ending.length)) {
       // 远山文化(成都)有限公司: the place in brackets is inside the name
@@ -40,6 +41,18 @@ function afterVerb(words: string): string {
     if (verb && verb.end <= words.length - 2) return words.slice(verb.end);
   }
   return words;
+}
+
+const LATIN_FORM =
+  /(?<![A-Za-z])[A-Z][A-Za-z&.'-]{0,20}(?: [A-Z][A-Za-z&.'-]{0,20}){0,4},? (?:Ltd|Limited|Inc|LLC|LP|Corp|Corporation|PLC|Plc|AG|SA|NV|SE|Holdings|Group)(?![A-Za-z])\.?/gu;
+
+/** Yuanshan Holding Ltd. */
+function readLatinForms(text: string, { start, end }: Span, counts: Map<string, Evidence>): void {
+  for (const [name] of text.slice(start, end).matchAll(LATIN_FORM)) {
+    const count = countOf(counts, name.replace(/\.$/, ''));
+    count.certain = true;
+    count.legal = true;
+  }
 }
 
 /** 远山国际控股有限公司 → 远山; null where the name has no legal form. */

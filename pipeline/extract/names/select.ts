@@ -32,7 +32,8 @@ function isEnough(text: string, name: string, count: Evidence): boolean {
   const { weak, strong, acts, opens } = count;
   const total = weak + strong;
   if (count.certain || count.definite || (opens && endsLikeCompany(name))) return true;
-  if (name.length <= LONGEST_BARE && (count.listed || (count.labels && opens))) return true;
+  if (name.length <= LONGEST_BARE && (count.listed || (count.labels && opens && (isCoined(name) || total >= 2))))
+    return true;
   if (name.length <= 3 && isEveryday(name)) return opens && acts >= 2;
   if (count.apposed && occurrences(text, name) >= 2) return true;
   if (strong >= 2 && acts > 0) return true;

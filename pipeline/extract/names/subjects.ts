@@ -123,7 +123,8 @@ function tryNames(place: Place): void {
     if (DEFINITE.longest(text, then) && opensClause(text, at) && isHan(last)) countOf(counts, name).definite = true;
     const labels = (text[to] === '：' || text[to] === ':') && at === place.start && labelsCompany(text, to, isTerm);
     if (labels) countOf(counts, name).labels = true;
-    if (acts || labels || OWNS.longest(text, to) || isTerm(to) > to) countOf(counts, name).strong++;
+    const owned = text[to] === '的' ? to + 1 : then;
+    if (acts || labels || OWNS.longest(text, then) || isTerm(owned) > owned) countOf(counts, name).strong++;
     else if (endsLikeCompany(name)) countOf(counts, name).weak++;
     else if (WEAK.longest(text, to) || claimed.has(to) || isSubjectEnd(text, to) || text[to] === '、')
       countOf(counts, name).weak++;

@@ -49,7 +49,7 @@ export const MARKET_LINES: readonly Metric[] = [
     '今年新股破发率为28%',
   ),
   m('amplitude', '振幅 日内振幅 全天振幅', 'price range', 'rate', 'market', 'percent', '全天振幅为12.4%'),
-  m('index-level', '指数点位 收盘点位', 'index level', 'price', 'market', 'count', '收盘点位为3250点'),
+  m('index-level', '点位 指数点位 收盘点位', 'index level', 'price', 'market', 'count', '收盘点位为3250点'),
   m(
     'placing-price',
     '配售价 配股价 配售价格 配股价格 认购价 认购价格 增发价格',

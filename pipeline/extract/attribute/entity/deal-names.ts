@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import type { Draft, Sentence } from '../../draft.ts';
-import { breakBefore } from '../metric/noun.ts';
+import { breakBefore, MEASURE_NOUN } from '../metric/noun.ts';
+import type { Subject } from './subjects.ts';
 
 const DEALT = 'dealt out over the list';
 
@@ -8,13 +9,13 @@ const DEALT = 'dealt out over the list';
  * An enumeration of as many names or things as a list has figures says whose each is: 远山与青禾分别营收3亿元和2亿元,
  * 直营、加盟分别增长5%和8%. A list after one as long (同比分别下降…) goes on over it.
  */
-export function dealNames(text: string, sentence: Sentence): void {
+export function dealNames(text: string, sentence: Sentence, subjects: readonly Subject[]): void {
   let before: readonly Draft[] | null = null;
   for (const first of sentence.drafts) {
     if (!first.list || first.list.index > 0) continue;
     const members = sentence.drafts.filter(({ list }) => list?.id === first.list!.id);
     if (!dealtOut(members)) {
-      const items = namesBefore(text, sentence, first, members.length);
+      const items = namesBefore(text, sentence, first, members.length) ?? meantBefore(subjects, first, members.length);
       if (items) deal(members, items);
       else if (before?.length === members.length && first.change !== null) goOn(before, members);
     }
@@ -32,10 +33,13 @@ interface Item extends Span {
 function deal(members: readonly Draft[], items: readonly Item[]): void {
   members.forEach((draft, i) => {
     const { start, end, name, attribute } = items[i]!;
-    const to =
-      attribute === 'scope' && draft.metricId === null && GENERIC_METRIC.test(draft.metric ?? '')
-        ? 'metric'
-        : attribute;
+    const measures =
+      attribute === 'scope' &&
+      ((draft.metricId === null && GENERIC_METRIC.test(draft.metric ?? '')) ||
+        ((draft.why.findLast((reason) => reason.attribute === 'metric')?.start ?? 0) < items.at(-1)!.end &&
+          items.every((item) => item.name.length >= 4 && MEASURE_NOUN.test(item.name))));
+    const to = measures ? 'metric' : attribute;
+    if (measures) draft.metricId = null;
     draft[to] = name;
     draft.why.push({ attribute: to, rule: DEALT, start, end });
   });
@@ -67,6 +71,15 @@ function namesBefore(text: string, sentence: Sentence, { outerStart }: Draft, si
     attribute,
     name: known(item)?.entity.name ?? text.slice(item.start, item.end),
   }));
+}
+
+/** 三家公司的门店分别为…: those whom the words stand for, in their order. */
+function meantBefore(subjects: readonly Subject[], { outerStart }: Draft, size: number): Item[] | null {
+  const meant = subjects.findLast(({ end, weak }) => end <= outerStart && !weak);
+  const names = meant?.members ?? [];
+  return meant && names.length === size
+    ? names.map((name) => ({ start: meant.start, end: meant.end, attribute: 'entity', name }))
+    : null;
 }
 
 const enumerates = (text: string, spans: readonly Span[]) =>

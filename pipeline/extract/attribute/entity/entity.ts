@@ -10,7 +10,7 @@ import { MARKET, promote } from './thing.ts';
 /** Gives each figure of a sentence whose it is, and which part of that (segment, product) where it is narrower. */
 export function attributeEntities(document: Document, sentence: Sentence, carry: Carry): void {
   const subjects = findSubjects(document.text, sentence, carry);
-  dealNames(document.text, sentence);
+  dealNames(document.text, sentence, subjects);
   for (const draft of sentence.drafts) {
     attributeScope(document, sentence, draft);
     if (draft.entity === null) decide({ document, sentence, draft, subjects, carry });
@@ -42,12 +42,19 @@ function ofTheWhole({ sentence, draft }: Owned): boolean {
   return true;
 }
 
-function ofTheMarket({ document: { text }, sentence, draft }: Owned): boolean {
+function ofTheMarket({ document: { text }, sentence, draft, subjects }: Owned): boolean {
   if (draft.scope !== null && draft.metric?.startsWith('市场')) draft.scope += '市场';
   if (draft.scope === null || !MARKET.test(draft.scope)) return false;
-  // 远山手机在中国市场出货量…: somebody’s, in the market
+  // 公司在欧洲市场的收入: where it is somebody’s
   const at = text.lastIndexOf(draft.scope, draft.outerStart);
-  if (text[at - 1] === '在' && namedInClause(text, sentence, draft)) return false;
+  const inIt = subjects.some(
+    ({ start, end, weak }) =>
+      !weak &&
+      start >= clauseStart(text, draft.outerStart, sentence.start) &&
+      end < at &&
+      '在于对'.includes(text[at - 1]!),
+  );
+  if (inIt) return false;
   promote(draft, 1);
   return true;
 }

@@ -1,14 +1,12 @@
 import type { Carry, Sentence } from '../../draft.ts';
+import type { Mention } from '../../names/mentions.ts';
 import { isSource, type Subject } from './subjects.ts';
 
 /** Keeps who was spoken of for the sentences that follow. */
 export function remember(text: string, sentence: Sentence, subjects: readonly Subject[], carry: Carry): void {
-  if (carry.pair) carry.pair.age++;
-  for (let i = 1; i < sentence.mentions.length; i++) {
-    const [a, b] = [sentence.mentions[i - 1]!, sentence.mentions[i]!];
-    if (a.entity !== b.entity && /^(?:和|与|及|、)$/u.test(text.slice(a.end, b.start)))
-      carry.pair = { names: [a.entity.name, b.entity.name], age: 0 };
-  }
+  if (carry.group) carry.group.age++;
+  const group = lastGroup(text, sentence.mentions);
+  if (group) carry.group = { names: group, age: 0 };
   const topics = subjects.filter(({ weak, name }) => !weak && !name.includes('、'));
   const anybody = () =>
     subjects.findLast(({ name, part, start, end }) => !part && !name.includes('、') && !isSource(text, start, end));
@@ -18,3 +16,16 @@ export function remember(text: string, sentence: Sentence, subjects: readonly Su
   for (const { name } of topics)
     carry.subjects = [name, ...carry.subjects.filter((other) => other !== name)].slice(0, 2);
 }
+
+/** The names of the last enumeration in a sentence. */
+function lastGroup(text: string, mentions: readonly Mention[]): string[] | null {
+  for (let end = mentions.length - 1; end > 0; end--) {
+    let start = end;
+    while (start > 0 && JOINT.test(text.slice(mentions[start - 1]!.end, mentions[start]!.start))) start--;
+    const names = [...new Set(mentions.slice(start, end + 1).map(({ entity }) => entity.name))];
+    if (names.length > 1) return names;
+    end = start;
+  }
+  return null;
+}
+const JOINT = /^\s?(?:[、和与及]|以及)\s?$/u;

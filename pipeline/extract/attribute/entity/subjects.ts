@@ -18,9 +18,12 @@ export interface Subject {
   weak: boolean;
   /** it is spoken of for the part it plays in somebody else’s affairs */
   part?: boolean;
+  /** who several together are */
+  members?: readonly string[];
 }
 
 const ENUMERATED = /^\s?(?:[、，,和与及]|以及)\s?$/u;
+const CODED = /^(?:[（(][^（()）]{0,20}[)）])?\s?[、和与及]\s?$/u;
 /** 担任保荐人, 领投: what others do for a company. */
 const PART =
   /^[^，,。；;]{0,14}(?:承销商|保荐人|保荐机构|财务顾问|会计师|领投|跟投|参投|联合投资|追投|担保|起诉|等投资方|等股东|等机构)/u;
@@ -28,11 +31,15 @@ const PART =
 /** Everybody in a sentence whose figures may follow, in order. */
 export function findSubjects(text: string, sentence: Sentence, carry: Carry): Subject[] {
   const named = sentence.mentions.map((mention, index) => asSubject(text, sentence, mention, index));
+  // 与甲、乙等: what one of an enumeration is not, the next is not
+  for (let i = 1; i < named.length; i++)
+    if (named[i - 1]!.weak && CODED.test(text.slice(named[i - 1]!.end, named[i]!.start)))
+      named[i] = { ...named[i]!, weak: true };
   // 甲证券、乙证券和丙证券担任承销商: a part that one of an enumeration plays, all play
   for (let i = named.length - 2; i >= 0; i--)
     if (named[i + 1]!.part && ENUMERATED.test(text.slice(named[i]!.end, named[i + 1]!.start)))
       named[i] = { ...named[i]!, weak: true, part: true };
-  const pronouns = sentence.pronouns.flatMap((pronoun) => resolve(pronoun, named, carry));
+  const pronouns = sentence.pronouns.flatMap((pronoun) => resolve(text, pronoun, named, carry));
   return [...named, ...pronouns].sort((a, b) => a.start - b.start);
 }
 
@@ -73,7 +80,7 @@ export const isSource = (text: string, start: number, end: number) =>
 
 const insideQuotedName = (text: string, start: number) => text[start - 1] === '《';
 
-function resolve(pronoun: Pronoun, named: readonly Subject[], carry: Carry): Subject[] {
+function resolve(text: string, pronoun: Pronoun, named: readonly Subject[], carry: Carry): Subject[] {
   const { start, end, refers } = pronoun;
   const before = named.filter((subject) => subject.end <= start && !subject.weak);
   const subject = (name: string, rule: string): Subject[] => [{ start, end, name, rule, index: false, weak: false }];
@@ -82,9 +89,16 @@ function resolve(pronoun: Pronoun, named: readonly Subject[], carry: Carry): Sub
     return name ? subject(name, 'pronoun for the last subject') : [];
   }
   if (refers === 'both') {
-    const pair = carry.pair?.names ?? [...carry.subjects].reverse();
-    return pair.length === 2 ? subject(pair.join('、'), 'pronoun for two subjects') : [];
+    const pair = carry.group?.names.length === 2 ? carry.group.names : [...carry.subjects].reverse();
+    return pair.length === 2 ? [{ ...subject(pair.join('、'), 'pronoun for two subjects')[0]!, members: pair }] : [];
   }
-  if (!carry.pair || carry.pair.age > 1) return [];
-  return subject(carry.pair.names[refers === 'former' ? 0 : 1], 'the former, the latter');
+  if (refers === 'all')
+    return [
+      {
+        ...subject(text.slice(start, end), 'several together')[0]!,
+        members: carry.group && carry.group.names.length > 2 ? carry.group.names : [],
+      },
+    ];
+  if (carry.group?.names.length !== 2 || carry.group.age > 1) return [];
+  return subject(carry.group.names[refers === 'former' ? 0 : 1]!, 'the former, the latter');
 }

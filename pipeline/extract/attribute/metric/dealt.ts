@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/span.ts';
-import { clauseStart, type Sentence } from '../../draft.ts';
+import { clauseStart, type Draft, type Sentence } from '../../draft.ts';
 import type { MetricMention } from '../../words.ts';
 import { metricOf } from '../../words.ts';
 import { inherit, use } from './naming.ts';
@@ -117,11 +117,26 @@ function figuresBefore({ text, sentence, draft, list }: Place): boolean {
       return true;
     }
   }
-  if (!/分别|依次/u.test(text.slice(clauseStart(text, start, sentence.start), start))) return false;
+  if (
+    !/分别|依次/u.test(text.slice(clauseStart(text, start, sentence.start), start)) &&
+    !ratesOfAmounts(sentence, list)
+  )
+    return false;
   const before = sentence.drafts
     .filter(({ outerEnd, list: other, metric }) => outerEnd <= start && other === null && metric !== null)
     .slice(-list.length);
   if (before.length < list.length || new Set(before.map(({ metric }) => metric)).size < list.length) return false;
   inherit(draft, before[at]!, DEALT);
   return true;
+}
+
+/** 销售面积393万平,销售金额1149亿元,同比增长3.0%和6.9%: as many rates as amounts right before them. */
+function ratesOfAmounts({ drafts }: Sentence, list: readonly Draft[]): boolean {
+  const index = drafts.indexOf(list[0]!);
+  const before = drafts.slice(Math.max(0, index - list.length), index);
+  return (
+    list[0]!.change !== null &&
+    before.length === list.length &&
+    before.every(({ change, list: other, figure }) => change === null && other === null && figure.kind !== 'percent')
+  );
 }

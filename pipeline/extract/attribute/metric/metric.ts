@@ -5,10 +5,10 @@ import { copy } from './naming.ts';
 import { nounBeside } from './noun-beside.ts';
 import { partOfWhole } from './part.ts';
 import type { Place } from './place.ts';
-import { quotedPrice } from './quoted-price.ts';
+import { quotedLevel, quotedPrice } from './quoted-price.ts';
 import { readShare, useShare } from './share.ts';
 import { nounThatChanged } from './what-changed.ts';
-import { metricInClause, metricInSentence } from './word-before.ts';
+import { metricInClause, metricInSentence, shareSpokenOf } from './word-before.ts';
 import { metricAfterFigure, metricBehind } from './word-behind.ts';
 
 /** Names what each figure measures: a word of the lexicon, or the noun phrase beside it with less confidence. */
@@ -42,6 +42,7 @@ function decide(place: Place): void {
   }
   const rules = [
     () => share?.whole && useShare(place, share.of),
+    () => quotedLevel(place),
     () => metricAfterFigure(place),
     () => metricInClause(place, share?.of ?? null),
     () => quotedPrice(place),
@@ -49,6 +50,7 @@ function decide(place: Place): void {
     () => metricBehind(place),
     () => (!share || share.rule === '其中…占比') && nounBeside(place),
     () => draft.change !== null && nounThatChanged(place),
+    () => !share && shareSpokenOf(place),
     () => metricOfFigureBefore(place, share !== null),
     () => metricInSentence(place, share?.of ?? null),
     () => share && useShare(place, share.of),

@@ -1,3 +1,5 @@
+import { NAMES } from '../../../lexicon/names.ts';
+import type { Span } from '../../../model/span.ts';
 import { fits } from './fits.ts';
 import { inherit, name } from './naming.ts';
 import { nounAfter, nounBefore, nounBeforeTime } from './noun.ts';
@@ -16,6 +18,23 @@ function countBefore({ sentence, draft, index }: Place): boolean {
   return true;
 }
 
+/** A product by its model: M9, ET5T. */
+const MODEL = /^[A-Za-z][A-Za-z\d+ -]{0,11}$/;
+
+/** 交付3万辆,M9贡献5424辆: a model has the quantity counted before. */
+function ofModel({ text, sentence, draft, index }: Place, noun: Span): boolean {
+  const before = sentence.drafts[index - 1];
+  if (!before?.metric || before.figure.unit !== draft.figure.unit) return false;
+  inherit(draft, before, 'metric of the figure before');
+  draft.scope = text.slice(noun.start, noun.end);
+  draft.why.push({ attribute: 'scope', rule: 'a model beside the figure', ...noun });
+  return true;
+}
+
+const PLACES: ReadonlySet<string> = new Set(NAMES.flatMap(({ kind, zh }) => (kind === 'place' ? zh : [])));
+
+const OTHER_PLACES = /^(?:其他|其余|其它)(?:城市|地区|省份|国家|区域|市场)$/u;
+
 /** 累计规模, 总额: the amount of something named before. */
 const GENERIC_AMOUNT = /^(?:累计|合计|总)?(?:规模|金额|总额|数额|数值|总量)$/u;
 
@@ -30,6 +49,15 @@ export function nounBeside(place: Place): boolean {
     nounBeforeTime(text, from, sentence, draft);
   if (!noun) return false;
   const words = text.slice(noun.start, noun.end);
+  if (counted && MODEL.test(words) && ofModel(place, noun)) return true;
+  if (PLACES.has(words) || OTHER_PLACES.test(words)) {
+    const before = counted && sentence.drafts[index - 1];
+    const same = before && before.metric !== null && before.figure.unit === draft.figure.unit;
+    if (same) inherit(draft, before, 'metric of the figure before');
+    draft.scope = words;
+    draft.why.push({ attribute: 'scope', rule: 'a place beside the figure', ...noun });
+    return same === true;
+  }
   if (/连续$/u.test(words) && draft.figure.kind === 'duration') return false;
   if (/(?:前者|后者|两者|二者)$/u.test(words)) return false;
   if (counted && DONE_TO.test(words) && countBefore(place)) return true;

@@ -21,12 +21,17 @@ export function hasBreak(text: string, from: number, to: number): boolean {
     const match = BREAKS.longest(text, at);
     if (
       (match && match.end <= to && match.end - at >= 1 && !'和与及'.includes(text[at]!)) ||
-      '、(（ \u3000'.includes(text[at]!)
+      '、(（\u3000'.includes(text[at]!) ||
+      (text[at] === ' ' && !partsScripts(text, at))
     )
       return true;
   }
   return false;
 }
+
+/** C 轮融资, N 型电池: a space between scripts parts no phrase. */
+const partsScripts = (text: string, at: number): boolean =>
+  /[A-Za-z\d]/.test(text[at - 1] ?? '') !== /[A-Za-z\d]/.test(text[at + 1] ?? '');
 
 const NAME_CHAR = /[\p{L}\p{N}·/&+-]/u;
 

@@ -11,15 +11,25 @@ export function partOfWhole({ text, sentence, draft, index, from, carry }: Place
   const noun = nounBefore(text, from, sentence, draft);
   if (!noun || MEASURE_NOUN.test(text.slice(noun.start, noun.end))) return false;
   const inPart = /其中/u.test(clause) || (whole.why.some(({ rule }) => rule === PART) && previous !== undefined);
-  const alone = previous?.metricId != null && /^\s*[，,、;；]?\s*$/u.test(text.slice(from, noun.start));
-  const another = alone && /^\s*(?:约|为)?$/u.test(text.slice(noun.end, draft.outerStart));
-  if (!(inPart && draft.figure.kind === 'money') && !(another && PARTY.test(text.slice(noun.start, noun.end))))
+  const alone = previous?.metric != null && /^\s*[，,、;；]?\s*$/u.test(text.slice(from, noun.start));
+  const another =
+    alone && previous.metricId !== null && /^\s*(?:约|为)?$/u.test(text.slice(noun.end, draft.outerStart));
+  // 鞋类占比为43.7%,服装则占据51.2%: another part of the same whole
+  const shared = alone && SHARE.test(previous.metric ?? '') && SHARING.test(text.slice(noun.end, draft.outerStart));
+  if (
+    !(inPart && draft.figure.kind === 'money') &&
+    !shared &&
+    !(another && PARTY.test(text.slice(noun.start, noun.end)))
+  )
     return false;
   inherit(draft, whole, PART);
   draft.scope = text.slice(noun.start, noun.end).replace(/^其中/u, '');
   draft.why.push({ attribute: 'scope', rule: PART, ...noun });
   return true;
 }
+
+const SHARE = /(?:占比|比重|比例|份额)$/u;
+const SHARING = /^(?:则|也|还|均|仅|约|分别)*(?:占|占据|占比|占到|为|达)(?:了|约)*$/u;
 
 /** Who or where, not what: 龙头房企4.7倍, 华东地区3.2亿元, 美国20%. */
 const PARTY =

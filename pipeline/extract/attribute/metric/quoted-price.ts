@@ -20,3 +20,24 @@ export function quotedPrice({ text, draft }: Place): boolean {
   });
   return true;
 }
+
+/** 收于3250.6点: the level of an index. */
+export function quotedLevel({ text, draft }: Place): boolean {
+  if (draft.figure.unit !== '点') return false;
+  const verb =
+    /(?:收盘|开盘|盘中)?(?:收于|收报|报收|现报|报|站上|失守|突破|跌破|收在|升至|涨至|跌至|触及)\s?(?:了|于)?$/u.exec(
+      text.slice(Math.max(0, draft.outerStart - 6), draft.outerStart),
+    );
+  const metric = verb && draft.change === null && metricOf('点位');
+  if (!metric) return false;
+  draft.metric = '点位';
+  draft.metricId = metric.id;
+  draft.metricKind = metric.kind;
+  draft.why.push({
+    attribute: 'metric',
+    rule: 'a quoted level',
+    start: draft.outerStart - verb[0].length,
+    end: draft.outerStart,
+  });
+  return true;
+}

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import type { Draft, Sentence } from '../../draft.ts';
 import { name } from './naming.ts';
 import { MEASURE_NOUN, nounBefore } from './noun.ts';
 import type { Place } from './place.ts';
@@ -25,6 +26,7 @@ export function nounThatChanged({ text, sentence, draft, index, from, list, carr
   const words = text.slice(from, list[0]!.outerStart);
   const verb = CHANGE_WORDS.exec(words);
   if (!verb) return false;
+  if (ownRise(text, sentence, draft, from)) return true;
   const noun = nounBefore(text, from, sentence, { ...draft, outerStart: from + verb.index });
   if (!noun) return false;
   const measured = text.slice(noun.start, noun.end);
@@ -39,5 +41,19 @@ export function nounThatChanged({ text, sentence, draft, index, from, list, carr
   name(draft, { start: from + phrase.index, end: from + phrase.index + phrase[0].length }, text, 0.7);
   return true;
 }
+
+/** 远山科技上涨5.2%: of a company with nothing measured the share is meant, whatever the figure before measured. */
+function ownRise(text: string, sentence: Sentence, draft: Draft, from: number): boolean {
+  if (draft.figure.unit !== '%') return false;
+  const somebody = sentence.mentions.findLast(({ start, end }) => start >= from && end <= draft.outerStart);
+  const words = somebody && text.slice(somebody.end, draft.outerStart);
+  const rise = words && RISE.exec(words);
+  if (!rise) return false;
+  const start = somebody.end + rise[0].indexOf(rise[1]!);
+  name(draft, { start, end: start + rise[1]!.length }, text, 0.8);
+  return true;
+}
+const RISE =
+  /^(?:股价|[，,]|则|更是|一度|盘中|盘初|收盘|全天|当日|均|也|普遍|集体|双双|大幅|小幅|\s)*((?:上涨|下跌|大涨|大跌|收涨|收跌|高开|低开|涨|跌)幅?)(?:了|超过?|近|逾|约|达到?|为|\s)*$/u;
 
 const INDEPENDENT_NAME = /(?:指数|成指|综指|基金|大盘|板块|个股|期货|债|金|油|铜|股)$/u;

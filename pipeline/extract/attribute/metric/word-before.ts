@@ -1,9 +1,9 @@
 import type { Span } from '../../../model/span.ts';
-import type { Draft } from '../../draft.ts';
+import { clauseStart, type Draft, type Sentence } from '../../draft.ts';
 import type { MetricMention } from '../../words.ts';
 import { fits } from './fits.ts';
-import { use } from './naming.ts';
-import { MEASURE_NOUN, startsBreak } from './noun.ts';
+import { name, use } from './naming.ts';
+import { MEASURE_NOUN, nounBefore, startsBreak } from './noun.ts';
 import type { Place } from './place.ts';
 import { RATE_NOUN } from './what-changed.ts';
 
@@ -37,6 +37,11 @@ export function metricInClause({ text, sentence, draft, from }: Place, of: Span 
     return true;
   }
   if (!own || !fits(own, draft) || ownsWhatChanged(own, text, draft)) return false;
+  const ofIt = draft.change === null ? rateOf(text, sentence, draft, own) : null;
+  if (ofIt) {
+    name(draft, ofIt, text, 0.7);
+    return true;
+  }
   use(draft, own, text, 'metric before in the clause');
   const head = headAfter(text, own, draft);
   if (head) {
@@ -46,6 +51,16 @@ export function metricInClause({ text, sentence, draft, from }: Place, of: Span 
   }
   return true;
 }
+
+/** 用户的付费比例为4%: what those named have, where no lexicon has it. */
+function rateOf(text: string, sentence: Sentence, draft: Draft, { metric, end }: MetricMention): Span | null {
+  if (draft.figure.unit !== '%' || text[end] !== '的' || !metric.units.every((unit) => unit === 'count')) return null;
+  const noun = nounBefore(text, end + 1, sentence, draft);
+  return noun && noun.start === end + 1 && noun.end - noun.start >= 3 && RATE.test(text.slice(noun.start, noun.end))
+    ? noun
+    : null;
+}
+const RATE = /(?:率|比例|比重|占比)$/u;
 
 /** 贷款损失准备余额: a noun phrase measures what its last noun does, so the metric goes on to that. */
 function headAfter(text: string, { end }: MetricMention, { outerStart }: Draft): Span | null {
@@ -69,10 +84,31 @@ const SAME_QUANTITY = /^(?:余额|总额|规模|总量|总计|合计|金额|数�
 /** The last quantity that fits, named earlier in the sentence. */
 export function metricInSentence({ text, sentence, draft }: Place, of: Span | null): boolean {
   const earlier = sentence.metrics.findLast(
-    (mention) => mention.end <= draft.outerStart && !(of && mention.end > of.start) && fits(mention, draft),
+    (mention) =>
+      mention.end <= draft.outerStart &&
+      !(of && mention.end > of.start) &&
+      fits(mention, draft) &&
+      !(draft.change !== null && isThing(mention)),
   );
   if (!earlier) return false;
   use(draft, earlier, text, 'metric before in the sentence');
   draft.confidence *= 0.9;
+  return true;
+}
+
+/** 新品, 车型: what is counted, and is no quantity that grows. */
+const isThing = ({ metric }: MetricMention): boolean =>
+  metric.units.length > 0 && metric.units.every((unit) => unit === 'count') && !MEASURE_NOUN.test(metric.zh[0]!);
+
+/** 北美业务占比持续下降,2021年为29%: the share that the clause before speaks of. */
+export function shareSpokenOf({ text, sentence, draft, index, from }: Place): boolean {
+  if (draft.figure.unit !== '%' || draft.change !== null) return false;
+  const floor = Math.max(sentence.start, sentence.drafts[index - 1]?.outerEnd ?? 0);
+  const found = /[，,；;。]?([\p{Script=Han}A-Za-z]{2,10}(?:占比|比重))[^，,；;]{0,8}[，,]$/u.exec(
+    text.slice(floor, Math.max(floor, clauseStart(text, from, sentence.start))),
+  );
+  if (!found) return false;
+  const start = floor + found.index + found[0].indexOf(found[1]!);
+  name(draft, { start, end: start + found[1]!.length }, text, 0.7);
   return true;
 }

@@ -35,14 +35,14 @@ function metricAfter(text: string, sentence: Sentence, draft: Draft, end: number
   const direct = draft.figure.kind === 'count' || (share && sentence.metrics.some(({ start }) => start === end));
   const of = text[end] === '的';
   if (!direct && !of) return null;
-  const limit = Math.min(clauseEnd(text, end, sentence.end), end + 14);
+  const limit = Math.min(clauseEnd(text, end, sentence.end), end + 22);
   const next = sentence.drafts.find((other) => other.figure.start >= end);
   const mention = sentence.metrics.findLast(
     (one) =>
       one.start >= end &&
       one.end <= limit &&
       (!next || one.end <= next.outerStart) &&
-      !hasBreak(text, end + (of ? 1 : 0), one.start),
+      !hasBreak(text, end + (/^的?\s?/u.exec(text.slice(end, end + 2))?.[0].length ?? 0), one.start),
   );
   return mention && (of || fits(mention, draft)) ? mention : null;
 }
