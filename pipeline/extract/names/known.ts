@@ -1,4 +1,4 @@
-import { COMPANY_ENDINGS, CONNECTIVES } from '../../lexicon/grammar.ts';
+import { AFTER_SUBJECT, COMPANY_ENDINGS, CONNECTIVES } from '../../lexicon/grammar.ts';
 import type { KnownName, NameKind } from '../../lexicon/names.ts';
 import { wordSet } from '../scan/trie.ts';
 import { BOUNDARY, opensClause } from './characters.ts';
@@ -23,6 +23,8 @@ export interface Known {
 const PREPOSITIONS = new Set('在对向从自到至为以按较比除受与和同及把将被让使令由'.split(''));
 const OPENERS = wordSet(CONNECTIVES.filter((word) => !PREPOSITIONS.has(word)));
 const ENDINGS = wordSet([...COMPANY_ENDINGS, '公司', '手机', '电脑', '电器', '总裁', '创始人', '董事长', 'CEO']);
+/** Beside other companies a subject is one too; 理想的 is none. */
+const SUBJECT = wordSet(AFTER_SUBJECT.filter((word) => word !== '的' && word !== '是'));
 const STOCK_CODE = /^[（(][^（()）]{0,12}(?:\d{4,6}|[A-Z]{2,5}\b)/u;
 const OWNERS: ReadonlySet<NameKind> = new Set(['company', 'brand', 'index']);
 
@@ -36,12 +38,12 @@ export function findKnown(
 ): Known {
   const mentions = sentences.flatMap((sentence) => knownMentions(text, sentence));
   const certain = new Set(mentions.filter(({ name, form }) => !name.words.has(form)).map(({ name }) => name));
-  const others = mentions.filter(({ name, form }) => isOwner(name) && !name.words.has(form)).length;
+  const others = [...certain].filter(isOwner).length;
   const supported = new Set(
     mentions.flatMap((mention, i) =>
       certain.has(mention.name) ||
       isEvident(counts.get(mention.form)) ||
-      hasSupport(text, mention, [mentions[i - 1], mentions[i + 1]], others > 0, isTerm)
+      hasSupport(text, mention, [mentions[i - 1], mentions[i + 1]], others, isTerm)
         ? [mention.name]
         : [],
     ),
@@ -80,7 +82,7 @@ function hasSupport(
   text: string,
   { start, end, name }: KnownMention,
   beside: readonly (KnownMention | undefined)[],
-  amongNames: boolean,
+  others: number,
   isTerm: (at: number) => number,
 ): boolean {
   if (!isOwner(name)) return false;
@@ -94,8 +96,15 @@ function hasSupport(
       isJoint(other.end <= start ? text.slice(other.end, start) : text.slice(end, other.start)),
   );
   if (listed) return true;
-  return amongNames && opensClause(text, start) && (saysOfCompany(text, end) || isTerm(end) > end);
+  if (others === 0 || !opensClause(text, skipSpaces(text, start))) return false;
+  return saysOfCompany(text, end) || isTerm(end) > end || (others > 1 && SUBJECT.longest(text, end) !== null);
 }
+
+const skipSpaces = (text: string, at: number): number => {
+  let from = at;
+  while (text[from - 1] === ' ') from--;
+  return from;
+};
 
 const isJoint = (between: string) => /^[”"」]?(?:[、和与及]|以及)[“"「]?$/u.test(between);
 

@@ -1,6 +1,7 @@
 import { type KnownName, NAMES, NOT_NAMES } from '../../lexicon/names.ts';
 import type { Span } from '../../model/span.ts';
 import { trie } from '../scan/trie.ts';
+import { simplified } from '../simplified.ts';
 import { isDigit, isHan, isLatin } from './characters.ts';
 import { isCutOut } from './coined.ts';
 
@@ -12,8 +13,8 @@ export interface KnownMention extends Span {
 }
 
 const FORMS = trie<{ name: KnownName; form: string } | null>([
-  ...NAMES.flatMap((name) => name.zh.map((form) => [form, { name, form }] as const)),
-  ...NOT_NAMES.map((word) => [word, null] as const),
+  ...NAMES.flatMap((name) => name.zh.map((form) => [simplified(form), { name, form }] as const)),
+  ...NOT_NAMES.map((word) => [simplified(word), null] as const),
 ]);
 
 /** 银行业, 汽车类: a kind and no company; 业绩 and 业务 are what a company has. */

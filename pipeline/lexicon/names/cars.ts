@@ -4,7 +4,7 @@ import { names } from './name.ts';
 export const CARS = names(
   'company',
   `
-比亚迪 | BYD | 比亚迪汽车, 比亚迪股份
+比亚迪 | BYD | 比亚迪汽车, 比亚迪股份, BYD
 吉利汽车 | Geely Auto | 吉利, 吉利控股, 吉利控股集团, 吉利汽车集团
 长安汽车 | Changan Automobile | 重庆长安汽车, 重庆长安, ~长安
 长城汽车 | Great Wall Motor | ~长城
@@ -108,13 +108,13 @@ Lucid | Lucid | Lucid Motors, Lucid Group
 法拉第未来 | Faraday Future | Faraday Future
 极星 | Polestar | 极星汽车
 VinFast | VinFast
-大众汽车 | Volkswagen | 大众汽车集团, 大众集团, 大众中国, 大众汽车集团(中国), ~大众
+大众汽车 | Volkswagen | 大众汽车集团, 大众集团, 大众中国, 大众汽车集团(中国), ~大众, Volkswagen
 奥迪 | Audi | 一汽奥迪
 保时捷 | Porsche
-宝马 | BMW | 宝马集团, 宝马中国
+宝马 | BMW | 宝马集团, 宝马中国, BMW
 梅赛德斯-奔驰 | Mercedes-Benz | 奔驰, 梅赛德斯奔驰, 戴姆勒, 梅赛德斯-奔驰集团, 梅赛德斯
-丰田 | Toyota | 丰田汽车, 丰田中国
-本田 | Honda | 本田汽车, 本田中国
+丰田 | Toyota | 丰田汽车, 丰田中国, Toyota
+本田 | Honda | 本田汽车, 本田中国, Honda
 日产 | Nissan | 日产汽车, 日产中国
 马自达 | Mazda
 三菱汽车 | Mitsubishi Motors
@@ -125,7 +125,7 @@ VinFast | VinFast
 现代汽车 | Hyundai Motor | 现代汽车集团
 起亚 | Kia | 起亚汽车
 通用汽车 | General Motors | 通用汽车中国
-福特 | Ford | 福特汽车, 福特中国
+福特 | Ford | 福特汽车, 福特中国, Ford
 凯迪拉克 | Cadillac
 别克 | Buick
 雪佛兰 | Chevrolet

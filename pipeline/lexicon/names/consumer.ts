@@ -138,7 +138,7 @@ export const FOOD = names(
 瑞幸咖啡 | Luckin Coffee | 瑞幸
 库迪咖啡 | Cotti Coffee | 库迪
 幸运咖 | Lucky Cup
-星巴克 | Starbucks | 星巴克中国
+星巴克 | Starbucks | 星巴克中国, Starbucks
 Manner | Manner Coffee | Manner咖啡
 Tims天好 | Tims China | Tims中国, 天好中国, TH国际
 海底捞 | Haidilao | 海底捞国际
@@ -270,7 +270,7 @@ export const RETAILERS = names(
 朴朴超市 | Pupu | 朴朴
 百果园 | Pagoda | 百果园集团
 钱大妈 | Qdama
-沃尔玛 | Walmart | 沃尔玛中国
+沃尔玛 | Walmart | 沃尔玛中国, Walmart
 山姆会员店 | Sam's Club | 山姆, 山姆会员商店
 开市客 | Costco | Costco, 好市多
 家乐福 | Carrefour | 家乐福中国
@@ -351,8 +351,8 @@ export const FASHION = names(
 裕元集团 | Yue Yuen
 申洲国际 | Shenzhou International
 华利集团 | Huali Industrial
-耐克 | Nike
-阿迪达斯 | Adidas
+耐克 | Nike | Nike
+阿迪达斯 | Adidas | Adidas
 露露乐蒙 | Lululemon | lululemon, Lululemon
 始祖鸟 | Arc'teryx
 斐乐 | Fila | FILA

@@ -4,7 +4,7 @@ import { names } from './name.ts';
 export const NEW_ENERGY = names(
   'company',
   `
-宁德时代 | CATL | 宁德时代新能源
+宁德时代 | CATL | 宁德时代新能源, CATL
 中创新航 | CALB
 亿纬锂能 | EVE Energy | 亿纬
 国轩高科 | Gotion High-Tech | 国轩

@@ -80,13 +80,13 @@ export const BANKS = names(
 国家开发银行 | China Development Bank | 国开行
 中国进出口银行 | Export-Import Bank of China | 进出口银行
 中国农业发展银行 | Agricultural Development Bank of China | 农发行
-汇丰控股 | HSBC Holdings | 汇丰, 汇丰银行, 汇丰集团
+汇丰控股 | HSBC Holdings | 汇丰, 汇丰银行, 汇丰集团, 汇控, HSBC
 渣打集团 | Standard Chartered | 渣打银行, 渣打
 恒生银行 | Hang Seng Bank
 东亚银行 | Bank of East Asia
 中银香港 | BOC Hong Kong
 花旗集团 | Citigroup | 花旗, 花旗银行
-摩根大通 | JPMorgan Chase | 小摩
+摩根大通 | JPMorgan Chase | 小摩, JPMorgan
 美国银行 | Bank of America | 美银, 美银证券
 富国银行 | Wells Fargo
 摩根士丹利 | Morgan Stanley | 大摩
@@ -207,7 +207,7 @@ export const BROKERS = names(
 export const INSURERS = names(
   'company',
   `
-中国平安 | Ping An | 平安集团, 中国平安保险, ~平安
+中国平安 | Ping An | 平安集团, 中国平安保险, ~平安, 平保
 中国人寿 | China Life | 国寿
 中国太保 | China Pacific Insurance | 中国太平洋保险, 太保, 太平洋保险
 新华保险 | New China Life | 新华人寿

@@ -139,8 +139,8 @@ export const PHARMA = names(
 传奇生物 | Legend Biotech
 义翘神州 | Sino Biological
 百普赛斯 | Acro
-辉瑞 | Pfizer
-强生 | Johnson & Johnson
+辉瑞 | Pfizer | Pfizer
+强生 | Johnson & Johnson | Johnson & Johnson
 默沙东 | Merck & Co.
 罗氏 | Roche
 诺华 | Novartis
@@ -148,7 +148,7 @@ export const PHARMA = names(
 赛诺菲 | Sanofi
 葛兰素史克 | GSK | GSK
 诺和诺德 | Novo Nordisk
-礼来 | Eli Lilly
+礼来 | Eli Lilly | Eli Lilly
 百时美施贵宝 | Bristol Myers Squibb
 艾伯维 | AbbVie
 安进 | Amgen

@@ -3,23 +3,23 @@ import { names } from './name.ts';
 export const INTERNET = names(
   'company',
   `
-腾讯 | Tencent | 腾讯控股, 腾讯集团, 腾讯公司
-阿里巴巴 | Alibaba | 阿里, 阿里巴巴集团, 阿里集团
-字节跳动 | ByteDance | 字节
+腾讯 | Tencent | 腾讯控股, 腾讯集团, 腾讯公司, Tencent
+阿里巴巴 | Alibaba | 阿里, 阿里巴巴集团, 阿里集团, Alibaba
+字节跳动 | ByteDance | 字节, ByteDance
 蚂蚁集团 | Ant Group | 蚂蚁金服
-百度 | Baidu | 百度集团
+百度 | Baidu | 百度集团, Baidu
 京东 | JD.com | 京东集团
 京东物流 | JD Logistics
 京东工业 | JD Industrials
-拼多多 | PDD | 拼多多控股
-美团 | Meituan | 美团点评
+拼多多 | PDD | 拼多多控股, PDD
+美团 | Meituan | 美团点评, Meituan
 网易 | NetEase | 网易公司
 网易云音乐 | NetEase Cloud Music | 云音乐
 网易有道 | Youdao | ~有道
 快手 | Kuaishou | 快手科技
 哔哩哔哩 | Bilibili | B站, bilibili, Bilibili, 哔哩
-小红书 | Xiaohongshu
-滴滴 | DiDi | 滴滴出行
+小红书 | Xiaohongshu | RedNote
+滴滴 | DiDi | 滴滴出行, DiDi
 微博 | Weibo | 新浪微博
 新浪 | Sina
 搜狐 | Sohu
@@ -140,7 +140,7 @@ UU跑腿 | UU Runner
 吉宏股份 | Jihong
 小商品城 | CCC Group
 Meta | Meta | Meta平台, Facebook, 脸书
-亚马逊 | Amazon
+亚马逊 | Amazon | Amazon
 亚马逊云科技 | AWS | AWS
 Alphabet | Alphabet
 奈飞 | Netflix | 网飞, Netflix
@@ -160,7 +160,7 @@ Booking | Booking Holdings | 缤客
 Expedia | Expedia
 eBay | eBay | 易贝
 Etsy | Etsy
-领英 | LinkedIn
+领英 | LinkedIn | LinkedIn
 雅虎 | Yahoo
 ~乐天 | Rakuten
 Naver | Naver
@@ -272,7 +272,7 @@ Krafton | Krafton
 新媒股份 | New Media
 视觉中国 | Visual China
 引力传媒 | Inly
-迪士尼 | Disney | 华特迪士尼
+迪士尼 | Disney | 华特迪士尼, Disney
 上海迪士尼 | Shanghai Disney Resort | 上海迪士尼度假区
 环球影城 | Universal Studios | 北京环球影城
 华纳兄弟探索 | Warner Bros. Discovery | 华纳兄弟

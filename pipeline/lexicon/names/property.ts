@@ -150,7 +150,7 @@ WeWork | WeWork
 export const BUILDERS = names(
   'company',
   `
-中国建筑 | CSCEC | 中建, 中国建筑集团
+中国建筑 | CSCEC | ~中建, 中国建筑集团
 中国中铁 | China Railway Group
 中国铁建 | CRCC
 中国交建 | CCCC

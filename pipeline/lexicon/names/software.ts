@@ -36,7 +36,7 @@ export const SOFTWARE = names(
 拓尔思 | TRS
 海天瑞声 | Speechocean
 云从科技 | CloudWalk
-商汤 | SenseTime | 商汤科技, 商汤集团
+商汤 | SenseTime | 商汤科技, 商汤集团, SenseTime
 旷视科技 | Megvii | 旷视
 依图科技 | Yitu | 依图
 格灵深瞳 | DeepGlint
@@ -161,7 +161,7 @@ Scale AI | Scale AI
 Figure AI | Figure AI
 深度求索 | DeepSeek | DeepSeek, 幻方
 月之暗面 | Moonshot AI
-智谱 | Zhipu AI | 智谱AI, 智谱华章
+智谱 | Zhipu AI | 智谱AI, 智谱华章, Zhipu
 稀宇科技 | MiniMax | MiniMax
 百川智能 | Baichuan | ~百川
 零一万物 | 01.AI

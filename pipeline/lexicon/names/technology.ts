@@ -129,9 +129,9 @@ TCL中环领先 | Zhonghuan Advanced
 英伟达 | Nvidia | NVIDIA, Nvidia
 英特尔 | Intel | Intel
 超威半导体 | AMD | AMD, 超微半导体, ~超微
-高通 | Qualcomm
-博通 | Broadcom
-美光 | Micron | 美光科技
+高通 | Qualcomm | Qualcomm
+博通 | Broadcom | Broadcom
+美光 | Micron | 美光科技, Micron
 德州仪器 | Texas Instruments
 亚德诺 | Analog Devices | ADI
 安森美 | onsemi
@@ -160,8 +160,8 @@ Wolfspeed | Wolfspeed
 罗姆 | Rohm
 村田 | Murata | 村田制作所
 TDK | TDK
-SK海力士 | SK Hynix | 海力士
-三星电子 | Samsung Electronics | 三星, 三星集团
+SK海力士 | SK Hynix | 海力士, SK hynix
+三星电子 | Samsung Electronics | 三星, 三星集团, Samsung
 Cerebras | Cerebras
 Groq | Groq
 国芯科技 | C*Core
@@ -182,9 +182,9 @@ Groq | Groq
 export const DEVICES = names(
   'company',
   `
-华为 | Huawei | 华为技术, 华为公司
+华为 | Huawei | 华为技术, 华为公司, Huawei
 荣耀终端 | Honor | ~荣耀
-小米集团 | Xiaomi | ~小米, 小米公司, 小米科技
+小米集团 | Xiaomi | ~小米, 小米公司, 小米科技, Xiaomi
 OPPO | OPPO
 vivo | vivo | VIVO, Vivo
 ~一加 | OnePlus
@@ -192,24 +192,24 @@ vivo | vivo | VIVO, Vivo
 传音控股 | Transsion | 传音
 魅族 | Meizu | 星纪魅族
 中兴通讯 | ZTE | 中兴
-联想集团 | Lenovo | ~联想
+联想集团 | Lenovo | ~联想, Lenovo
 摩托罗拉 | Motorola
 努比亚 | Nubia
 苹果公司 | Apple | ~苹果, Apple
 谷歌 | Google | Google
 微软 | Microsoft | Microsoft, 微软公司
-戴尔 | Dell | 戴尔科技
+戴尔 | Dell | 戴尔科技, Dell
 惠普 | HP
 慧与科技 | HPE | 慧与
 华硕 | Asus
 宏碁 | Acer
-超微电脑 | Super Micro
+超微电脑 | Super Micro | Supermicro
 IBM | IBM
-思科 | Cisco
-甲骨文 | Oracle
-诺基亚 | Nokia
-爱立信 | Ericsson
-索尼 | Sony | 索尼集团
+思科 | Cisco | Cisco
+甲骨文 | Oracle | Oracle
+诺基亚 | Nokia | Nokia
+爱立信 | Ericsson | Ericsson
+索尼 | Sony | 索尼集团, Sony
 任天堂 | Nintendo
 夏普 | Sharp
 日立 | Hitachi
@@ -295,11 +295,11 @@ TCL华星 | CSOT | 华星光电
 宇视科技 | Uniview
 萤石网络 | Ezviz
 千方科技 | China Transinfo
-安克创新 | Anker | 安克
+安克创新 | Anker | 安克, Anker
 绿联科技 | Ugreen | 绿联
 漫步者 | Edifier
 影石创新 | Insta360 | 影石, Insta360
-大疆 | DJI | 大疆创新
+大疆 | DJI | 大疆创新, DJI
 道通智能 | Autel Robotics
 亿航智能 | EHang | 亿航
 峰飞航空 | AutoFlight

@@ -38,7 +38,7 @@ export const TRANSPORT = names(
 大韩航空 | Korean Air
 全日空 | ANA
 日本航空 | Japan Airlines
-波音 | Boeing | 波音公司
+波音 | Boeing | 波音公司, Boeing
 空客 | Airbus | 空中客车
 中远海控 | COSCO Shipping Holdings | 中远海运控股
 中远海能 | COSCO Shipping Energy

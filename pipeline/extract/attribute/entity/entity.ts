@@ -73,8 +73,12 @@ function behindTheFigure({ document: { text }, sentence, draft }: Owned): boolea
   return own(draft, name, name.entity.name, 'name after the figure');
 }
 
-function ofTheSubject({ document: { text }, draft, subjects }: Owned): boolean {
-  const candidates = subjects.filter(({ weak, index }) => !weak && !(index && draft.scope !== null));
+function ofTheSubject({ document: { text }, sentence, draft, subjects }: Owned): boolean {
+  const clause = clauseStart(text, draft.outerStart, sentence.start);
+  // an index has no parts: what is narrower in a later clause is something else's
+  const candidates = subjects.filter(
+    ({ weak, index, start }) => !weak && !(index && draft.scope !== null && start < clause),
+  );
   const subject =
     candidates.findLast(({ end }) => end <= draft.outerStart) ??
     candidates.find(({ start }) => start >= draft.outerEnd && text[draft.outerEnd] === '的');
