@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Article } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
 import { admits } from '../model/interval.ts';
@@ -90,10 +90,10 @@ function plainValue(values: readonly Decimal[]): Fact['value'] {
 
 /** Content-derived and stable while the sentence stands: a hash of the sentence, the figure and its place in it. */
 function identify(quote: string, figure: string, offset: number, seen: Map<string, number>): string {
-  const hash = createHash('sha256').update(`${quote}\n${figure}\n${offset}`).digest('hex').slice(0, 10);
-  const times = seen.get(hash) ?? 0;
-  seen.set(hash, times + 1);
-  return times === 0 ? `f-${hash}` : `f-${hash}-${times + 1}`;
+  const digest = hash('sha256', `${quote}\n${figure}\n${offset}`).slice(0, 10);
+  const times = seen.get(digest) ?? 0;
+  seen.set(digest, times + 1);
+  return times === 0 ? `f-${digest}` : `f-${digest}-${times + 1}`;
 }
 
 /** The same figure in exact copies of its passage, as places in the file. */

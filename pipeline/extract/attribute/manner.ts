@@ -82,8 +82,10 @@ function perOf(words: string, { figure }: Draft): string | null {
   return last?.per ?? null;
 }
 
+const SAYS = /显示|披露|透露|表示|称|指出|强调|提到|介绍|预测|预计|认为/u;
+
 function attributionOf(sentence: string): string | null {
-  const said = SAID.exec(sentence);
+  const said = SAYS.test(sentence) ? SAID.exec(sentence) : null;
   if (!said) return null;
   const words = `${said[1]}${said[2] ?? ''}`;
   return DOCUMENT.exec(sentence.slice(0, said.index + said[0].length))?.[0] ?? words;

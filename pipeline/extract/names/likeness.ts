@@ -11,10 +11,12 @@ import {
   PHRASE_BREAKS,
 } from '../../lexicon/grammar.ts';
 import { NAMES } from '../../lexicon/names.ts';
-import { wordSet } from '../scan/trie.ts';
+import { suffixTrie, wordSet } from '../scan/trie.ts';
 
 const VERBS = wordSet(PHRASE_BREAKS.filter((word) => word.length >= 2));
 const STRONG = wordSet([...COMPANY_ACTS, ...COMMON_ACTS, ...COMPANY_OWNS]);
+const ENDINGS = suffixTrie(GENERIC_ENDINGS.map((word) => [word, true] as const));
+const NOUNS = wordSet([...GENERIC_NOUNS]);
 /** Places, industries and institutions are known as such. */
 const NOBODY = NAMES.flatMap(({ kind, zh }) => (kind === 'company' || kind === 'brand' ? [] : zh));
 /** Words that are nobody’s name. */
@@ -44,12 +46,12 @@ export function holdsVerb(name: string): boolean {
 /** Whether nothing about the words themselves speaks against a name. */
 export function isNameLike(name: string): boolean {
   if (GENERIC.has(name) || holdsVerb(name) || (STRONG.longest(name, 0)?.end ?? 0) >= 2) return false;
-  if (GENERIC_ENDINGS.some((end) => name.endsWith(end))) return false;
+  if (ENDINGS.longest(name, name.length)) return false;
   if (LATIN_TERMS.has(name)) return false;
   if (isClass(name)) return false;
   if (NATIONAL.test(name)) return true;
-  if ([...GENERIC_NOUNS].some((noun) => noun.length >= 2 && name.startsWith(noun) && name.length - noun.length <= 2))
-    return false;
+  const noun = NOUNS.longest(name, 0);
+  if (noun && noun.end >= 2 && name.length - noun.end <= 2) return false;
   if (/^[一二三四五六七八九十百千万亿两几多半数股\d]|^[首末][轮次家批款个日年例只]/.test(name)) return false;
   if (/(?<!华)为/u.test(name)) return false;
   if (/板块|概念|个股|中概股|股指|股东|[成综板沪恒]指$/u.test(name)) return false;

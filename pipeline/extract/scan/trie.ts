@@ -67,11 +67,21 @@ function continues(rest: string, text: string, at: number, step: 1 | -1): boolea
   return true;
 }
 
+/** Which characters begin a word: at most places in a text none does, and that is told by one look. */
+function firstCharacters(words: readonly (readonly [string, unknown])[]): Uint8Array {
+  const first = new Uint8Array(0x10000);
+  for (const [word] of words) if (word !== '') first[word.charCodeAt(0)] = 1;
+  return first;
+}
+
 /** Builds a trie. */
 export function trie<T>(words: Iterable<readonly [string, T]>): Trie<T> {
-  const root = grow(words);
+  const list = [...words];
+  const root = grow(list);
+  const first = firstCharacters(list);
   return {
     longest(text, at) {
+      if (!first[text.charCodeAt(at)]) return null;
       const found = follow(root, text, at, 1);
       return found && { end: at + found.length, value: found.value };
     },
@@ -80,9 +90,12 @@ export function trie<T>(words: Iterable<readonly [string, T]>): Trie<T> {
 
 /** Builds a trie of words read from their ends. */
 export function suffixTrie<T>(words: Iterable<readonly [string, T]>): SuffixTrie<T> {
-  const root = grow([...words].map(([word, value]) => [word.split('').reverse().join(''), value] as const));
+  const list = [...words].map(([word, value]) => [word.split('').reverse().join(''), value] as const);
+  const root = grow(list);
+  const last = firstCharacters(list);
   return {
     longest(text, end) {
+      if (!last[text.charCodeAt(end - 1)]) return null;
       const found = follow(root, text, end - 1, -1);
       return found && { start: end - found.length, value: found.value };
     },

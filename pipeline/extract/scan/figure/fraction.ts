@@ -9,8 +9,11 @@ import type { Figure } from './figure.ts';
 export const SHARE = { kind: 'percent', currency: null, per: null, unitInferred: false, determiner: false } as const;
 
 /** 百分之十五, 千分之三, 三分之一, 16分之5, 负三分之二; and 1/3 where the words around it say that it is a share. */
-export function readFraction(text: string, at: number): Omit<Figure, 'start'> | null {
-  const below = readNumeral(text, at);
+export function readFraction(
+  text: string,
+  at: number,
+  below: Numeral | null = readNumeral(text, at),
+): Omit<Figure, 'start'> | null {
   if (!below || below.values.length > 1) return null;
   const from = fenzhi(text, below.end);
   if (from < 0) return readSlashed(text, at, below);

@@ -33,10 +33,13 @@ export function readOne(text: string, at: number, currency: string | null = null
     }
     if (digitAt(text, from) < 0) return null;
   }
-  const special =
-    readFraction(text, from) ?? readTenths(text, from) ?? readHalf(text, from) ?? readDoubling(text, from);
-  if (special) return { ...special, start: at, values: signed(special.values, negative) };
   const plain = readNumeral(text, from);
+  const special =
+    readFraction(text, from, plain) ??
+    readTenths(text, from, plain) ??
+    readHalf(text, from) ??
+    readDoubling(text, from);
+  if (special) return { ...special, start: at, values: signed(special.values, negative) };
   if (!plain) return null;
   const number = withFraction(text, plain);
   const bare = { ...numberOf(number), start: at, values: signed(number.values, negative) };

@@ -11,9 +11,8 @@ const AFTER_CHENG = '立为功本员交长熟果就分效品都千万亿群语';
 const HALF: Decimal = { mantissa: 5n, exponent: -1 };
 
 /** 七成, 3成, 七成五, 三成半, 七八成, 近四成多, 半成: given in percent. 对折, 95折: tenths of a price. */
-export function readTenths(text: string, at: number): Omit<Figure, 'start'> | null {
+export function readTenths(text: string, at: number, number: Numeral | null): Omit<Figure, 'start'> | null {
   if (text[at] === '半' || text[at] === '对') return halved(text, at);
-  const number = readNumeral(text, at);
   if (!number) return null;
   const after = skipSpaces(text, number.end);
   if (text[after] === '成') return percent(text, number, after + 1);

@@ -5,9 +5,11 @@ import { readYear } from './year.ts';
 const NUMERIC_DATE = /((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/uy;
 const FISCAL =
   /(?:FY\s?|财年)((?:20)?\d{2})(?!\d)|((?:19|20)\d{2})\s?(?:[Qq]([1-4])|[Hh]([12])|FY)(?!\d)|[Qq]([1-4])\s?((?:19|20)\d{2})(?!\d)|(?<![\d.])([1-4])Q(\d{2})(?![\d.%])|(?<![\d.])([12])H(\d{2})(?![\d.%])|(?<![\d.])9M(\d{2})(?![\d.%])|(?<![\d.])([12]\d)(?:[Qq]([1-4])|[Hh]([12]))(?!\d)/uy;
+const IN_DIGITS = /[\dFQHfqh财]/;
 /** A date in digits, a fiscal period (FY2025, 3Q25), or a year and its part in words. */
 export const readCalendarTime = (text: string, at: number): TimeExpression | null =>
-  readNumericDate(text, at) ?? readFiscal(text, at) ?? readCalendar(text, at);
+  (IN_DIGITS.test(text[at] ?? '') ? (readNumericDate(text, at) ?? readFiscal(text, at)) : null) ??
+  readCalendar(text, at);
 
 function readNumericDate(text: string, at: number): TimeExpression | null {
   const date = match(NUMERIC_DATE, text, at);

@@ -1,3 +1,4 @@
+import { digitAt } from '../numeral/literal.ts';
 import { readCalendarTime } from './calendar.ts';
 import { CN, N, toNumber } from './calendar-number.ts';
 import { match, PLAIN, type TimeExpression } from './expression.ts';
@@ -29,11 +30,13 @@ const CENTURIES: Readonly<Record<string, number>> = {
  * @returns null where none starts
  */
 export function readTime(text: string, at: number): TimeExpression | null {
-  const years = match(YEAR_RANGE, text, at) ?? shortRange(text, at) ?? bareRange(text, at);
+  // most places begin no time: each pattern is tried only where its first character can stand
+  const digit = digitAt(text, at) >= 0;
+  const years = digit ? (match(YEAR_RANGE, text, at) ?? shortRange(text, at) ?? bareRange(text, at)) : null;
   if (years) return fromTo(at, at + years[0]!.length, Number(years[1]), Number(years[2]));
   const decade = readDecade(text, at);
   if (decade) return decade;
-  const first = readOneTime(text, at) ?? readYearBefore(text, at);
+  const first = readOneTime(text, at) ?? (digit ? readYearBefore(text, at) : null);
   if (!first || first.reference) return first;
   const days = readBareDays(text, at, first);
   if (days) return days;
@@ -116,4 +119,4 @@ function readYearBefore(text: string, at: number): TimeExpression | null {
 }
 
 const readOneTime = (text: string, at: number): TimeExpression | null =>
-  readCalendarTime(text, at) ?? readReference(text, at);
+  readCalendarTime(text, at) ?? (digitAt(text, at) >= 0 ? null : readReference(text, at));

@@ -35,7 +35,7 @@ export function readYear(text: string, at: number): { end: number; year: YearRef
     const n = toNumber(words.trim());
     return { end: at + year[0].length, year: { absolute: year[3] || year[4] ? (n < 60 ? 2000 : 1900) + n : n } };
   }
-  const base = match(BASE_YEAR, text, at);
+  const base = digitAt(text, at) >= 0 ? match(BASE_YEAR, text, at) : null;
   if (base) return { end: at + base[0].length, year: { absolute: 2000 + Number(base[1]) } };
   const relative = match(RELATIVE_YEAR, text, at);
   if (!relative) return null;

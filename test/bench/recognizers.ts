@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import Recognizers from '@microsoft/recognizers-text-suite';
+import { check } from '../../pipeline/check/index.ts';
+import { extract } from '../../pipeline/extract/index.ts';
+import { scan } from '../../pipeline/extract/scan/scan.ts';
+import { simplified } from '../../pipeline/extract/simplified.ts';
+import { read } from '../../pipeline/read/index.ts';
+import { findSources } from '../../pipeline/sources.ts';
+import { fastest, ratio, table } from './measure.ts';
+
+/**
+ * Against the recognisers that a TypeScript user would pick, on the same text in one process: the same kinds (numbers,
+ * percentages, currency, dates and times), then the whole way from the file to facts and findings.
+ * @param path an article; without one the first of sources/
+ */
+export async function recognizers(path = findSources(['sources']).paths[0]): Promise<string> {
+  if (!path) return '  sources/ is empty';
+  const bytes = readFileSync(path);
+  const article = read(bytes, path);
+  // what is read for facts, as one text: without page furniture and second copies
+  const text = article.sentences.map(({ start, end }) => article.view.text.slice(start, end)).join('\n');
+  const theirs = await fastest(() => recognizeAll(text), 0);
+  const spans = article.sentences;
+  const recognise = await fastest(() => {
+    const plain = simplified(article.view.text);
+    for (const { start, end } of spans) scan(plain, start, end);
+  });
+  const whole = await fastest(() => check(extract(read(bytes, path))));
+  return table([
+    [`${text.length} characters`, 'throughput'],
+    ['Recognizers-Text: numbers, percentages, currency, dates', ratio(1)],
+    ['recognition of the same kinds', ratio(theirs / recognise)],
+    ['file → facts and findings', ratio(theirs / whole)],
+  ]);
+}
+
+const CULTURE = 'zh-cn';
+
+function recognizeAll(text: string): void {
+  Recognizers.recognizeNumber(text, CULTURE);
+  Recognizers.recognizePercentage(text, CULTURE);
+  Recognizers.recognizeCurrency(text, CULTURE);
+  Recognizers.recognizeDateTime(text, CULTURE);
+}
