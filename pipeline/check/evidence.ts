@@ -21,6 +21,8 @@ export function unsure(index: FactIndex, relation: Relation, verdict: Verdict): 
   const near = facts.every(({ block }) => block === facts[0]!.block);
   const least = near || verdict === 'tension' ? DOUBTFUL : DOUBTFUL_APART;
   const guess = facts.find((fact) => fact.confidence < least);
+  const vague = facts.find(({ text }) => /^[数几]|上[百千万]/.test(text));
+  if (vague) return { 'zh-CN': `${vague.text}只是概数`, en: `${vague.text} is no more than an order of size` };
   if (guess) return { 'zh-CN': `${guess.text}的归属不确定`, en: `what ${guess.text} belongs to is uncertain` };
   if (facts.every(({ sentence }) => sentence === facts[0]!.sentence)) return null;
   const outright = facts.every(isOutright);
@@ -28,13 +30,7 @@ export function unsure(index: FactIndex, relation: Relation, verdict: Verdict): 
   // two figures said of one thing: names deceive, digits do not
   if (outright && !(plain && (relation.type === '=' || isOtherwiseCalled(facts)))) return null;
   if (relation.type !== '=' && verdict === 'inconsistent') return APART;
-  const beside = (fact: Fact): readonly Fact[] => {
-    const place = index.place(fact);
-    return [index.facts[place - 1], index.facts[place + 1]].filter(
-      (other): other is Fact => other?.sentence === fact.sentence,
-    );
-  };
-  return isOneSlip(relation, beside) ? null : APART;
+  return isOneSlip(relation, index.list) ? null : APART;
 }
 
 const APART: Localised = {
@@ -45,7 +41,8 @@ const APART: Localised = {
 /** One quantity by two names may be two quantities. */
 const isOtherwiseCalled = ([a, b]: readonly Fact[]): boolean => measure(a!) === measure(b!) && a!.metric !== b!.metric;
 
-const INHERITED = /pronoun|subject of|whom the article|whose the figure|noun phrase|carried|reporting|the same figure/;
+const INHERITED =
+  /pronoun|subject of|whom the article|whose the figure|noun phrase|carried|reporting|the same figure|span of the figures/;
 
 /** Whether its own sentence, or the heads of its table, name whose it is, of when and what. */
 function isOutright(fact: Fact): boolean {

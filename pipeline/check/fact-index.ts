@@ -42,6 +42,18 @@ export class FactIndex {
     }
   }
 
+  /** whether nothing tells an item of a list from another: what each of them is of was not found */
+  isUntold(fact: Fact): boolean {
+    return this.list(fact).some(
+      (other) =>
+        other !== fact &&
+        other.entity === fact.entity &&
+        other.scope === fact.scope &&
+        other.metric === fact.metric &&
+        other.period === fact.period,
+    );
+  }
+
   byId = (id: string): Fact | null => this.#byId.get(id) ?? null;
   /** facts of one sentence, in order; of a very long one those around the fact */
   sentence = (fact: Fact): readonly Fact[] => this.#around(fact, this.#sentences.get(fact.sentence) ?? [], 'sentence');
@@ -154,6 +166,7 @@ export class FactIndex {
     if (!ranked) {
       ranked = this.subject(like, scope, name)
         .filter((fact) => isAmount(fact) && fact.aggregate === null && this.sameTime(fact, like) && !fact.copyOf)
+        .filter((fact) => !this.isUntold(fact))
         .sort((a, b) => Number(a.hedge !== null) - Number(b.hedge !== null) || fineness(a) - fineness(b))
         .slice(0, MOST_CANDIDATES);
       this.#amounts.set(key, ranked);
@@ -192,6 +205,15 @@ export const textBetween = (a: Fact, b: Fact): string => a.quote.slice(a.end - a
 /** Whether a semicolon parts two figures of one sentence: what stands behind it is said of something else. */
 export const isParted = (a: Fact, b: Fact): boolean =>
   a.start < b.start ? /[；;]/.test(textBetween(a, b)) : /[；;]/.test(textBetween(b, a));
+
+/** Whether a figure stands in brackets: it explains the one before. */
+export const isBracketed = (fact: Fact): boolean => {
+  const before = fact.quote.slice(0, Math.max(0, fact.start - fact.sentence));
+  return (
+    Math.max(before.lastIndexOf('('), before.lastIndexOf('（')) >
+    Math.max(before.lastIndexOf(')'), before.lastIndexOf('）'))
+  );
+};
 
 /** @returns whether a cue of one of these kinds stands in the fact's clause */
 export const hasCue = (fact: Fact, ...ids: string[]): boolean => fact.cues.some((cue) => ids.includes(cue.id));

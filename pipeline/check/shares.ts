@@ -1,6 +1,9 @@
 import type { Fact } from '../model/fact.ts';
 import { type FactIndex, textBetween } from './fact-index.ts';
+import { only, over, percent } from './formula.ts';
 import { isAmount, measure, measureOf } from './measure.ts';
+import type { Formula } from './relation.ts';
+import { meets } from './verdict.ts';
 
 /** The amount that a share or multiple is a share of: the same entity's, at the same time. */
 export function baseOf(index: FactIndex, share: Fact): Fact | null {
@@ -22,7 +25,9 @@ export function baseOf(index: FactIndex, share: Fact): Fact | null {
     (fact) => index.sameTime(fact, share) || (fact.period === null && share.period === null),
   );
   const before = sameTime.filter((fact) => fact.end <= share.start);
-  const known = index.amounts(share, name).find((fact) => fact !== bracketed) ?? null;
+  const amounts = index.amounts(share, name).filter((fact) => fact !== bracketed);
+  // where the text gives several values as that amount, none of them is surely it
+  const known = amounts[0] && amounts.every((fact) => meets(only(amounts[0]!), fact)) ? amounts[0] : null;
   return onlyOf(sameTime) ?? onlyOf(before) ?? known ?? onlyOf(near);
 }
 
@@ -55,6 +60,22 @@ export function partOf(index: FactIndex, share: Fact, base: Fact | null): Fact |
     ? last
     : null;
 }
+
+/** Two other amounts of the sentence that a percent is of: 已有524家公司…,其中预喜300家,占比57.25%. */
+export function pairBefore(index: FactIndex, share: Fact): Formula | null {
+  const amounts = sentenceAmounts(index, share)
+    .filter((fact) => fact.end <= share.start)
+    .slice(-MOST_BEFORE);
+  for (const part of amounts.toReversed())
+    for (const base of amounts) {
+      if (part === base || part.unit !== base.unit || part.currency !== base.currency) continue;
+      const formula = percent(over(part, base));
+      if (meets(formula, share)) return formula;
+    }
+  return null;
+}
+/** Amounts before a share that it may be of. */
+const MOST_BEFORE = 8;
 
 /** 1100万股(占总股本的2%): the amount that the bracket explains. */
 function bracketedBy(index: FactIndex, share: Fact): Fact | null {

@@ -46,7 +46,7 @@ const OPPOSITE = {
 /**
  * Whether one slip in one figure explains why a relation does not hold. Figures that were put together by mistake differ
  * by anything; a figure that was mistyped differs by a digit.
- * @param beside figures that stand beside an operand and could have changed places with it
+ * @param beside figures that stand in one list with an operand and could have changed places with it
  */
 export function isOneSlip(relation: Relation, beside: (fact: Fact) => readonly Fact[]): boolean {
   const { formula, stated } = relation;
@@ -63,10 +63,17 @@ export function isOneSlip(relation: Relation, beside: (fact: Fact) => readonly F
   };
   const all = own && !facts.includes(own) ? [...facts, own] : facts;
   const plain = formula.op === 'fact';
+  // two bounds differ by any digit; few digits are alike by accident
+  if (plain && all.every(({ hedge }) => hedge !== null)) return false;
   if (plain && own?.hedge === null && all.some((fact) => telling(fact) < TELLING)) return false;
+  const near = all.every(({ block }) => block === all[0]!.block);
+  if (!plain && !near && relation.type === '=' && isVague(evaluate(formula, nearest), own && nearest(own), all))
+    return false;
   for (const fact of all) {
     for (const slip of slips(fact.written)) if (holds(new Map([[fact, hard(slip, fact.hedge)]]))) return true;
-    const turned = fact.hedge === null || fact.hedge === 'about' ? null : OPPOSITE[fact.hedge];
+    const other = all.find((one) => one !== fact);
+    const turned =
+      fact.hedge === null || fact.hedge === 'about' || (plain && other?.hedge !== null) ? null : OPPOSITE[fact.hedge];
     if (turned && holds(new Map([[fact, typical(fact.written, turned) ?? hard(fact.written, turned)]]))) return true;
     // what stands beside one of two equal figures is often the other again
     if (plain) continue;
@@ -84,6 +91,19 @@ export function isOneSlip(relation: Relation, beside: (fact: Fact) => readonly F
         return true;
   }
   return false;
+}
+
+/** Slips that explain a relation by accident, of all that could: more and none of them tells anything. */
+const MOST_CHANCE = 15;
+
+/** Whether some slip or other would nearly always explain it: few digits leave much room, many figures many slips. */
+function isVague(left: Interval, right: Interval | null, facts: readonly Fact[]): boolean {
+  const width = [left, ...(right ? [right] : [])].reduce((sum, { lo, hi }) => {
+    const size = lo.plus(hi).div(2).abs();
+    return size.isZero() || !size.isFinite() ? sum : sum + hi.minus(lo).div(size).toNumber();
+  }, 0);
+  const ways = facts.reduce((sum, fact) => sum + 9 * telling(fact) + SHIFTS.length, 0);
+  return width * ways > MOST_CHANCE;
 }
 
 /** Digits that say something: without zeros before and after. */

@@ -12,6 +12,7 @@ const OUTFLOWS = new Set(['cash-burn', 'operating-outflow', 'spending']);
 function* find(index: FactIndex): Iterable<Relation> {
   for (const mean of index.facts) {
     const step = mean.per === null ? undefined : MONTHS[mean.per];
+    if (mean.per === 'day') yield* aDay(index, mean);
     if (step === undefined || mean.kind !== 'money' || mean.change !== null || mean.copyOf) continue;
     const total = totalOf(index, mean);
     const months = total ? (index.days(total)?.months ?? 0) : 0;
@@ -27,6 +28,22 @@ function* find(index: FactIndex): Iterable<Relation> {
         : { worst: total.sentence === mean.sentence ? ('inconsistent' as const) : ('undecidable' as const) }),
     };
   }
+}
+
+/** 日均: over the days of the span; what is only done on trading days is not. */
+function* aDay(index: FactIndex, mean: Fact): Iterable<Relation> {
+  if (mean.kind !== 'money' || mean.change !== null || mean.copyOf || /成交|交易/.test(mean.metric ?? '')) return;
+  const total = mean.period === null ? null : index.amount(mean, measure(mean), mean.scope);
+  const days = total && index.days(total);
+  if (!days || days.kind !== 'span') return;
+  const count = Math.round((Date.parse(days.to) - Date.parse(days.from)) / 86_400_000) + 1;
+  yield {
+    formula: over(total, number(count)),
+    type: '=',
+    stated: mean,
+    alike: ['entity', 'currency', 'stance'],
+    worst: 'tension',
+  };
 }
 
 function totalOf(index: FactIndex, mean: Fact): Fact | null {
@@ -58,5 +75,7 @@ export const rule: Rule = {
   examples: [
     { text: '2025年上半年,远山科技经营性现金流出13.27亿元,月均消耗超过2亿元。', expect: ['consistent'] },
     { text: '2025年上半年,远山科技经营性现金流出13.27亿元,月均消耗超过3亿元。', expect: ['inconsistent'] },
+    { text: '2024年,远山科技营收为36.5亿元,日均营收约1000万元。', expect: ['consistent'] },
+    { text: '2024年,远山科技营收为36.5亿元,日均营收约3000万元。', expect: ['tension'] },
   ],
 };

@@ -4,21 +4,25 @@
  */
 
 import type { Fact } from '../../model/fact.ts';
+import { dayAfter } from '../../model/period.ts';
 import { CURRENCIES_DIFFER } from '../comparable.ts';
 import type { FactIndex } from '../fact-index.ts';
 import { minus, number, only, over, percent, plus, ratio, times } from '../formula.ts';
-import { formerOf, grownOf, isFall, plainValue } from '../growth.ts';
-import { measure } from '../measure.ts';
+import { baseDays, formerOf, grownOf, isFall, plainValue } from '../growth.ts';
+import { isAmount, measure } from '../measure.ts';
 import type { Formula, Relation, Rule } from '../relation.ts';
-import { meets } from '../verdict.ts';
+import { spansOf } from '../tiles.ts';
+import { likeliest, meets } from '../verdict.ts';
 
 const CHANGES = new Set(['yoy', 'qoq', 'month', 'ytd', 'other']);
 const POINTS = new Set(['个百分点', '基点']);
 
 function* find(index: FactIndex): Iterable<Relation> {
   for (const rate of index.facts) {
-    if (rate.kind !== 'percent' || rate.copyOf || rate.written.digits.length > 1) continue;
+    if ((rate.kind !== 'percent' && rate.kind !== 'multiple') || rate.copyOf || rate.written.digits.length > 1)
+      continue;
     if (!(rate.change !== null && CHANGES.has(rate.change)) && rate.base === null) continue;
+    if (/复合|年均/.test(index.lead(rate))) continue;
     const grown = grownOf(index, rate);
     if (!grown || (grown.stance !== 'actual' && rate.stance === 'actual' && grown.sentence !== rate.sentence)) continue;
     const former = formerOf(index, rate, grown);
@@ -36,6 +40,10 @@ function* find(index: FactIndex): Iterable<Relation> {
           alike: ['entity', 'scope'],
           ...currencies(grown, former),
         };
+    } else if (restBefore(index, rate, grown)) {
+      const rest = restBefore(index, rate, grown)!;
+      const formula = percent(isFall(rate) ? minus(number(1), over(grown, rest)) : minus(over(grown, rest), number(1)));
+      yield { formula, type: '=', stated: rate, unit: '%', worst: 'tension' };
     } else if (
       rate.change === 'yoy' &&
       rate.unit === '%' &&
@@ -83,6 +91,25 @@ function otherPair(index: FactIndex, rate: Fact, former: Fact): Formula | null {
 /** Amounts before a rate that it may be between. */
 const MOST_BEFORE = 6;
 
+/** 上半年…,其中二季度…,环比增长…: the quarter before is what the second leaves of the half year. */
+function restBefore(index: FactIndex, rate: Fact, grown: Fact): Formula | null {
+  const [base, own] = [baseDays(index, rate), index.days(grown)];
+  if (
+    rate.unit !== '%' ||
+    rate.kind !== 'percent' ||
+    !base ||
+    !own ||
+    !isAmount(grown) ||
+    dayAfter(base.to) !== own.from
+  )
+    return null;
+  const whole = spansOf(index, grown).find((fact) => {
+    const days = index.days(fact)!;
+    return days.from === base.from && days.to === own.to && fact.currency === grown.currency && !fact.copyOf;
+  });
+  return whole && Number(whole.written.digits[0]) > Number(grown.written.digits[0]) ? minus(whole, grown) : null;
+}
+
 const isSure = (grown: Fact, former: Fact) =>
   grown.block === former.block ||
   (grown.metric === former.metric && grown.confidence >= 0.85 && former.confidence >= 0.85);
@@ -99,6 +126,7 @@ function change(rate: Fact, grown: Fact, former: Fact): Formula | null {
     const points = isFall(rate) ? minus(former, grown) : minus(grown, former);
     return rate.unit === '基点' ? times(points, number(100)) : points;
   }
+  if (rate.kind === 'multiple') return growthAsMultiple(rate, grown, former);
   if (rate.unit !== '%' || grown.kind === 'percent' || !positive(grown) || !positive(former)) return null;
   const name = measure(rate);
   // 亏损收窄 counts as a fall whichever way the extractor signed it
@@ -106,6 +134,12 @@ function change(rate: Fact, grown: Fact, former: Fact): Formula | null {
     ? percent(minus(number(1), over(grown, former)))
     : percent(minus(over(grown, former), number(1)));
 }
+
+/** 增长2倍 is to three times by the book, and to twice in many a mouth. */
+const growthAsMultiple = (rate: Fact, grown: Fact, former: Fact): Formula | null =>
+  positive(grown) && positive(former) && grown.kind !== 'percent'
+    ? likeliest([minus(over(grown, former), number(1)), over(grown, former)], rate)
+    : null;
 
 const implied = (rate: Fact, grown: Fact): Formula =>
   over(grown, isFall(rate) ? minus(number(1), ratio(rate)) : plus(number(1), ratio(rate)));
@@ -127,5 +161,15 @@ export const rule: Rule = {
     // no year is named: months are compared all the same
     { text: '11月,青禾汽车交付新车32,150辆,环比增长6.8%;10月交付新车30,104辆。', expect: ['consistent'] },
     { text: '11月,青禾汽车交付新车32,150辆,环比增长16.8%;10月交付新车30,104辆。', expect: ['inconsistent'] },
+    {
+      text: '2022年上半年远山科技实现营收334.1亿元。其中2022年二季度营收187.3亿元,环比增长27.5%。',
+      expect: ['consistent-by-rounding'],
+    },
+    {
+      text: '2022年上半年远山科技实现营收334.1亿元。其中2022年二季度营收187.3亿元,环比增长47.5%。',
+      expect: ['tension'],
+    },
+    { text: '2024年,青禾汽车营收为9.00亿元,同比增长2倍;2023年营收为3.00亿元。', expect: ['consistent'] },
+    { text: '2024年,青禾汽车营收为9.00亿元,同比增长5倍;2023年营收为3.00亿元。', expect: ['inconsistent'] },
   ],
 };

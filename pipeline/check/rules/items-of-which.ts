@@ -3,7 +3,7 @@
  * names than the whole; together they are at most the whole, and all of it where their names say so.
  */
 import type { Fact } from '../../model/fact.ts';
-import { type FactIndex, hasCue, isParted } from '../fact-index.ts';
+import { type FactIndex, hasCue, isBracketed, isParted } from '../fact-index.ts';
 import { plus } from '../formula.ts';
 import { isAmount, measure } from '../measure.ts';
 import type { Relation, Rule } from '../relation.ts';
@@ -29,7 +29,7 @@ function* find(index: FactIndex): Iterable<Relation> {
     )
       continue;
     const end = facts.findIndex((fact, i) => i >= place && !(isAmount(fact) && sameSort(fact, first)));
-    const all = facts.slice(place, end < 0 ? facts.length : end);
+    const all = facts.slice(place, end < 0 ? facts.length : end).filter((fact) => fact === first || !isBracketed(fact));
     // what stands behind a semicolon is an item only where the sum bears it out
     const items = meets(plus(...all), whole) ? all : all.filter((fact) => !isParted(first, fact));
     // parts of one quantity by scope are another rule's

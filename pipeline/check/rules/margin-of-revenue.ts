@@ -4,7 +4,8 @@ import type { FactIndex } from '../fact-index.ts';
 import { factsOf, minus, number, over, percent } from '../formula.ts';
 import { measure, measureOf } from '../measure.ts';
 import type { Formula, Relation, Rule } from '../relation.ts';
-import { likeliest } from '../verdict.ts';
+import { pairBefore } from '../shares.ts';
+import { likeliest, meets } from '../verdict.ts';
 
 /** Rate → the parts that it may be of each whole; a part with a minus counts against it. */
 const RATES: Readonly<Record<string, readonly (readonly [part: string, whole: string])[]>> = {
@@ -12,6 +13,7 @@ const RATES: Readonly<Record<string, readonly (readonly [part: string, whole: st
   'net-margin': [
     ['net-profit', 'revenue'],
     ['net-profit-parent', 'revenue'],
+    ['adjusted-net-profit', 'revenue'],
     ['-net-loss', 'revenue'],
   ],
   'operating-margin': [
@@ -38,9 +40,10 @@ function* find(index: FactIndex): Iterable<Relation> {
     const formulas = [...formulasOf(index, rate)];
     const formula = likeliest(formulas, rate);
     if (!formula) continue;
+    const stands = meets(formula, rate) ? formula : (pairBefore(index, rate) ?? formula);
     const sure = rate.scope !== null || /费用率$/.test(rate.metric);
     yield {
-      formula,
+      formula: stands,
       type: '=',
       stated: rate,
       unit: '%',

@@ -25,7 +25,7 @@ function* find(index: FactIndex): Iterable<Relation> {
     )
       continue;
     if (fact.confidence < 0.77 || hasCue(fact, 'conversion') || writtenTime(fact) === null) continue;
-    const key = [fact.block, fact.entity, fact.scope, measure(fact), time, fact.kind, fact.unit, fact.per];
+    const key = [fact.block, fact.entity, fact.scope, fact.metric, time, fact.kind, fact.unit, fact.per];
     push(groups, [...key, fact.shareOf].join('\u0000'), fact);
   }
   for (const [first, second] of groups.values()) {

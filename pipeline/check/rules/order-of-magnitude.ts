@@ -14,7 +14,14 @@ const NEAR = 100;
 function* find(index: FactIndex): Iterable<Relation> {
   const rows = new Map<string, Fact[]>();
   for (const fact of index.facts) {
-    if (!isAmount(fact) || fact.aggregate !== null || fact.copyOf || fact.entity === null || measure(fact) === null)
+    if (
+      !isAmount(fact) ||
+      !/\d/.test(fact.text) ||
+      fact.aggregate !== null ||
+      fact.copyOf ||
+      fact.entity === null ||
+      measure(fact) === null
+    )
       continue;
     if (Number(fact.written.digits[0]) <= 0 || fact.hedge !== null || fact.period === null) continue;
     push(rows, [fact.block, fact.entity, fact.scope, measure(fact), fact.currency, fact.unit].join('\u0000'), fact);

@@ -3,8 +3,9 @@
  * are at most the whole. 其中 alone names some parts, not all.
  */
 import type { Fact } from '../../model/fact.ts';
+import { central } from '../../model/interval.ts';
 import { type FactIndex, hasCue, owner, push } from '../fact-index.ts';
-import { plus } from '../formula.ts';
+import { plus, pointOf } from '../formula.ts';
 import { isAmount, measure } from '../measure.ts';
 import type { Relation, Rule } from '../relation.ts';
 import { pairedScopes } from '../scopes.ts';
@@ -37,11 +38,14 @@ function* within(index: FactIndex, name: string, group: readonly Fact[]): Iterab
   }
   if (!isOneCurrency(group)) return yield* inMixedCurrency(parts, group);
   yield* partOfParts(parts);
-  for (const whole of group.filter((fact) => fact.scope === null).slice(0, 4)) {
+  for (const whole of group.filter((fact) => fact.scope === null && !hasCue(fact, 'of-which')).slice(0, 4)) {
     const near = parts.filter((part) => Math.abs(part.block - whole.block) <= 1);
     if (near.length > 1) {
       const formula = plus(...near);
-      const complete = isComplete(near, whole);
+      const complete =
+        isComplete(near, whole) &&
+        isMost(near, whole) &&
+        !group.some((fact) => fact.scope === null && hasCue(fact, 'of-which'));
       const together = near.every((part) => part.sentence === near[0]!.sentence);
       if (complete || meets(formula, whole)) yield { formula, type: '=', stated: whole };
       else if (!SIGNED.has(name) && together && near.some((part) => hasCue(part, 'of-which', 'include', 'contribute')))
@@ -56,6 +60,11 @@ function* within(index: FactIndex, name: string, group: readonly Fact[]): Iterab
     }
   }
 }
+
+/** All there is of a whole is not a small part of it, where nothing says outright that the parts are of it. */
+const isMost = (parts: readonly Fact[], whole: Fact): boolean =>
+  parts.some((part) => hasCue(part, 'of-which', 'include', 'contribute')) ||
+  pointOf(plus(...parts))!.gte(central(whole.written).div(2));
 
 const isOneCurrency = (facts: readonly Fact[]): boolean =>
   facts.every(({ currency }) => currency === facts[0]!.currency);
@@ -75,7 +84,7 @@ function* partOfParts(parts: readonly Fact[]): Iterable<Relation> {
   // a part, and right after it all there is of it: 酒类 …。其中白酒…,其他酒类…
   const [first, ...later] = parts.toSorted((a, b) => a.start - b.start);
   const own = later.filter((part) => part.block === first!.block);
-  if (own.length > 1 && pairedScopes(own.map(({ scope }) => scope!)))
+  if (own.length > 1 && hasCue(own[0]!, 'of-which', 'include') && pairedScopes(own.map(({ scope }) => scope!)))
     yield { formula: plus(...own), type: '=', stated: first!, worst: 'tension' };
   const [whole, ...rest] = [...parts].sort((a, b) => Number(b.written.digits[0]) - Number(a.written.digits[0]));
   const near = rest.filter((part) => Math.abs(part.block - whole!.block) <= 1).sort((a, b) => a.start - b.start);
@@ -83,7 +92,9 @@ function* partOfParts(parts: readonly Fact[]): Iterable<Relation> {
 }
 
 const isComplete = (parts: readonly Fact[], whole: Fact): boolean =>
-  pairedScopes(parts.map(({ scope }) => scope!)) ||
+  (pairedScopes(parts.map(({ scope }) => scope!)) &&
+    (!parts.some(({ scope }) => /^其[他它余]/.test(scope!)) ||
+      parts.some((part) => hasCue(part, 'of-which', 'include', 'contribute')))) ||
   (parts.every((part) => part.sentence === whole.sentence) &&
     (hasCue(whole, 'total') || whole.aggregate === 'total' || parts.some((part) => hasCue(part, 'rest'))) &&
     !parts.some((part) => hasCue(part, 'of-which')));

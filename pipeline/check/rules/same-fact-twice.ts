@@ -52,7 +52,7 @@ function* find(index: FactIndex): Iterable<Relation> {
 }
 
 const isOfAnotherTime = (index: FactIndex, title: Fact, stated: Fact): boolean =>
-  [...index.subject(title, title.scope, measure(title)), ...index.block(stated)].some(
+  [...index.measured(measure(title)!), ...index.block(stated)].some(
     (fact) => !fact.heading && fact.kind === title.kind && fact.unit === title.unit && isNear(fact, title),
   );
 
@@ -67,7 +67,8 @@ const isNear = (fact: Fact, title: Fact): boolean => {
  * another paragraph, in the same words. Rates and shares too often lose whose they are.
  */
 const isRestated = (a: Fact, b: Fact): boolean =>
-  a.heading !== b.heading || (a.block !== b.block && a.kind !== 'percent');
+  (a.heading !== b.heading && (a.kind !== 'percent' || Math.min(a.confidence, b.confidence) >= 0.85)) ||
+  (a.block !== b.block && a.kind !== 'percent');
 
 export const rule: Rule = {
   id: 'same-fact-twice',

@@ -8,8 +8,8 @@ import { CURRENCIES_DIFFER } from '../comparable.ts';
 import type { FactIndex } from '../fact-index.ts';
 import { over, percent, plus, ratio, times } from '../formula.ts';
 import { isAmount, measureOf } from '../measure.ts';
-import type { Formula, Relation, Rule } from '../relation.ts';
-import { baseOf, partOf } from '../shares.ts';
+import type { Relation, Rule } from '../relation.ts';
+import { baseOf, pairBefore, partOf } from '../shares.ts';
 import { meets } from '../verdict.ts';
 
 function* find(index: FactIndex): Iterable<Relation> {
@@ -35,10 +35,12 @@ function* find(index: FactIndex): Iterable<Relation> {
     if (part && base && part.kind === base.kind) {
       const stands = percent(over(part, base));
       yield {
-        formula: meets(stands, share) ? stands : (otherPair(index, share) ?? stands),
+        formula: meets(stands, share) ? stands : (pairBefore(index, share) ?? stands),
         type: '=',
         stated: share,
         unit: '%',
+        // an item of a list elsewhere has often lost what it is a part of
+        tentative: base.list !== null && base.sentence !== share.sentence,
         alike: ['entity', 'stance'],
         ...(part.currency === base.currency ? {} : { missing: CURRENCIES_DIFFER }),
       };
@@ -62,23 +64,6 @@ function* find(index: FactIndex): Iterable<Relation> {
     }
   }
 }
-
-/** Two other amounts of the sentence that the share is of: 已有524家公司…,其中预喜300家,占比57.25%. */
-function otherPair(index: FactIndex, share: Fact): Formula | null {
-  const amounts = index
-    .sentence(share)
-    .filter((fact) => fact.end <= share.start && isAmount(fact) && !fact.copyOf)
-    .slice(-MOST_BEFORE);
-  for (const part of amounts.toReversed())
-    for (const base of amounts) {
-      const formula = percent(over(part, base));
-      if (part !== base && part.unit === base.unit && part.currency === base.currency && meets(formula, share))
-        return formula;
-    }
-  return null;
-}
-/** Amounts before a share that it may be of. */
-const MOST_BEFORE = 8;
 
 const TOGETHER = /[二两三四]者[^。;；]*$/;
 
