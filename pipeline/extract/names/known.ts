@@ -1,6 +1,6 @@
-import { AFTER_SUBJECT, COMPANY_ENDINGS, CONNECTIVES } from '../../lexicon/grammar.ts';
+import { AFTER_SUBJECT, COMPANY_ENDINGS, CONNECTIVES, OBJECT_MARKERS } from '../../lexicon/grammar.ts';
 import type { KnownName, NameKind } from '../../lexicon/names.ts';
-import { wordSet } from '../scan/trie.ts';
+import { suffixTrie, wordSet } from '../scan/trie.ts';
 import { BOUNDARY, opensClause } from './characters.ts';
 import type { Evidence } from './evidence.ts';
 import type { Entity, EntityInput } from './input.ts';
@@ -11,7 +11,7 @@ import { type KnownMention, knownMentions } from './vocabulary.ts';
 export interface Known {
   /** companies, brands and indices that the article speaks of */
   owners: Entity[];
-  /** countries, towns and industries, whose figures they are where no company’s */
+  /** countries, towns, industries and institutions, whose figures they are where no company’s */
   places: Entity[];
   /** how often an owner is named, and how often a place is the subject of a figure */
   weight: { owners: number; places: number };
@@ -25,6 +25,10 @@ const OPENERS = wordSet(CONNECTIVES.filter((word) => !PREPOSITIONS.has(word)));
 const ENDINGS = wordSet([...COMPANY_ENDINGS, '公司', '手机', '电脑', '电器', '总裁', '创始人', '董事长', 'CEO']);
 /** Beside other companies a subject is one too; 理想的 is none. */
 const SUBJECT = wordSet(AFTER_SUBJECT.filter((word) => word !== '的' && word !== '是'));
+const OBJECT_BEFORE = suffixTrie(OBJECT_MARKERS.filter((word) => word.length > 1).map((word) => [word, true] as const));
+/** 央行数据显示: an institution that speaks of others. */
+const SAYS =
+  /^(?:的|最新|日前|近日|今日|昨日|当日|\d{1,2}月|\d{1,2}日){0,3}(?:数据|统计|显示|预计|预测|公布|发布|披露|表示|称|指出|认为|通报|介绍|消息|官网|网站|报告|监测|调查|要求|批准|核准|同意|规定|有关|相关|新闻|发言人|负责人|副|局长|部长|行长|主席)/u;
 const STOCK_CODE = /^[（(][^（()）]{0,12}(?:\d{4,6}|[A-Z]{2,5}\b)/u;
 const OWNERS: ReadonlySet<NameKind> = new Set(['company', 'brand', 'index']);
 
@@ -52,12 +56,15 @@ export function findKnown(
   const owned = taken.filter(({ name }) => isOwner(name));
   const times = new Set(tokens.flatMap(({ type, end }) => (type === 'time' ? [end] : [])));
   const figures = new Set(tokens.flatMap(({ type, start }) => (type === 'figure' ? [start] : [])));
-  const placed = taken.filter(
-    ({ name, start, end }, i) =>
-      isPlace(name) &&
-      (isSubject(text, start, times) || follows(text, taken[i - 1], start)) &&
-      hasFigure(text, end, figures),
-  );
+  const placed: KnownMention[] = [];
+  for (const mention of taken)
+    if (
+      isPlace(mention.name) &&
+      (isSubject(text, mention.start, times) || follows(text, placed.at(-1), mention.start)) &&
+      !(mention.name.kind === 'institution' && SAYS.test(text.slice(mention.end, mention.end + 16))) &&
+      hasFigure(text, mention.end, figures)
+    )
+      placed.push(mention);
   const ofPlaces = new Set(placed.map(({ name }) => name));
   return {
     owners: gather(text, owned),
@@ -71,7 +78,8 @@ export function findKnown(
 }
 
 const isOwner = ({ kind }: KnownName) => OWNERS.has(kind);
-const isPlace = ({ kind }: KnownName) => kind === 'place' || kind === 'industry';
+const PLACES: ReadonlySet<NameKind> = new Set(['place', 'industry', 'institution']);
+const isPlace = ({ kind }: KnownName) => PLACES.has(kind);
 
 /** The words around say that it is a name, whatever the lexicon knows. */
 const isEvident = (count: Evidence | undefined): boolean =>
@@ -96,6 +104,7 @@ function hasSupport(
       isJoint(other.end <= start ? text.slice(other.end, start) : text.slice(end, other.start)),
   );
   if (listed) return true;
+  if (others > 0 && OBJECT_BEFORE.longest(text, start)) return true;
   if (others === 0 || !opensClause(text, skipSpaces(text, start))) return false;
   return saysOfCompany(text, end) || isTerm(end) > end || (others > 1 && SUBJECT.longest(text, end) !== null);
 }
@@ -110,6 +119,7 @@ const isJoint = (between: string) => /^[”"」]?(?:[、和与及]|以及)[“"�
 
 /** At the start of a clause, after a time or a connective. */
 function isSubject(text: string, at: number, times: ReadonlySet<number>): boolean {
+  if (text[at - 1] === '、') return false;
   if (at === 0 || BOUNDARY.has(text[at - 1]!) || times.has(at)) return true;
   for (let from = at - 1; from >= 0 && at - from <= 6; from--)
     if (OPENERS.longest(text, from)?.end === at && (from === 0 || BOUNDARY.has(text[from - 1]!))) return true;
@@ -124,8 +134,9 @@ function hasFigure(text: string, from: number, figures: ReadonlySet<number>): bo
 }
 const REACH = 60;
 
+/** Whether it goes on an enumeration of such that are subjects. */
 const follows = (text: string, before: KnownMention | undefined, at: number) =>
-  before !== undefined && before.end <= at && isPlace(before.name) && isJoint(text.slice(before.end, at));
+  before !== undefined && isJoint(text.slice(before.end, at));
 
 /** One entity a name, under the form the article uses most; of two used alike, the longer. */
 function gather(text: string, mentions: readonly KnownMention[]): Entity[] {

@@ -4,6 +4,7 @@ import { names } from './name.ts';
 export const INDICES = names(
   'index',
   `
+沪深两市 | Shanghai and Shenzhen markets | 沪深京三市, 沪深京, A股三大股指
 上证指数 | Shanghai Composite | 上证综指, 上证综合指数, 沪指, 沪综指, 上证综合股价指数
 深证成指 | Shenzhen Component | 深成指, 深证成份指数, 深证成分指数, 深指
 创业板指 | ChiNext Index | 创业板指数, 创指, 创业板综指

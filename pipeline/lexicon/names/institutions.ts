@@ -1,6 +1,6 @@
 import { names } from './name.ts';
 
-/** Ministries, statistics offices, central banks, exchanges and associations: what they publish is of others. */
+/** Ministries, statistics offices, central banks, exchanges and associations. */
 export const AUTHORITIES = names(
   'institution',
   `
@@ -140,7 +140,6 @@ export const AUTHORITIES = names(
 中国工程院 | Chinese Academy of Engineering
 国家信息中心 | State Information Center
 国家气候中心 | National Climate Center
-国铁集团 | China State Railway Group | 中国国家铁路集团, 中国铁路
 全国工商联 | All-China Federation of Industry and Commerce
 清华大学 | Tsinghua University | 清华
 北京大学 | Peking University | 北大
@@ -152,7 +151,7 @@ export const AUTHORITIES = names(
 
 /** Research houses, data vendors, rating agencies and papers. */
 export const RESEARCHERS = names(
-  'institution',
+  'source',
   `
 IDC | IDC | 国际数据公司
 Gartner | Gartner | 高德纳

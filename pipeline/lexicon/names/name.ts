@@ -1,4 +1,5 @@
-export type NameKind = 'company' | 'brand' | 'institution' | 'index' | 'place' | 'industry';
+/** An institution has figures of its own now and then; a source only tells those of others. */
+export type NameKind = 'company' | 'brand' | 'institution' | 'source' | 'index' | 'place' | 'industry';
 
 /** Somebody or something with a name that news writes of: whose figures they are, or who says them. */
 export interface KnownName {

@@ -77,6 +77,7 @@ export const TRANSPORT = names(
 日本邮船 | NYK
 商船三井 | MOL
 HMM | HMM
+国铁集团 | China State Railway Group | 中国国家铁路集团
 京沪高铁 | Beijing-Shanghai High Speed Railway
 大秦铁路 | Daqin Railway
 广深铁路 | Guangshen Railway
