@@ -79,6 +79,8 @@ export interface Document {
   named: boolean;
   /** whom most of the article is about, or null */
   dominant: string | null;
+  /** the place or industry that the figures begin with, where nobody is named */
+  opening: string | null;
   /** the period most figures are of, or null */
   reporting: string | null;
 }

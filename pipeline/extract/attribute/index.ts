@@ -32,6 +32,7 @@ export function attributeAll(
     ...base,
     named: isNamed(base.text, sentences, title),
     dominant: dominantEntity(base.text, sentences, title),
+    opening: openingPlace(sentences),
     reporting: reportingPeriod(base.text, sentences, title),
   };
   const cells = new Map(
@@ -120,3 +121,9 @@ function dominantEntity(text: string, sentences: readonly Sentence[], title: Spa
   const named = [...new Set(headline?.mentions.map(({ entity }) => entity.name))];
   return named.length === 1 && counts.get(named[0]!)! >= total * 0.4 ? named[0]! : null;
 }
+
+/** 浙江省…: the place or industry of the first sentence that has figures. */
+const openingPlace = (sentences: readonly Sentence[]): string | null =>
+  sentences
+    .find(({ drafts, heading }) => drafts.length > 0 && !heading)
+    ?.mentions.find(({ entity: { kind } }) => kind === 'place' || kind === 'industry')?.entity.name ?? null;

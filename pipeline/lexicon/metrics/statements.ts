@@ -27,7 +27,7 @@ export const PER_SHARE = metrics(
 eps | 每股收益 基本每股收益 每股盈利 稀释每股收益 每股亏损 EPS | earnings per share | flow | price money | 每股收益1.25元
 dps | 每股派息 每股股息 每股派发现金红利 派发现金红利 派发现金股利 每10股派发现金红利 末期股息 中期股息 派息 派现 | dividend per share | flow | price money | 每股派息0.5港元
 bps | 每股净资产 | net assets per share | stock | price money | 每股净资产8元
-share-price | 股价 收盘价 报收 每股报收 收报 收于 收盘报 最新股价 现价 每股 盘中价 | share price | price | price money percent | 报收131.50港元
+share-price | 股价 收盘价 报收 每股报收 收报 收盘报 最新股价 现价 每股 盘中价 | share price | price | price money percent | 报收131.50港元
 issue-price | 发行价 发售价 招股价 发行价格 定增价格 IPO定价 发行价区间 招股价区间 | issue price | price | price money | 发行价165港元
 open-price | 开盘价 开盘报 最高价 最低价 停牌前股价 目标价 | quoted price | price | price money | 开盘价170港元
 `,

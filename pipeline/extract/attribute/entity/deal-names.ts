@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import type { Draft, Sentence } from '../../draft.ts';
+import { isThing } from '../metric/fits.ts';
 import { breakBefore, MEASURE_NOUN } from '../metric/noun.ts';
 import type { Subject } from './subjects.ts';
 
@@ -101,7 +102,7 @@ function itemsBefore(text: string, sentence: Sentence, at: number, size: number)
     }
     if (parts.length !== size - 1) continue;
     const head = headLength(text.slice(start, run.end));
-    const metric = sentence.metrics.find((one) => one.start >= start + 2 && one.start < run.end);
+    const metric = sentence.metrics.find((one) => one.start >= start + 2 && one.start < run.end && !isThing(one));
     // 直接人工成本: what the items share may be a piece of a metric
     const piece = metric && start + head > metric.start && start + head < metric.end;
     const end = metric && !piece ? Math.min(start + head, metric.start) : start + head;

@@ -23,6 +23,11 @@ export function fallBack(document: Document, sentence: Sentence, draft: Draft, c
     draft.why.push({ attribute: 'entity', rule: 'whom the article is about', ...at });
   }
   if (draft.entity === null && draft.scope !== null && !sentence.heading) promote(draft, 0.6);
+  if (draft.entity === null && !document.named && document.opening !== null && draft.metricId !== null) {
+    draft.entity = document.opening;
+    draft.confidence *= 0.7;
+    draft.why.push({ attribute: 'entity', rule: 'whom the article opens with', ...at });
+  }
   if (draft.entity === null && !document.named && draft.metric !== null && draft.metricId === null && !sentence.heading)
     draft.entity = draft.metric;
   // where nobody has a name, the thing spoken of is the subject of what follows

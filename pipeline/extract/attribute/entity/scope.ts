@@ -11,14 +11,14 @@ const STOP_SCOPES = new Set([
   ...CONNECTIVES,
   ...PRONOUNS.same,
   ...PRONOUNS.both,
-  ...'整体 总体 合计 全部 期内 期间 年内 全年 单季 季度 数据 报告 财报 年报 公告 招股书 同期 平均 总计 累计 部分 董事会 管理层 股东大会'.split(
+  ...'整体 总体 合计 全部 期内 期间 年内 全年 单季 季度 数据 报告 财报 年报 公告 招股书 同期 平均 总计 累计 部分 全周 本周 当周 单周 上周 周内 一周内 日内 盘中 当月 单月 本月 全月 当日 当年 报告期内 财季 第一财季 第二财季 第三财季 第四财季 本季 本季度 当季 上季度 其他 其余 调整后 经调整后 扣非后 约合 折合 发生 新增 移动 大幅 董事会 管理层 股东大会'.split(
     ' ',
   ),
 ]);
 
 /** The noun phrase between the clause's start (or the entity's name) and the metric: 云图AI, 云端部署业务. */
 export function attributeScope({ text, entities }: Document, sentence: Sentence, draft: Draft): void {
-  if (draft.scope !== null || draft.metric === null) return;
+  if (draft.scope !== null || draft.metric === null || draft.entity !== null) return;
   const reason = draft.why.findLast(({ attribute }) => attribute === 'metric');
   if (
     !reason ||

@@ -1,4 +1,4 @@
-import { isNumber } from './fits.ts';
+import { countsThings, isNumber } from './fits.ts';
 import { inherit, name } from './naming.ts';
 import { nounBefore } from './noun.ts';
 import type { Place } from './place.ts';
@@ -14,6 +14,7 @@ export function metricOfFigureBefore(place: Place, share: boolean): boolean {
       (one) =>
         one.metric !== null &&
         one.figure.kind !== 'duration' &&
+        !(draft.change !== null && countsThings(one)) &&
         (share ||
           !isNumber(one) ||
           one.metricId !== null ||
@@ -32,6 +33,9 @@ export function metricOfFigureBefore(place: Place, share: boolean): boolean {
   );
   if (!continues && newer) return false;
   inherit(draft, before, 'metric of the figure before');
+  // 制造业增长6%: somebody of its own has no part of the one before
+  const own = sentence.mentions.some(({ start, end }) => start >= place.from && end <= draft.outerStart);
+  if (own && draft.scope === before.scope) draft.scope = null;
   const part = draft.change === null ? null : whatChanged(place);
   if (part) {
     draft.scope = place.text.slice(part.start, part.end);

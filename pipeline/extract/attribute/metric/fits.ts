@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import type { MetricMention } from '../../words.ts';
+import { MEASURE_NOUN } from './noun.ts';
 
 /** A number of things measures none of the sums of money around it. */
 export const isNumber = ({ figure, change }: Draft) =>
@@ -17,3 +18,11 @@ export function fits({ metric }: MetricMention, { figure, change }: Draft): bool
   if (figure.kind === 'age' || figure.kind === 'duration') return metric.units.includes(figure.kind);
   return metric.units.includes(figure.kind) || metric.units.length === 0 || figure.unit === null;
 }
+
+/** 新品, 车型, 省份: what is counted, and is no quantity that grows. */
+export const isThing = ({ metric }: MetricMention): boolean =>
+  metric.units.length > 0 && metric.units.every((unit) => unit === 'count') && !MEASURE_NOUN.test(metric.zh[0]!);
+
+/** 8个省份: a number of things, in words that measure nothing. */
+export const countsThings = (draft: Draft): boolean =>
+  isNumber(draft) && draft.metric !== null && !MEASURE_NOUN.test(draft.metric);

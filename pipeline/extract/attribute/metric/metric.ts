@@ -1,6 +1,7 @@
 import { type Carry, clauseStart, type Document, type Sentence } from '../../draft.ts';
 import { dealt } from './dealt.ts';
 import { carriedOver, metricOfFigureBefore } from './figure-before.ts';
+import { countsThings } from './fits.ts';
 import { copy } from './naming.ts';
 import { nounBeside } from './noun-beside.ts';
 import { partOfWhole } from './part.ts';
@@ -22,7 +23,7 @@ export function attributeMetrics(document: Document, sentence: Sentence, carry: 
       if (list[0] !== draft) copy(list[0]!, draft);
       else decide({ ...place, from: ownWordsStart(place) });
     }
-    if (draft.metric !== null) carry.last = draft;
+    if (draft.metric !== null && !(countsThings(draft) && carry.last !== null)) carry.last = draft;
   });
 }
 

@@ -13,7 +13,7 @@ export const MEASURE_NOUN =
 
 /** Whether a word that ends noun phrases starts at `at`, and is not a piece of another (均 in 平均). */
 export const startsBreak = (text: string, at: number): boolean =>
-  BREAKS.longest(text, at) !== null && KEPT.longest(text, at) === null;
+  BREAKS.longest(text, at) !== null && KEPT.longest(text, at) === null && (KEPT.longest(text, at - 1)?.end ?? at) <= at;
 
 /** Whether a phrase ends between two offsets. */
 export function hasBreak(text: string, from: number, to: number): boolean {
@@ -45,7 +45,7 @@ export function nounAfter(text: string, sentence: Sentence, { figure, outerEnd }
     end - outerEnd < 10 &&
     NAME_CHAR.test(text[end]!) &&
     text[end] !== '的' &&
-    !BREAKS.longest(text, end) &&
+    !startsBreak(text, end) &&
     !(end > outerEnd && sentence.metrics.some(({ start }) => start === end))
   )
     end++;

@@ -4,7 +4,7 @@ import type { Place } from './place.ts';
 /** 收报31.92港元: a price quoted on an exchange needs no noun. */
 export function quotedPrice({ text, draft }: Place): boolean {
   if (draft.figure.kind !== 'money' && draft.figure.kind !== 'price') return false;
-  const verb = /(?:收盘|开盘|盘中|现)?(?:收报|报收|现报|暂报|报)(?:于|价|每股)?$/u.exec(
+  const verb = /(?:收盘|开盘|盘中|现)?(?:收报|报收|收于|现报|暂报|报)(?:于|价|每股)?$/u.exec(
     text.slice(Math.max(0, draft.outerStart - 6), draft.outerStart),
   );
   const metric = verb && metricOf('股价');

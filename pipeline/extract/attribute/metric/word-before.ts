@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import { clauseStart, type Draft, type Sentence } from '../../draft.ts';
 import type { MetricMention } from '../../words.ts';
-import { fits } from './fits.ts';
+import { fits, isThing } from './fits.ts';
 import { name, use } from './naming.ts';
 import { MEASURE_NOUN, nounBefore, startsBreak } from './noun.ts';
 import type { Place } from './place.ts';
@@ -37,6 +37,10 @@ export function metricInClause({ text, sentence, draft, from }: Place, of: Span 
     return true;
   }
   if (!own || !fits(own, draft) || ownsWhatChanged(own, text, draft)) return false;
+  // 8个省份同比增长: those counted have the quantity that grew
+  const counted =
+    draft.change !== null && isThing(own) && sentence.drafts.some(({ outerEnd }) => outerEnd === own.start);
+  if (counted) return false;
   const ofIt = draft.change === null ? rateOf(text, sentence, draft, own) : null;
   if (ofIt) {
     name(draft, ofIt, text, 0.7);
@@ -95,10 +99,6 @@ export function metricInSentence({ text, sentence, draft }: Place, of: Span | nu
   draft.confidence *= 0.9;
   return true;
 }
-
-/** 新品, 车型: what is counted, and is no quantity that grows. */
-const isThing = ({ metric }: MetricMention): boolean =>
-  metric.units.length > 0 && metric.units.every((unit) => unit === 'count') && !MEASURE_NOUN.test(metric.zh[0]!);
 
 /** 北美业务占比持续下降,2021年为29%: the share that the clause before speaks of. */
 export function shareSpokenOf({ text, sentence, draft, index, from }: Place): boolean {
