@@ -5,6 +5,9 @@ import { compose } from './compose/index.ts';
 import { claimId, type Ids, planIds } from './ids.ts';
 import { Earlier } from './incremental/earlier.ts';
 import type { Made } from './incremental/record.ts';
+import type { Article } from './model/article.ts';
+import type { FactSheet } from './model/fact.ts';
+import { Fault } from './model/fault.ts';
 import { inParallel } from './parallel.ts';
 import type { Progress } from './progress.ts';
 import { createPublisher, type Entry, entryOf, type Published } from './publish/index.ts';
@@ -93,14 +96,25 @@ export async function build(options: BuildOptions, { press, progress }: Tools): 
 async function brief({ whole, sheet, findings }: Analysis, renderer: Renderer, progress: Progress): Promise<Published> {
   const { path } = sheet.source;
   progress.at(path, 'compose');
-  const article = whole ?? read(await readSource(path), path);
+  const article = whole ?? (await again(sheet));
   const briefing = compose({ article, sheet, findings }, TITLES);
   progress.at(path, 'render');
   return { sheet, findings, files: await renderer.render(briefing) };
 }
 
+/** The article of facts that are known. @throws Fault where it is not the same any more */
+async function again({ source }: FactSheet): Promise<Article> {
+  const article = read(await readSource(source.path), source.path);
+  if (article.source.sha256 !== source.sha256)
+    throw new Fault('the file changed while it was being built', { path: source.path, hint: 'Build again.' });
+  return { ...article, source };
+}
+
 /** A source as far as it goes without a briefing, and the id it asked for. */
 type Analysed = Analysis & { asked: string };
+
+/** Of more sources than this, the articles are not held in memory but read again. */
+const MOST_HELD = 20;
 
 /** Every source, in the order of the paths. */
 async function analyseAll(
@@ -114,7 +128,8 @@ async function analyseAll(
   for (const path of paths) {
     try {
       const bytes = await readSource(path);
-      analyses.set(path, again(path, bytes, ids, earlier) ?? anew(path, bytes, ids, progress));
+      analyses.set(path, known(path, bytes, ids, earlier) ?? anew(path, bytes, ids, progress));
+      if (paths.length > MOST_HELD) analyses.get(path)!.whole = null;
     } catch (error) {
       fail(path, error);
     }
@@ -123,10 +138,10 @@ async function analyseAll(
 }
 
 /** From the facts that are known; null where there are none, or the source gets another folder now. */
-function again(path: string, bytes: Uint8Array, ids: Ids, earlier: Earlier): Analysed | null {
-  const known = earlier.facts(path, bytes);
-  if (!known || claimId(ids, path, known.asked) !== known.sheet.source.id) return null;
-  return { ...judge(known.sheet, known.said), asked: known.asked };
+function known(path: string, bytes: Uint8Array, ids: Ids, earlier: Earlier): Analysed | null {
+  const facts = earlier.facts(path, bytes);
+  if (!facts || claimId(ids, path, facts.asked) !== facts.sheet.source.id) return null;
+  return { ...judge(facts.sheet, facts.said), asked: facts.asked };
 }
 
 function anew(path: string, bytes: Uint8Array, ids: Ids, progress: Progress): Analysed {
