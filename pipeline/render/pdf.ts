@@ -139,6 +139,8 @@ function asFault(error: unknown, name: string, timeout: number): unknown {
   return error;
 }
 
+const LOAD_FONTS = 'Promise.allSettled(Array.from(document.fonts, (font) => font.load())).then(() => null)';
+
 async function printPage(page: Page, html: string, timeout: number): Promise<Uint8Array> {
   let onCrash: (error: Error) => void = () => {};
   const crash = new Promise<never>((_, reject) => {
@@ -147,6 +149,8 @@ async function printPage(page: Page, html: string, timeout: number): Promise<Uin
   page.once('error', onCrash);
   const work = async () => {
     await page.setContent(html, { waitUntil: 'load', timeout });
+    // a page that was never laid out has asked for no font yet, and would be printed in the one of the machine
+    await page.evaluate(LOAD_FONTS);
     return page.pdf({
       tagged: true,
       outline: true,

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, expect, test } from 'vitest';
+import { htmlPage } from '../../pipeline/html-page.ts';
 import { Fault } from '../../pipeline/model/fault.ts';
 import { type Launched, launchBrowser } from '../../pipeline/render/browser.ts';
 import { pack } from '../../pipeline/render/pdf/pack.ts';
@@ -56,6 +57,24 @@ test('the same document is the same bytes, whatever was printed before and besid
   expect(Buffer.from(others[1]!).equals(first)).toBe(true);
   expect(Buffer.from(others[3]!).equals(first)).toBe(true);
   expect(Buffer.from(others[0]!).equals(first)).toBe(false);
+});
+
+test('a page that is used again knows nothing of the document before: not its policy, and so not its styles', async () => {
+  const own = createPrinter({ pages: 1 });
+  const pages = ['#a00', '#00a'].map((colour) =>
+    htmlPage({
+      language: 'en',
+      title: 'x',
+      styles: [`p { color: ${colour}; font: 40px "Noto Sans SC" }`],
+      body: '<p>营收</p>',
+    }),
+  );
+  const [, second] = await Promise.all(pages.map((html) => own.print(html, OPTIONS)));
+  const alone = await printer.print(pages[1]!, OPTIONS);
+  expect(Buffer.from(second!).equals(alone)).toBe(true);
+  await own.close();
+  const empty = await printer.print(htmlPage({ language: 'en', title: 'x', styles: [], body: '<p>营收</p>' }), OPTIONS);
+  expect(Buffer.from(empty).equals(alone)).toBe(false);
 });
 
 test('a hostile document runs nothing, fetches nothing, reads nothing and goes nowhere', async () => {

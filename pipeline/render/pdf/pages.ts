@@ -55,10 +55,13 @@ export class Pages {
     }
   }
 
+  /** Takes a page back, emptied: the policy of a document would hold for the next one, and block its styles. */
   giveBack(page: Page): void {
+    const empty = page.goto('about:blank').then(() => page);
+    empty.catch(() => {});
     const next = this.#waiting.shift();
-    if (next) next(page);
-    else this.#idle.push(Promise.resolve(page));
+    if (next) within(PAGE_TIMEOUT, empty).then(next, () => next(null));
+    else this.#idle.push(empty);
   }
 
   /**
