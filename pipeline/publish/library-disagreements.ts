@@ -34,7 +34,7 @@ function row({ verdict, statements }: Disagreement, files: FilesById): string {
   const subject = [entity, scope, metric].filter((part) => part !== null).join(' · ');
   const { zh, en } = VERDICTS[verdict];
   const stated = statements.map((one) => `<li>${statement(one, files)}</li>`).join('');
-  return `<tr><th scope="row">${escapeHtml(subject)}<br><small>${escapeHtml(period ?? '')}</small></th><td>${SIGNS[verdict]} ${zh} <span lang="en">${en}</span></td><td><ul>${stated}</ul></td></tr>`;
+  return `<tr><th scope="row">${escapeHtml(subject)}<br><small>${escapeHtml(period ?? '')}</small></th><td class="v-${verdict}">${SIGNS[verdict]} ${zh} <span lang="en">${en}</span></td><td><ul>${stated}</ul></td></tr>`;
 }
 
 const HEDGES = { about: '约', over: '超', under: '不到', nearly: '近', 'at-most': '至多', 'at-least': '至少' } as const;
@@ -43,7 +43,9 @@ function statement({ source, fact }: Statement, files: FilesById): string {
   const words = `${fact.hedge && !fact.written.more ? HEDGES[fact.hedge] : ''}${fact.text}`;
   const page = ['briefing.zh-CN.html', 'briefing.en.html'].find((name) => files.get(source.id)?.[name]);
   const name = escapeHtml(source.title ?? source.id);
-  const link = page ? `<a href="${encodeURIComponent(source.id)}/${page}">${name}</a>` : name;
+  const link = page
+    ? `<a href="${encodeURIComponent(source.id)}/${page}#${encodeURIComponent(fact.id)}">${name}</a>`
+    : name;
   const about = [source.outlet, source.published].filter((part) => part !== null).join(' ');
   return `<strong>${escapeHtml(words)}</strong> ${link}${about ? ` <small>${escapeHtml(about)}</small>` : ''}`;
 }

@@ -1,76 +1,83 @@
+import { readFileSync } from 'node:fs';
 import { escapeHtml, htmlPage } from '../html-page.ts';
 import { disagreementsSection } from './library-disagreements.ts';
+import { libraryRow, VERDICTS } from './library-row.ts';
 import type { Manifest } from './manifest.ts';
 
-const VERDICTS: readonly (readonly [id: string, zh: string, en: string])[] = [
-  ['inconsistent', '不一致', 'inconsistent'],
-  ['tension', '口径存疑', 'tension'],
-  ['wording', '措辞不合', 'loose wording'],
-  ['consistent-if-truncated', '截尾则相符', 'if truncated'],
-  ['undecidable', '无法判断', 'undecidable'],
-];
-const LANGUAGES: readonly (readonly [locale: string, name: string])[] = [
-  ['zh-CN', '中文'],
-  ['en', 'English'],
+const SCRIPT = readFileSync(new URL('./library.js', import.meta.url), 'utf8');
+
+const COLUMNS: readonly (readonly [id: string, zh: string, en: string])[] = [
+  ['title', '文章', 'Article'],
+  ['date', '日期', 'Date'],
+  ['figures', '数字', 'Figures'],
+  ['checks', '核对', 'Checks'],
+  ['briefing', '简报', 'Briefing'],
+  ['data', '数据', 'Data'],
 ];
 
-/** `index.html`: every briefing with its verdicts and downloads, newest first, and where they contradict each other. One file, no script, no request. */
+/**
+ * `index.html`: every briefing with its verdicts and downloads, newest first, and where they contradict each other. One file,
+ * no request; a script sorts and filters what is there without it.
+ */
 export function library(manifest: Manifest, css: string): string {
-  const { sources } = manifest;
-  const newest = [...sources].sort((a, b) =>
-    (a.published ?? '') < (b.published ?? '')
-      ? 1
-      : (a.published ?? '') > (b.published ?? '')
-        ? -1
-        : a.id < b.id
-          ? -1
-          : 1,
-  );
-  const rows = newest.map(row).join('\n');
+  const sources = [...manifest.sources].sort(newest);
+  const heads = COLUMNS.map(
+    ([id, zh, en]) => `<th scope="col" data-column="${id}">${zh} <span lang="en">${en}</span></th>`,
+  ).join('');
+  const count = sources.length;
   const body = `<header>
 <h1>简报 <span lang="en">Briefings</span></h1>
-<p>${sources.length} 篇文章 · <span lang="en">${sources.length} ${sources.length === 1 ? 'article' : 'articles'}</span></p>
-</header>
+<p><span id="count">${count}</span> 篇文章 <span lang="en">${count === 1 ? 'article' : 'articles'}</span></p>
+${filter(sources)}</header>
 <main>
 <div class="scroll" role="group" aria-label="简报" tabindex="0">
-<table>
-<thead><tr><th scope="col">文章 <span lang="en">Article</span></th><th scope="col">日期 <span lang="en">Date</span></th><th scope="col">数字 <span lang="en">Figures</span></th><th scope="col">核对 <span lang="en">Checks</span></th><th scope="col">简报 <span lang="en">Briefing</span></th><th scope="col">数据 <span lang="en">Data</span></th></tr></thead>
+<table class="library">
+<thead><tr>${heads}</tr></thead>
 <tbody>
-${rows}
+${sources.map(libraryRow).join('\n')}
 </tbody>
 </table>
 </div>
-${disagreementsSection(manifest)}</main>`;
+${disagreementsSection(manifest)}</main>
+<p id="said" role="status" class="unseen"></p>`;
   return htmlPage({
     language: 'zh-CN',
     title: 'Crossfoot',
     description: 'Briefings made by Crossfoot',
     styles: [css],
     body,
+    script: SCRIPT,
   });
 }
 
-function row(source: Manifest['sources'][number]): string {
-  const { id, title, outlet, published, figures, verdicts, files } = source;
-  const href = (file: string) => `${encodeURIComponent(id)}/${encodeURIComponent(file)}`;
-  const link = (file: string, label: string, of: string) =>
-    files[file] ? `<a href="${href(file)}" aria-label="${escapeHtml(`${of} ${label}`)}">${label}</a>` : '';
-  const name = title ?? id;
-  const notable = VERDICTS.filter(([verdict]) => (verdicts[verdict] ?? 0) > 0);
-  const checks =
-    notable.length === 0
-      ? '✓ 相符 <span lang="en">consistent</span>'
-      : notable.map(([verdict, zh, en]) => `${zh} <span lang="en">${en}</span> ${verdicts[verdict]}`).join('<br>');
-  const briefings = LANGUAGES.map(
-    ([locale, language]) =>
-      `<span lang="${locale}">${language}</span> ${['html', 'pdf', 'md']
-        .map((format) => link(`briefing.${locale}.${format}`, format.toUpperCase(), `${name} ${language}`))
-        .filter(Boolean)
-        .join(' ')}`,
-  ).join('<br>');
-  const data = ['facts.csv', 'facts.json', 'findings.json', 'findings.sarif']
-    .map((file) => link(file, file, name))
-    .filter(Boolean)
-    .join('<br>');
-  return `<tr><th scope="row">${escapeHtml(name)}${outlet ? `<br><small>${escapeHtml(outlet)}</small>` : ''}</th><td>${escapeHtml(published ?? '—')}</td><td>${figures}</td><td>${checks}</td><td>${briefings}</td><td>${data}</td></tr>`;
+type Source = Manifest['sources'][number];
+
+const newest = (a: Source, b: Source): number => {
+  const [one, other] = [a.published ?? '', b.published ?? ''];
+  if (one !== other) return one < other ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
+};
+
+/** Hidden until the script that makes it work is there. */
+function filter(sources: readonly Source[]): string {
+  const outlets = [...new Set(sources.flatMap(({ outlet }) => outlet ?? []))].sort();
+  const verdicts = VERDICTS.filter(({ id }) => sources.some((source) => (source.verdicts[id] ?? 0) > 0));
+  const options = (values: readonly (readonly [value: string, label: string])[]) =>
+    values.map(([value, label]) => `<option value="${escapeHtml(value)}">${escapeHtml(label)}</option>`).join('');
+  const select = (name: string, label: string, values: readonly (readonly [string, string])[]) =>
+    values.length === 0
+      ? ''
+      : `<select name="${name}" aria-label="${label}"><option value="">${label}</option>${options(values)}</select>\n`;
+  return `<form id="filter" role="search" aria-label="筛选 Filter" hidden>
+<input type="search" name="words" aria-label="搜索 Search" placeholder="搜索 Search  /" autocomplete="off">
+${select(
+  'verdict',
+  '核对 Checks',
+  verdicts.map(({ id, sign, zh, en }) => [id, `${sign} ${zh} ${en}`]),
+)}${select(
+  'outlet',
+  '媒体 Outlet',
+  outlets.map((outlet) => [outlet, outlet]),
+)}</form>
+`;
 }

@@ -25,7 +25,7 @@ export type Files = Map<string, string | Uint8Array>;
 
 /** The render stage for a whole build: templates are compiled once. */
 export interface Renderer {
-  /** the theme, for pages that are no briefing */
+  /** the theme of the library page */
   readonly css: string;
   /**
    * `briefing.<locale>.md|html|pdf` as asked for, and the charts that the Markdown shows.
@@ -82,7 +82,7 @@ export async function createRenderer(
   }
 
   return {
-    css: compiled[0]!.own.css,
+    css: `${compiled[0]!.own.css}\n${compiled[0]!.own.library}`,
     async render(briefing) {
       const files: Files = new Map();
       await Promise.all(compiled.map((each) => one(briefing, each, files)));

@@ -16,6 +16,8 @@ export interface Templates {
   css: string;
   /** screen.css: what only the HTML has */
   screen: string;
+  /** library.css: what only the library page has */
+  library: string;
   words: Words;
   /** how the language writes figures, times and sentences */
   language: Language;
@@ -43,9 +45,15 @@ export function loadTemplates(dir: string, locale: string): Templates {
     const inline = text.trimEnd().split('\n').length === 1;
     engine.registerPartial(nameOf(partial), compile(engine, partial, inline ? text.trimEnd() : text));
   }
-  const css = read(join(dir, 'theme.css'));
-  const language = readLanguage(dir, locale);
-  return { css, screen: read(join(dir, 'screen.css')), words, language, render: (view) => template(view) };
+  const sheet = (name: string) => read(join(dir, `${name}.css`));
+  return {
+    css: sheet('theme'),
+    screen: sheet('screen'),
+    library: sheet('library'),
+    words,
+    language: readLanguage(dir, locale),
+    render: (view) => template(view),
+  };
 }
 
 function list(dir: string): string[] {

@@ -17,7 +17,7 @@ afterAll(() => launched.close());
 test.each([
   ['briefing, Chinese', () => documentOf(source, 'zh-CN')],
   ['briefing, English', () => documentOf(source, 'en')],
-  ['library', () => libraryPage(templatesOf('zh-CN').css)],
+  ['library', () => libraryPage(`${templatesOf('zh-CN').css}${templatesOf('zh-CN').library}`)],
 ])('%s: axe finds nothing, wide or narrow, light or dark', async (_, make) => {
   const html = await make();
   for (const [width, scheme] of [

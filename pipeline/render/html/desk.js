@@ -5,7 +5,6 @@ addEventListener('DOMContentLoaded', () => {
   const $ = (selector, from = document) => from.querySelector(selector);
   const all = (selector, from = document) => [...from.querySelectorAll(selector)];
   const pane = $('#evidence');
-  const paneTitle = $('#evidence-title');
   const reading = $('.reading');
   const main = $('main');
   const filter = $('#filter');
@@ -45,22 +44,34 @@ addEventListener('DOMContentLoaded', () => {
       one.classList.toggle('operand', figures.has(anchor));
     }
     highlight(card);
+    for (const one of paragraphs) one.classList.toggle('near', one.contains($('.operand', one)));
     if (!card) return;
     card.classList.add('shown');
+    quote(card);
     $('.cards', pane).scrollTop = 0;
     say(`${$('h3', card).textContent}. ${$('.about, .working', card)?.textContent ?? ''}`);
     toText(card);
   }
 
-  /** Scrolls the source to the sentence, or to the first figure of a finding, and nothing else. */
+  /** The sentences of a finding's figures, each once, from the cards of the figures. */
+  function quote(card) {
+    if (!card.dataset.figures || $('.operands blockquote', card)) return;
+    let last = '';
+    for (const item of all('.operands > li', card)) {
+      const own = cardOf(anchorOf($('a.cited', item)));
+      if (!own || own.dataset.sentence === last) continue;
+      last = own.dataset.sentence;
+      item.append($('blockquote', own).cloneNode(true));
+    }
+  }
+
+  /** Scrolls the source to the sentence, to the first figure of a finding, or to the first that the filter leaves. */
   function toText(card) {
-    const place = Number(card.dataset.sentence?.split('-')[0]);
-    const target = Number.isNaN(place) ? $('.operand', reading) : paragraphAt(place);
-    if (!target) return;
-    const box = target.closest('[data-at]') ?? target;
-    const scroller = getComputedStyle(reading).overflowY === 'auto' ? reading : pane;
-    const by = box.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
-    if (scroller === reading) scroller.scrollTop += by - 12;
+    const place = Number(card?.dataset.sentence?.split('-')[0]);
+    const link = $(card ? '.operand' : 'a.cited:not(.other)', reading);
+    const target = Number.isNaN(place) ? link?.closest('[data-at]') : paragraphAt(place);
+    if (!target || getComputedStyle(reading).overflowY !== 'auto') pane.scrollTop = 0;
+    else reading.scrollTop += target.getBoundingClientRect().top - reading.getBoundingClientRect().top;
   }
 
   const paragraphAt = (place) => paragraphs.findLast((one) => Number(one.dataset.at) <= place);
@@ -166,6 +177,7 @@ addEventListener('DOMContentLoaded', () => {
     for (const box of all('figure, section > p, h3', main)) box.hidden = active && without(box);
     for (const box of paragraphs) box.classList.toggle('other', active && without(box));
     document.documentElement.classList.toggle('filtered', active);
+    if (active) toText(null);
     $('.result', filter).hidden = !active;
     const { count } = filter.elements;
     const figures = cards.filter(({ id, dataset }) => dataset.sentence && matching.has(id)).length;

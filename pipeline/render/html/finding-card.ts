@@ -3,8 +3,7 @@ import type { Evident, Related } from '../../model/briefing.ts';
 import { inLocale } from '../../model/finding.ts';
 import { anchors } from '../cite.ts';
 import { formatFigure } from '../format/figure.ts';
-import { formatArithmetic, formatRange } from '../format/formula.ts';
-import type { Language } from '../language/language.ts';
+import { findingView } from '../view/finding.ts';
 import type { Wording } from '../wording.ts';
 import { aboutLine, type CardContext, figureWords, verdictChip } from './figure-card.ts';
 import { h } from './tree.ts';
@@ -14,10 +13,8 @@ export function findingCard(finding: Related, figures: ReadonlyMap<string, Evide
   const { words, writing, tokens } = context;
   const operands = [...new Set([...finding.facts, ...(finding.stated ? [finding.stated] : [])].map(({ id }) => id))];
   const shown = operands.length > MOST ? [] : operands.flatMap((id) => figures.get(id) ?? []);
-  const range = finding.verdict === 'derived' || shown.length > 0 ? formatRange(finding, writing) : '';
-  const says = [words.known(`says.${finding.verdict}`), finding.note && inLocale(finding.note, writing.tag)]
-    .filter(Boolean)
-    .join(' ');
+  const view = findingView({ ...finding, marks: [] }, writing);
+  const says = [words.known(`says.${finding.verdict}`), view.note].filter((one) => one);
   return h(
     'article',
     {
@@ -28,9 +25,9 @@ export function findingCard(finding: Related, figures: ReadonlyMap<string, Evide
       dataFigures: operands.join(' '),
     },
     h('h3', {}, inLocale(finding.title, writing.tag), ' ', verdictChip(finding.verdict, words)),
-    h('p', { className: ['working'] }, workingOf(finding, writing, words)),
-    says === '' ? null : h('p', { className: ['says'] }, says),
-    range === '' ? null : h('p', { className: ['place'] }, `${words.known('column.range')}: ${range}`),
+    h('p', { className: ['working'] }, workingOf(view, words)),
+    says.map((one) => h('p', { className: ['says'] }, one)),
+    view.range === '' ? null : h('p', { className: ['place'] }, `${words.say('column.range')}: ${view.range}`),
     shown.length === 0
       ? h('p', {}, words.say('html.operands', { count: operands.length }))
       : h(
@@ -61,18 +58,10 @@ export function findingCard(finding: Related, figures: ReadonlyMap<string, Evide
 }
 
 const MOST = 24;
-const RELATIONS = { '=': 'equal', '<=': 'at-most', '>=': 'at-least' } as const;
 
-function workingOf(finding: Related, writing: Language, words: Wording): string {
-  const stated = finding.claim
-    ? inLocale(finding.claim, writing.tag)
-    : finding.given
-      ? formatFigure(finding.given, writing)
-      : '';
-  const relation = words.say(`relation.${finding.claim ? 'claim' : RELATIONS[finding.relation]}`);
-  return [formatArithmetic(finding, writing), stated && relation.replace('{stated}', stated)]
-    .filter(Boolean)
-    .join(' · ');
+/** The arithmetic, and what the text says of it. */
+function workingOf({ arithmetic, relation, stated }: ReturnType<typeof findingView>, words: Wording): string {
+  return [arithmetic, stated && words.say(`relation.${relation}`, { stated })].filter(Boolean).join(' · ');
 }
 
 function operand(figure: Evident, stated: boolean, { writing, words }: CardContext): Element {

@@ -11,7 +11,7 @@ import type { Language } from '../language/language.ts';
 /** By names, for templates: a sign would be escaped. */
 const RELATIONS = { '=': 'equal', '<=': 'at-most', '>=': 'at-least' } as const;
 
-export function findingView(finding: Judged, language: Language): object {
+export function findingView(finding: Judged, language: Language) {
   const { verdict, claim, given, computed, unit, currency, relation } = finding;
   return {
     verdict,
