@@ -17,7 +17,10 @@ const LANGUAGES: readonly (readonly [locale: string, name: string])[] = [
   ['en', 'English'],
 ];
 const FORMATS = ['html', 'pdf', 'md'];
-const DATA = ['facts.xlsx', 'facts.csv', 'facts.json', 'findings.json', 'findings.sarif'];
+const DATA = [
+  { zh: '数字', en: 'facts', files: ['facts.xlsx', 'facts.csv', 'facts.json'] },
+  { zh: '核对', en: 'findings', files: ['findings.json', 'findings.sarif'] },
+] as const;
 
 /** One briefing of the library: what it is of, what the checks found, and every file of it. */
 export function libraryRow({
@@ -31,7 +34,7 @@ export function libraryRow({
 }: Manifest['sources'][number]): string {
   const href = (file: string) => `${encodeURIComponent(id)}/${encodeURIComponent(file)}`;
   const link = (file: string, label: string, of: string) =>
-    files[file] ? `<a href="${href(file)}" aria-label="${escapeHtml(`${of} ${label}`)}">${label}</a>` : '';
+    files[file] ? `<a href="${href(file)}" aria-label="${escapeHtml(`${label} ${of}`)}">${label}</a>` : '';
   const name = title ?? id;
   const page = LANGUAGES.map(([locale]) => `briefing.${locale}.html`).find((file) => files[file]);
   const heading = page ? `<a href="${href(page)}">${escapeHtml(name)}</a>` : escapeHtml(name);
@@ -41,10 +44,10 @@ export function libraryRow({
     ).filter(Boolean);
     return links.length === 0 ? '' : `<li><span lang="${locale}">${language}</span> ${links.join(' ')}</li>`;
   }).join('');
-  const data = DATA.map((file) => link(file, file, name))
-    .filter(Boolean)
-    .map((one) => `<li>${one}</li>`)
-    .join('');
+  const data = DATA.map(({ zh, en, files: names }) => {
+    const links = names.map((file) => link(file, extensionOf(file), `${name} ${file}`)).filter(Boolean);
+    return links.length === 0 ? '' : `<li>${zh} <span lang="en">${en}</span> ${links.join(' ')}</li>`;
+  }).join('');
   const holds = HOLDS.reduce((sum, verdict) => sum + (verdicts[verdict] ?? 0), 0);
   const found = VERDICTS.filter((verdict) => (verdicts[verdict.id] ?? 0) > 0);
   const checks = [
@@ -68,4 +71,5 @@ export function libraryRow({
 </tr>`;
 }
 
+const extensionOf = (file: string) => file.replace(/^.*\./, '').toUpperCase();
 const list = (items: string): string => (items === '' ? '—' : `<ul>${items}</ul>`);

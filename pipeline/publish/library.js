@@ -1,6 +1,7 @@
 // Sorts and filters the table that is there without it.
 addEventListener('DOMContentLoaded', () => {
   const filter = document.querySelector('#filter');
+  const [words, verdict, outlet] = ['words', 'verdict', 'outlet'].map((name) => filter.querySelector(`[name=${name}]`));
   const body = document.querySelector('.library tbody');
   const rows = [...body.rows];
   const heads = [...document.querySelectorAll('.library thead th')];
@@ -9,7 +10,6 @@ addEventListener('DOMContentLoaded', () => {
   };
 
   function choose() {
-    const { words, verdict, outlet } = filter.elements;
     const asked = words.value.trim().toLowerCase();
     for (const row of rows) {
       const { verdicts, outlet: own } = row.dataset;
@@ -49,14 +49,13 @@ addEventListener('DOMContentLoaded', () => {
 
   filter.hidden = rows.length < 2;
   filter.addEventListener('input', choose);
-  filter.addEventListener('submit', (event) => event.preventDefault());
   document.addEventListener('keydown', (event) => {
     const typing = /^(INPUT|SELECT)$/.test(event.target.tagName);
     if (event.key === 'Escape' && typing) {
-      filter.reset();
+      for (const field of [words, verdict, outlet]) if (field) field.value = '';
       choose();
     } else if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey) {
-      filter.elements.words.focus();
+      words.focus();
       event.preventDefault();
     }
   });

@@ -68,7 +68,7 @@ function filter(sources: readonly Source[]): string {
     values.length === 0
       ? ''
       : `<select name="${name}" aria-label="${label}"><option value="">${label}</option>${options(values)}</select>\n`;
-  return `<form id="filter" role="search" aria-label="筛选 Filter" hidden>
+  return `<div id="filter" role="search" aria-label="筛选 Filter" hidden>
 <input type="search" name="words" aria-label="搜索 Search" placeholder="搜索 Search  /" autocomplete="off">
 ${select(
   'verdict',
@@ -78,6 +78,6 @@ ${select(
   'outlet',
   '媒体 Outlet',
   outlets.map((outlet) => [outlet, outlet]),
-)}</form>
+)}</div>
 `;
 }

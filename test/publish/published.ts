@@ -36,6 +36,7 @@ export function published(id: string, content = 'briefing'): Published {
     metric: '营收',
     metricId: 'revenue',
     period: '2024',
+    undated: null,
     change: null,
     base: null,
     direction: null,

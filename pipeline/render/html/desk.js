@@ -157,13 +157,17 @@ addEventListener('DOMContentLoaded', () => {
 
   // — filter —
 
-  const fields = [...filter.elements].filter(({ tagName }) => tagName === 'SELECT');
+  const fields = all('input, select', filter);
+  const selects = fields.filter(({ tagName }) => tagName === 'SELECT');
+  const [search] = fields;
+  const verdicts = fields.at(-1);
+  const count = $('output', filter);
   const cards = all('.card', pane);
   const text = new Map(cards.map((card) => [card, card.textContent.toLowerCase()]));
 
   function choose() {
-    const tokens = fields.map(({ value }) => value).filter(Boolean);
-    const words = filter.elements.words.value.trim().toLowerCase();
+    const tokens = selects.map(({ value }) => value).filter(Boolean);
+    const words = search.value.trim().toLowerCase();
     const active = tokens.length > 0 || words !== '';
     const matching = new Set();
     for (const card of cards) {
@@ -179,19 +183,23 @@ addEventListener('DOMContentLoaded', () => {
     document.documentElement.classList.toggle('filtered', active);
     if (active) toText(null);
     $('.result', filter).hidden = !active;
-    const { count } = filter.elements;
     const figures = cards.filter(({ id, dataset }) => dataset.sentence && matching.has(id)).length;
     count.value = active ? count.dataset.words.replace('{n}', figures).replace('{all}', count.dataset.all) : '';
   }
 
+  function clear() {
+    for (const field of fields) field.value = '';
+    choose();
+  }
+
   filter.hidden = false;
   filter.addEventListener('input', choose);
-  filter.addEventListener('submit', (event) => event.preventDefault());
-  filter.addEventListener('reset', () => setTimeout(choose));
-  filter.elements.help.addEventListener('click', () => help.showModal());
+  $('button[name=clear]', filter).addEventListener('click', clear);
+  $('button[name=help]', filter).addEventListener('click', () => help.showModal());
+
   // a count of the verdict strip is a way to filter by it
   for (const item of all('.section-key-figures > p + ul > li', main)) {
-    const option = [...filter.elements.verdict.options].find(({ value, text: label }) => {
+    const option = [...verdicts.options].find(({ value, text: label }) => {
       return value && item.textContent.includes(label.replace(/ \(\d+\)$/, ''));
     });
     if (!option) continue;
@@ -200,7 +208,7 @@ addEventListener('DOMContentLoaded', () => {
     button.append(...item.childNodes);
     item.append(button);
     button.addEventListener('click', () => {
-      filter.elements.verdict.value = filter.elements.verdict.value === option.value ? '' : option.value;
+      verdicts.value = verdicts.value === option.value ? '' : option.value;
       choose();
     });
   }
@@ -222,13 +230,13 @@ addEventListener('DOMContentLoaded', () => {
     const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName);
     if (key === 'Escape') {
       if (typing && filter.contains(target)) {
-        filter.reset();
+        clear();
         target.blur();
       } else if (shown || document.documentElement.classList.contains('open')) leave();
-      else if (document.documentElement.classList.contains('filtered')) filter.reset();
+      else if (document.documentElement.classList.contains('filtered')) clear();
       else return;
     } else if (typing) return;
-    else if (key === '/') filter.elements.words.focus();
+    else if (key === '/') search.focus();
     else if (key === '?') help.showModal();
     else if (!(key === 'ArrowDown' && step(1)) && !(key === 'ArrowUp' && step(-1))) return;
     event.preventDefault();

@@ -7,7 +7,7 @@ import { h } from './tree.ts';
 export function filterForm(facets: readonly Facet[], words: Wording, figures: number): Element {
   const word = (name: string) => words.say(`html.${name}`);
   return h(
-    'form',
+    'div',
     { id: 'filter', role: 'search', ariaLabel: word('filter'), hidden: true },
     h('input', {
       type: 'search',
@@ -31,7 +31,7 @@ export function filterForm(facets: readonly Facet[], words: Wording, figures: nu
       'div',
       { className: ['result'], hidden: true },
       h('output', { name: 'count', dataWords: word('count'), dataAll: figures }),
-      h('button', { type: 'reset' }, word('clear')),
+      h('button', { type: 'button', name: 'clear' }, word('clear')),
     ),
   );
 }
