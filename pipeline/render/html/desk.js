@@ -16,6 +16,7 @@ addEventListener('DOMContentLoaded', () => {
   /** what is shown, and the link it was asked for from */
   let shown = null;
   let asked = null;
+  let returning = false;
 
   const anchorOf = (link) => decodeURIComponent(link.hash.slice(1));
   const cardOf = (anchor) => {
@@ -119,11 +120,18 @@ addEventListener('DOMContentLoaded', () => {
     return null;
   }
 
-  function leave() {
-    const back = asked;
-    show(null);
-    history.replaceState(null, '', location.pathname + location.search);
-    if (back?.isConnected) back.focus({ preventScroll: wide.matches });
+  /** Shows nothing, or, from within the evidence by key, first goes back to where it was asked for. */
+  function leave(event) {
+    const back = asked?.checkVisibility() ? asked : null;
+    const inside = pane.contains(document.activeElement);
+    if (!(inside && back && wide.matches && event.type === 'keydown')) {
+      show(null);
+      history.replaceState(null, '', location.pathname + location.search);
+    }
+    if (!inside) return;
+    returning = true;
+    back?.focus({ preventScroll: wide.matches });
+    returning = false;
   }
 
   document.addEventListener('click', (event) => {
@@ -141,7 +149,7 @@ addEventListener('DOMContentLoaded', () => {
 
   main.addEventListener('focusin', (event) => {
     const link = event.target.closest('a.cited');
-    const card = wide.matches && link && cardOf(anchorOf(link));
+    const card = wide.matches && link && !returning && cardOf(anchorOf(link));
     if (!card || card === shown) return;
     show(card, link);
     history.replaceState(null, '', link.hash);
@@ -232,7 +240,7 @@ addEventListener('DOMContentLoaded', () => {
       if (typing && filter.contains(target)) {
         clear();
         target.blur();
-      } else if (shown || document.documentElement.classList.contains('open')) leave();
+      } else if (shown || document.documentElement.classList.contains('open')) leave(event);
       else if (document.documentElement.classList.contains('filtered')) clear();
       else return;
     } else if (typing) return;
