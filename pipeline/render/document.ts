@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { htmlPage } from '../html-page.ts';
 import type { Dossier } from '../model/briefing.ts';
 import { desk } from './html/desk.ts';
-import { type HtmlOptions, renderBody, toMarkup, withoutEvidence } from './html.ts';
+import { forPrint, type HtmlOptions, renderBody, toMarkup } from './html.ts';
 import { embeddedFonts } from './html-fonts.ts';
 import type { Language } from './language/language.ts';
 import type { Printer, PrintOptions } from './pdf.ts';
@@ -43,7 +43,7 @@ export async function makeDocument(
   const { locale, title } = order.html;
   const words = wording(order.words);
   const body = await renderBody(order.markdown, { ...order.html, words });
-  const printed = withoutEvidence(toMarkup(body));
+  const printed = forPrint(toMarkup(body));
   const shown =
     screen && toMarkup(desk(body, screen.dossier, { writing: order.writing, words, language: screen.language }));
   const page = { language: locale, title };

@@ -46,9 +46,15 @@ export const toMarkup = (root: Root): string =>
     .use(rehypeStringify, { characterReferences: { omitOptionalSemicolons: false }, closeSelfClosing: false })
     .stringify(root);
 
-/** Markup without the ways to evidence, for a document that has none of it. */
-export const withoutEvidence = (markup: string): string =>
-  markup.replace(/<a class="cited" href="#[\w-]*">([\s\S]*?)<\/a>/g, '$1');
+/**
+ * Markup for print: without the ways to evidence, which is not there, and with what is bold or set apart in elements that a PDF of
+ * this version knows; of strong and em it would make structure that readers have no name for.
+ */
+export const forPrint = (markup: string): string =>
+  markup
+    .replace(/<a class="cited" href="#[\w-]*">([\s\S]*?)<\/a>/g, '$1')
+    .replace(/<(\/?)strong>/g, '<$1b>')
+    .replace(/<(\/?)em>/g, '<$1i>');
 
 function toHtml(words: Wording): ToHtml {
   return {

@@ -26,6 +26,8 @@ export function renderCited(briefing: Briefing, templates: Templates, reading: R
   return `${text
     .replace(/(?<!\\)[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
+    // the curly one of a Chinese font is as wide as a character
+    .replace(/(?<=[A-Za-z])’(?=[a-z])/g, "'")
     .trim()}\n`;
 }
 

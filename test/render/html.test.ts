@@ -3,7 +3,7 @@ import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { htmlPage } from '../../pipeline/html-page.ts';
 import { cite } from '../../pipeline/render/cite.ts';
-import { type HtmlOptions, renderBody, toMarkup, withoutEvidence } from '../../pipeline/render/html.ts';
+import { forPrint, type HtmlOptions, renderBody, toMarkup } from '../../pipeline/render/html.ts';
 import { embeddedFonts } from '../../pipeline/render/html-fonts.ts';
 import { wordsOf } from './words.ts';
 
@@ -139,7 +139,7 @@ test('what runs and what is applied is named by its hash, and nothing else may',
 test('words that are cited lead to their evidence, and are plain words where there is none', async () => {
   const html = await render(`**${cite('f-1', '13.2亿元')}** 营收`);
   expect(html).toContain('<strong><a class="cited" href="#f-1">13.2亿元</a></strong> 营收');
-  expect(withoutEvidence(html)).toContain('<strong>13.2亿元</strong> 营收');
+  expect(forPrint(html)).toContain('<b>13.2亿元</b> 营收');
 });
 
 test('marks that a text imitates are gone', async () => {

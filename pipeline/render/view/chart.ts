@@ -4,6 +4,7 @@ import { barName } from '../chart-bars.ts';
 import { untilWords } from '../chart-runway.ts';
 import { formatLabel } from '../format/name.ts';
 import { formatPeriod } from '../format/period.ts';
+import { scalesOf } from '../format/row.ts';
 import type { Language } from '../language/language.ts';
 import { figureView } from './figure.ts';
 import { rowView } from './table.ts';
@@ -26,19 +27,17 @@ export function chartView(chart: Chart, language: Language): object {
 
 function tablesOf(chart: Chart, language: Language): Table[] {
   if (chart.kind === 'periods')
-    return chart.rows.map(({ entity, panels }) => ({
-      title: entity ?? '',
-      head: panels[0]!.points.map(({ period }) => formatPeriod(period, language)),
-      rows: panels
-        .filter(({ points }) => points.some(({ figure }) => figure))
-        .map(({ topic, points }) =>
-          rowView(
-            formatLabel(topic, language),
-            points.map(({ figure }) => figure),
-            language,
-          ),
-        ),
-    }));
+    return chart.rows.map(({ entity, panels }) => {
+      const figuresOf = ({ points }: (typeof panels)[number]) => points.map(({ figure }) => figure);
+      const scales = scalesOf(panels.flatMap(figuresOf), language);
+      return {
+        title: entity ?? '',
+        head: panels[0]!.points.map(({ period }) => formatPeriod(period, language)),
+        rows: panels
+          .filter((panel) => figuresOf(panel).some(Boolean))
+          .map((panel) => rowView(formatLabel(panel.topic, language), figuresOf(panel), language, scales)),
+      };
+    });
   if (chart.kind === 'runway') {
     return [
       {

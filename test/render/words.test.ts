@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { extract } from '../../pipeline/extract/index.ts';
+import { read } from '../../pipeline/read/index.ts';
+import { wordsOf } from './words.ts';
+
+const corpus = new URL('../corpus/', import.meta.url);
+
+it('every reason for leaving something unread has its words in Chinese', () => {
+  const texts = readdirSync(corpus)
+    .filter((name) => name.endsWith('.txt'))
+    .flatMap((name) => readFileSync(new URL(name, corpus), 'utf8').split('\n'))
+    .map((line) => line.split('⇒')[0]!.replace(/^@\d{4}-\d{2}-\d{2} /, ''));
+  const sheet = extract(read(new TextEncoder().encode(texts.join('\n\n')), 'corpus.txt'));
+  const reasons = new Set(sheet.unread.map(({ reason }) => reason));
+  expect(reasons.size).toBeGreaterThan(8);
+  const words = wordsOf('zh-CN');
+  expect([...reasons].filter((reason) => words.known(`reason.${reason}`) === null)).toEqual([]);
+});
