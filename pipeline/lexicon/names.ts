@@ -1,20 +1,43 @@
-import { CAR_PARTS, CARS } from './names/cars.ts';
-import { DRINKS, FARMS, FASHION, FOOD, HOME_GOODS, RETAILERS } from './names/consumer.ts';
-import { NEW_ENERGY, UTILITIES } from './names/energy.ts';
-import { BANKS, BROKERS, CAPITAL, INSURERS } from './names/finance.ts';
-import { MEDICAL, PHARMA } from './names/health.ts';
-import { COINS, INDICES } from './names/indices.ts';
+import { AI } from './names/ai.ts';
+import { AI_PRODUCTS } from './names/ai-products.ts';
+import { AUTHORITIES } from './names/authorities.ts';
+import { BANKS } from './names/banks.ts';
+import { BROKERS } from './names/brokers.ts';
+import { BUILDERS } from './names/builders.ts';
+import { CAPITAL } from './names/capital.ts';
+import { CAR_PARTS } from './names/car-parts.ts';
+import { CARS } from './names/cars.ts';
+import { CHEMICALS } from './names/chemicals.ts';
+import { CHIPS } from './names/chips.ts';
+import { CITIES } from './names/cities.ts';
+import { COINS } from './names/coins.ts';
+import { COUNTRIES } from './names/countries.ts';
+import { DEVICES } from './names/devices.ts';
+import { DRINKS } from './names/drinks.ts';
+import { FARMS } from './names/farms.ts';
+import { FASHION } from './names/fashion.ts';
+import { FOOD } from './names/food.ts';
+import { GROUPS } from './names/groups.ts';
+import { HOME_GOODS } from './names/home-goods.ts';
+import { INDICES } from './names/indices.ts';
 import { INDUSTRIES } from './names/industries.ts';
-import { AUTHORITIES, RESEARCHERS } from './names/institutions.ts';
-import { INTERNET, MEDIA } from './names/internet.ts';
-import { GROUPS, MACHINERY } from './names/machinery.ts';
-import { CHEMICALS, METALS } from './names/materials.ts';
+import { INSURERS } from './names/insurers.ts';
+import { INTERNET } from './names/internet.ts';
+import { MACHINERY } from './names/machinery.ts';
+import { MEDIA } from './names/media.ts';
+import { MEDICAL } from './names/medical.ts';
+import { METALS } from './names/metals.ts';
 import type { KnownName } from './names/name.ts';
-import { CITIES, COUNTRIES, PROVINCES } from './names/places.ts';
-import { BUILDERS, PROPERTY } from './names/property.ts';
-import { AI, AI_PRODUCTS, SOFTWARE } from './names/software.ts';
-import { CHIPS, DEVICES, TELECOMS } from './names/technology.ts';
+import { NEW_ENERGY } from './names/new-energy.ts';
+import { PHARMA } from './names/pharma.ts';
+import { PROPERTY } from './names/property.ts';
+import { PROVINCES } from './names/provinces.ts';
+import { RETAILERS } from './names/retailers.ts';
+import { SOFTWARE } from './names/software.ts';
+import { SOURCES } from './names/sources.ts';
+import { TELECOMS } from './names/telecoms.ts';
 import { TRANSPORT } from './names/transport.ts';
+import { UTILITIES } from './names/utilities.ts';
 
 export type { KnownName, NameKind } from './names/name.ts';
 export { NOT_NAMES } from './names/not-names.ts';
@@ -28,7 +51,7 @@ export const NAMES: readonly KnownName[] = [
   ...CITIES,
   ...INDUSTRIES,
   ...AUTHORITIES,
-  ...RESEARCHERS,
+  ...SOURCES,
   ...BANKS,
   ...BROKERS,
   ...INSURERS,

@@ -64,12 +64,3 @@ MSCI中国指数 | MSCI China | 明晟中国指数
 MSCI新兴市场指数 | MSCI Emerging Markets | 明晟新兴市场指数
 `,
 );
-
-/** Coins, quoted like indices. */
-export const COINS = names(
-  'index',
-  `
-比特币 | Bitcoin | BTC
-以太坊 | Ether | ETH, 以太币
-`,
-);

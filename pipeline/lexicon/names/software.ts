@@ -1,5 +1,6 @@
 import { names } from './name.ts';
 
+/** Software, cloud, security, data centres. */
 export const SOFTWARE = names(
   'company',
   `
@@ -138,89 +139,5 @@ Equinix | Equinix
 塔塔咨询 | TCS
 七牛云 | Qiniu
 朗新集团 | Longshine | 朗新科技
-`,
-);
-
-/** Makers of large models and robots, and the products that have users of their own. */
-export const AI = names(
-  'company',
-  `
-OpenAI | OpenAI
-Anthropic | Anthropic
-xAI | xAI
-DeepMind | DeepMind
-Mistral | Mistral AI | Mistral AI
-Cohere | Cohere
-Perplexity | Perplexity
-Midjourney | Midjourney
-Runway | Runway
-Stability AI | Stability AI
-Character.AI | Character.AI
-Hugging Face | Hugging Face
-Scale AI | Scale AI
-Figure AI | Figure AI
-深度求索 | DeepSeek | DeepSeek, 幻方
-月之暗面 | Moonshot AI
-智谱 | Zhipu AI | 智谱AI, 智谱华章, Zhipu
-稀宇科技 | MiniMax | MiniMax
-百川智能 | Baichuan | ~百川
-零一万物 | 01.AI
-阶跃星辰 | StepFun
-面壁智能 | ModelBest
-无问芯穹 | Infinigence
-生数科技 | Shengshu
-爱诗科技 | AISphere
-澜舟科技 | Langboat
-深势科技 | DP Technology
-硅基流动 | SiliconFlow
-秘塔科技 | Metaso
-昆仑万维 | Kunlun Tech
-宇树科技 | Unitree | 宇树
-智元机器人 | AgiBot | 智元
-优必选 | UBTech
-傅利叶 | Fourier
-银河通用 | Galbot
-众擎机器人 | EngineAI
-星动纪元 | Robotera
-逐际动力 | LimX Dynamics
-云深处科技 | DeepRobotics | 云深处
-加速进化 | Booster Robotics
-自变量机器人 | X Square
-越疆 | Dobot | 越疆科技, 越疆机器人
-节卡机器人 | Jaka | 节卡
-极智嘉 | Geek+
-海柔创新 | Hai Robotics
-普渡科技 | Pudu
-擎朗智能 | Keenon
-波士顿动力 | Boston Dynamics
-强脑科技 | BrainCo
-Neuralink | Neuralink
-`,
-);
-
-export const AI_PRODUCTS = names(
-  'brand',
-  `
-ChatGPT | ChatGPT
-Claude | Claude
-Gemini | Gemini
-Grok | Grok
-Copilot | Copilot
-Sora | Sora
-豆包 | Doubao
-Kimi | Kimi
-文心一言 | Ernie Bot | 文小言, 文心
-通义千问 | Qwen | 通义, 千问
-腾讯元宝 | Tencent Yuanbao | ~元宝
-讯飞星火 | iFlytek Spark | 星火大模型
-智谱清言 | ChatGLM
-天工AI | Tiangong AI
-~即梦 | Jimeng | 即梦AI
-可灵 | Kling | 可灵AI
-~夸克 | Quark
-纳米AI | Nami AI
-~扣子 | Coze
-~猫箱 | Maoxiang
-Manus | Manus
 `,
 );

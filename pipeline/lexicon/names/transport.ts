@@ -1,5 +1,6 @@
 import { names } from './name.ts';
 
+/** Airlines, airports, shipping, ports, roads, express, hotels, tourism, casinos. */
 export const TRANSPORT = names(
   'company',
   `
