@@ -30,9 +30,10 @@ export function findEntities(input: EntityInput): Entity[] {
   }
   if (input.title) countTitle(input.text, input.title, counts);
   const known = findKnown(input, counts);
-  const taken = new Set([...known.forms, ...given.flatMap(({ name, aliases }) => [name, ...aliases])]);
+  const taken = new Set([...known.forms, ...formsOf(given)]);
+  const companies = formsOf([...given, ...known.owners]);
   for (const sentence of input.sentences)
-    readEnumerations(input.text, sentence, claimed, claimedTo, counts, (name) => taken.has(name));
+    readEnumerations(input.text, sentence, claimed, claimedTo, counts, (name) => companies.has(name));
   const names = select(input.text, counts, taken).filter((name) => !isMadeOf(name, known));
   const found = names.map((name) => {
     const short = withoutLegalForm(name);
@@ -43,19 +44,23 @@ export function findEntities(input: EntityInput): Entity[] {
     }
     return { name: short, aliases: [name] };
   });
-  const companies = [...joinGiven(given, known.owners), ...found];
-  const called = new Set(companies.flatMap(({ name, aliases }) => [name, ...aliases]));
-  for (const { name, aliases } of companies) {
+  const named = [...joinGiven(given, known.owners), ...found];
+  const called = formsOf(named);
+  for (const { name, aliases } of named) {
     const short = shortForm(input.text, name, input.isTerm);
     if (short && !called.has(short) && !taken.has(short)) aliases.push(short);
   }
-  const all = merge(input.text, [...given, ...companies], new Set(Object.keys(input.aliases)), pairs, counts);
+  const all = merge(input.text, [...given, ...named], new Set(Object.keys(input.aliases)), pairs, counts);
   const weight = known.weight.owners + names.reduce((sum, name) => sum + weightOf(counts.get(name)), 0);
   return known.weight.places > weight ? [...all, ...known.places] : all;
 }
 
 /** How often a name stands where a subject may. */
 const weightOf = (count: Evidence | undefined): number => (count ? count.weak + count.strong : 0);
+
+/** Every name that entities go by. */
+const formsOf = (entities: readonly Entity[]): ReadonlySet<string> =>
+  new Set(entities.flatMap(({ name, aliases }) => [name, ...aliases]));
 
 /** Known names that front matter gives too are its own; the others are left. */
 function joinGiven(given: readonly Entity[], known: readonly Entity[]): Entity[] {

@@ -42,26 +42,27 @@ function standsFree(text: string, start: number, end: number): boolean {
 
 /** Every name of the lexicon in a span, longest first, without overlaps; a space between scripts does not part a name. */
 export function knownMentions(text: string, { start, end }: Span): KnownMention[] {
-  const { words, places } = closedUp(text, start, end);
+  const { words, placeOf } = closedUp(text, start, end);
   const found: KnownMention[] = [];
   for (let at = 0; at < words.length; at++) {
     const match = knownAt(words, at);
     if (!match) continue;
-    if (match.known) found.push({ start: places[at]!, end: places[match.end - 1]! + 1, ...match.known });
+    if (match.known) found.push({ start: placeOf(at), end: placeOf(match.end - 1) + 1, ...match.known });
     at = match.end - 1;
   }
   return found;
 }
 
 /** BOSS 直聘 and 标普 500 指数 without their spaces, and where each character stands. */
-function closedUp(text: string, start: number, end: number): { words: string; places: number[] } {
+function closedUp(text: string, start: number, end: number): { words: string; placeOf: (at: number) => number } {
+  const whole = text.slice(start, end);
+  if (!whole.includes(' ')) return { words: whole, placeOf: (at) => start + at };
   const places: number[] = [];
   let words = '';
   for (let at = start; at < end; at++) {
-    const parts = text[at] === ' ' && at > start && isHan(text.charCodeAt(at - 1)) !== isHan(text.charCodeAt(at + 1));
-    if (parts) continue;
+    if (text[at] === ' ' && at > start && isHan(text.charCodeAt(at - 1)) !== isHan(text.charCodeAt(at + 1))) continue;
     words += text[at];
     places.push(at);
   }
-  return { words, places };
+  return { words, placeOf: (at) => places[at]! };
 }

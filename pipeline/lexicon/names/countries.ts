@@ -83,5 +83,25 @@ export const COUNTRIES = names(
 中国澳门 | Macao | 澳门
 中国台湾 | Taiwan | 台湾, 台湾地区
 欧佩克 | OPEC | OPEC, OPEC+, 欧佩克+
+西欧 | Western Europe
+东欧 | Eastern Europe
+中东欧 | Central and Eastern Europe
+北欧 | Nordic countries
+南欧 | Southern Europe
+欧洲 | Europe
+亚太 | Asia-Pacific | 亚太地区
+北美 | North America | 北美地区
+南美 | South America | 南美洲
+拉美 | Latin America | 拉丁美洲, 拉美地区
+中东 | Middle East | 中东地区
+非洲 | Africa
+东南亚 | Southeast Asia
+南亚 | South Asia
+中亚 | Central Asia
+大中华区 | Greater China
+新兴市场 | emerging markets
+发达经济体 | advanced economies
+二十国集团 | G20 | G20
+七国集团 | G7 | G7
 `,
 );
