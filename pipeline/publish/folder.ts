@@ -39,6 +39,9 @@ export function stageFolder(out: string, id: string, files: Files): string | nul
   try {
     mine.add(basename(fresh));
     rmSync(fresh, { recursive: true, force: true });
+    // one by one: what is made in one go fails on a read-only disk as if nothing were there
+    mkdirSync(out, { recursive: true });
+    mkdirSync(fresh);
     for (const [name, content] of files) {
       mkdirSync(dirname(join(fresh, name)), { recursive: true });
       writeFileSync(join(fresh, name), content);

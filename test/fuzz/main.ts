@@ -6,7 +6,7 @@ import type { Result } from './worker.ts';
 
 const CHUNK = 500;
 /** Milliseconds after which a chunk is taken to hang. */
-const PATIENCE = 300_000;
+const PATIENCE = 900_000;
 
 const { values } = parseArgs({
   options: { cases: { type: 'string', default: '100000' }, seed: { type: 'string', default: '20250331' } },
