@@ -19,6 +19,7 @@ export class FactIndex {
   readonly #blocks = new Map<number, Fact[]>();
   readonly #lists = new Map<number, Fact[]>();
   readonly #subjects = new Map<string, Fact[]>();
+  readonly #ending = new Map<string, Fact[]>();
   readonly #measures = new Map<string, Fact[]>();
   readonly #byId = new Map<string, Fact>();
   /** the amounts of a subject at a time, best first */
@@ -39,6 +40,8 @@ export class FactIndex {
       if (name === null) continue;
       push(this.#measures, name, fact);
       push(this.#subjects, subject(fact, fact.scope, name), fact);
+      const day = this.days(fact)?.to;
+      if (day !== undefined) push(this.#ending, `${subject(fact, fact.scope, name)}\u0000${day}`, fact);
     }
   }
 
@@ -74,6 +77,12 @@ export class FactIndex {
     if (facts.length <= MOST_OF_SUBJECT) return facts;
     this.#cut(`${name}: only the first ${MOST_OF_SUBJECT} figures of one subject were looked up`);
     return facts.slice(0, MOST_OF_SUBJECT);
+  }
+
+  /** facts of the same owner as `like` whose time ends on a day */
+  subjectUntil(like: Fact, scope: string | null, name: string | null, day: string | undefined): readonly Fact[] {
+    if (name === null || day === undefined) return [];
+    return this.#ending.get(`${subject(like, scope, name)}\u0000${day}`)?.slice(0, MOST_OF_SUBJECT) ?? [];
   }
 
   /** facts of one quantity of several named owners as a whole, in the order of the names */
@@ -164,7 +173,7 @@ export class FactIndex {
     const key = `${subject(like, scope, name)}\u0000${days.from}/${days.to}`;
     let ranked = this.#amounts.get(key);
     if (!ranked) {
-      ranked = this.subject(like, scope, name)
+      ranked = this.subjectUntil(like, scope, name, days.to)
         .filter((fact) => isAmount(fact) && fact.aggregate === null && this.sameTime(fact, like) && !fact.copyOf)
         .filter((fact) => !this.isUntold(fact))
         .sort((a, b) => Number(a.hedge !== null) - Number(b.hedge !== null) || fineness(a) - fineness(b))

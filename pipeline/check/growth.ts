@@ -15,7 +15,7 @@ export function grownOf(index: FactIndex, rate: Fact): Fact | null {
   const last = before.at(-1);
   if (last && !rate.list && measure(last) === name && atOneTime(index, last, rate)) return last.copyOf ? null : last;
   const pool = index
-    .subject(rate, rate.scope, name)
+    .subjectUntil(rate, rate.scope, name, index.days(rate)?.to)
     .filter(
       (fact) =>
         fact !== rate &&
@@ -72,7 +72,7 @@ export function formerOf(index: FactIndex, rate: Fact, grown: Fact): Fact | null
   const base = baseDays(index, rate);
   if (!base) return null;
   const level = index.days(grown)?.kind === 'day';
-  const pool = index.subject(grown, grown.scope, measure(rate)).filter((fact) => {
+  const pool = index.subjectUntil(grown, grown.scope, measure(rate), base.to).filter((fact) => {
     const days = index.days(fact);
     return like(fact) && days !== null && days.to === base.to && (level || days.from === base.from);
   });

@@ -3,7 +3,7 @@ import { type FactIndex, textBetween } from './fact-index.ts';
 import { only, over, percent } from './formula.ts';
 import { isAmount, measure, measureOf } from './measure.ts';
 import type { Formula } from './relation.ts';
-import { meets } from './verdict.ts';
+import { isLikely, meets } from './verdict.ts';
 
 /** The amount that a share or multiple is a share of: the same entity's, at the same time. */
 export function baseOf(index: FactIndex, share: Fact): Fact | null {
@@ -69,6 +69,7 @@ export function pairBefore(index: FactIndex, share: Fact): Formula | null {
   for (const part of amounts.toReversed())
     for (const base of amounts) {
       if (part === base || part.unit !== base.unit || part.currency !== base.currency) continue;
+      if (!isLikely(part, base, share)) continue;
       const formula = percent(over(part, base));
       if (meets(formula, share)) return formula;
     }

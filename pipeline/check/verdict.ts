@@ -84,6 +84,14 @@ export function judge(relation: Relation): Judgement {
   return { verdict: relation.worst ?? 'inconsistent', reading: null, computed };
 }
 
+/** Whether two amounts can be what a percent says of them, before it is worked out: near, or a change that is. */
+export function isLikely(part: Fact, whole: Fact, percent: Fact): boolean {
+  const share = (100 * Number(part.written.digits[0])) / Number(whole.written.digits[0]);
+  const printed = Math.abs(Number(percent.written.digits[0]));
+  const room = 0.05 * printed + 2 * Number(percent.written.coarse);
+  return [share, share - 100, 100 - share].some((value) => Math.abs(Math.abs(value) - printed) <= room);
+}
+
 /** Whether a formula and a figure meet with every figure rounded at its last digit: for rules that weigh guesses. */
 export function meets(formula: Formula, fact: Fact): boolean {
   const nearest = (one: Fact) => readingsOf(one)[0]!.interval;

@@ -7,7 +7,7 @@ import type { Claim, Relation, Rule } from '../relation.ts';
 
 const BORN = /(?:出生于|生于)(\d{4})年|(\d{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?出生|(\d{4})年生/;
 const FOUNDED = /(?:成立于|创立于|创办于|创建于)(\d{4})年|(\d{4})年(?:\d{1,2}月)?(?:成立|创立|创办)/;
-const SINCE = /(?:成立|创立|创办|创建)(?:至今|以来|已有?|了)?[^，,。]{0,4}$/;
+const SINCE = /(?:成立|创立|创办|创建)(?:至今|以来|已有?|了)?[^，,。前头]{0,4}$/;
 
 function* find(index: FactIndex): Iterable<Relation> {
   for (const fact of index.facts) {

@@ -35,7 +35,7 @@ function* aDay(index: FactIndex, mean: Fact): Iterable<Relation> {
   if (mean.kind !== 'money' || mean.change !== null || mean.copyOf || /成交|交易/.test(mean.metric ?? '')) return;
   const total = mean.period === null ? null : index.amount(mean, measure(mean), mean.scope);
   const days = total && index.days(total);
-  if (!days || days.kind !== 'span') return;
+  if (!total || days?.kind !== 'span') return;
   const count = Math.round((Date.parse(days.to) - Date.parse(days.from)) / 86_400_000) + 1;
   yield {
     formula: over(total, number(count)),

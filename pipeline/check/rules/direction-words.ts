@@ -104,6 +104,8 @@ function motionOf(index: FactIndex, earlier: Fact, later: Fact): { motion: Motio
     const cue = cues.find(({ id }) => id === motion.cue);
     return cue ? [{ motion, cue }] : [];
   });
+  // 由…升至…: what it rose to is the later; times that say otherwise were misread
+  if (found.some(({ cue }) => /[到至]$/.test(cue.text)) && first === later) return null;
   if (found.length === 0 || new Set(found.map(({ motion }) => motion.sign)).size > 1) return null;
   return strengthBefore(index, first, found[0]!.motion) ?? found[0]!;
 }

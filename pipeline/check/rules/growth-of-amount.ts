@@ -12,7 +12,7 @@ import { baseDays, formerOf, grownOf, isFall, plainValue } from '../growth.ts';
 import { isAmount, measure } from '../measure.ts';
 import type { Formula, Relation, Rule } from '../relation.ts';
 import { spansOf } from '../tiles.ts';
-import { likeliest, meets } from '../verdict.ts';
+import { isLikely, likeliest, meets } from '../verdict.ts';
 
 const CHANGES = new Set(['yoy', 'qoq', 'month', 'ytd', 'other']);
 const POINTS = new Set(['个百分点', '基点']);
@@ -26,6 +26,7 @@ function* find(index: FactIndex): Iterable<Relation> {
     const grown = grownOf(index, rate);
     if (!grown || (grown.stance !== 'actual' && rate.stance === 'actual' && grown.sentence !== rate.sentence)) continue;
     const former = formerOf(index, rate, grown);
+    const rest = former ? null : restBefore(index, rate, grown);
     if (former) {
       const formula = change(rate, grown, former);
       if (formula)
@@ -40,8 +41,7 @@ function* find(index: FactIndex): Iterable<Relation> {
           alike: ['entity', 'scope'],
           ...currencies(grown, former),
         };
-    } else if (restBefore(index, rate, grown)) {
-      const rest = restBefore(index, rate, grown)!;
+    } else if (rest) {
       const formula = percent(isFall(rate) ? minus(number(1), over(grown, rest)) : minus(over(grown, rest), number(1)));
       yield { formula, type: '=', stated: rate, unit: '%', worst: 'tension' };
     } else if (
@@ -83,7 +83,8 @@ function otherPair(index: FactIndex, rate: Fact, former: Fact): Formula | null {
     .slice(-MOST_BEFORE);
   for (const later of amounts)
     for (const earlier of new Set([former, ...amounts])) {
-      const formula = later === earlier ? null : change(rate, later, earlier);
+      if (later === earlier || (rate.unit === '%' && !isLikely(later, earlier, rate))) continue;
+      const formula = change(rate, later, earlier);
       if (formula && meets(formula, rate)) return formula;
     }
   return null;

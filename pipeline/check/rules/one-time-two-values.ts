@@ -7,7 +7,6 @@ import { daysKey } from '../../model/period.ts';
 import { type FactIndex, hasCue, push } from '../fact-index.ts';
 import { only } from '../formula.ts';
 import { plainValue } from '../growth.ts';
-import { measure } from '../measure.ts';
 import type { Relation, Rule } from '../relation.ts';
 
 function* find(index: FactIndex): Iterable<Relation> {

@@ -44,6 +44,7 @@ function* find(index: FactIndex): Iterable<Relation> {
         type: '=',
         stated: fact,
         alike: ['entity', 'scope', 'period', 'currency', 'measure', 'stance'],
+        boundOnly: !fact.heading && fact.block !== stated.block,
         ...(isRestated(fact, stated) ? {} : { tentative: true }),
         ...(sameWords ? {} : { worst: 'tension' as const }),
       };

@@ -1,5 +1,4 @@
 /** 扭亏为盈 and 由盈转亏 against the profit and loss that stand beside the words. */
-import type { Fact } from '../../model/fact.ts';
 import { interval } from '../../model/interval.ts';
 import type { FactIndex } from '../fact-index.ts';
 import { minus, number, only } from '../formula.ts';
