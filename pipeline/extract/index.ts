@@ -53,7 +53,12 @@ export function extract(article: Article): FactSheet {
     const drafts = own.flatMap((token) => (token.type === 'figure' ? [draft(text, token)] : []));
     nextList = findLists(text, drafts, nextList);
     const mentioned = mentions(text, span, names);
-    const metrics = findMetrics(text, span, mentioned);
+    const timed = own.filter(({ type }) => type === 'time');
+    const metrics = findMetrics(
+      text,
+      span,
+      [...mentioned, ...timed].sort((a, b) => a.start - b.start),
+    );
     for (const token of own)
       if (token.type === 'unread' && token.reason !== 'number word without a unit') unread.push(token);
     const kept = drafts.filter((one) => {

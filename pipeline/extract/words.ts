@@ -39,15 +39,15 @@ const isInsideLatin = (text: string, start: number, end: number) =>
 
 /**
  * Every metric named in a span, longest words first, without overlaps.
- * @param names mentions of entities, in order: in 青禾汽车收入 the metric is 收入
+ * @param taken names and times, in order: in 青禾汽车收入 the metric is 收入, in 2024年销量 it is 销量
  */
-export function findMetrics(text: string, { start, end }: Span, names: readonly Span[]): MetricMention[] {
+export function findMetrics(text: string, { start, end }: Span, taken: readonly Span[]): MetricMention[] {
   const found: MetricMention[] = [];
   let next = 0;
   for (let at = start; at < end; at++) {
-    while (next < names.length && names[next]!.end <= at) next++;
-    if (next < names.length && names[next]!.start < at) {
-      at = names[next]!.end - 1;
+    while (next < taken.length && taken[next]!.end <= at) next++;
+    if (next < taken.length && taken[next]!.start < at) {
+      at = taken[next]!.end - 1;
       continue;
     }
     // (按收入客公里计): how something was measured

@@ -35,7 +35,7 @@ function isEnough(text: string, name: string, count: Evidence): boolean {
   if (name.length <= LONGEST_BARE && (count.listed || (count.labels && opens && (isCoined(name) || total >= 2))))
     return true;
   if (name.length <= 3 && isEveryday(name)) return opens && acts >= 2;
-  if (count.apposed && occurrences(text, name) >= 2) return true;
+  if (count.apposed && (occurrences(text, name) >= 2 || (strong > 0 && name.length >= 3))) return true;
   if (strong >= 2 && acts > 0) return true;
   if (strong >= 1 && total >= 2 && (acts > 0 || total > strong) && occurrences(text, name) >= 3) return true;
   if (isCoined(name) && ((opens && acts > 0) || (count.titled && occurrences(text, name) >= 2))) return true;

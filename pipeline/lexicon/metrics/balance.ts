@@ -460,7 +460,7 @@ export const BALANCE: readonly Metric[] = [
   ),
   m(
     'receivable-days',
-    '应收账款周转天数 贸易应收款项周转天数 回款周期 应收账款账期',
+    '应收账款周转天数 应收账款周转日数 平均应收账款周转天数 应收贸易账款周转日数 贸易应收款项周转天数 回款周期 应收账款账期',
     'receivable days',
     'average',
     'balance',

@@ -103,7 +103,7 @@ export const LOGISTICS: readonly Metric[] = [
   ),
   m(
     'freight-turnover',
-    '货运周转量 旅客周转量 货物周转量 运输周转量 收入吨公里 运输总周转量 收入客公里 可用座公里 客运周转量',
+    '货运周转量 旅客周转量 货物周转量 货邮周转量 运输周转量 收入吨公里 运输总周转量 收入客公里 可用座公里 客运周转量',
     'freight and passenger turnover',
     'flow',
     'logistics',

@@ -5,7 +5,7 @@ import { fallBack } from './fall-back.ts';
 import { remember } from './remember.ts';
 import { attributeScope } from './scope.ts';
 import { findSubjects, type Subject } from './subjects.ts';
-import { MARKET, promote } from './thing.ts';
+import { MARKET, PHRASE_RULE, promote } from './thing.ts';
 
 /** Gives each figure of a sentence whose it is, and which part of that (segment, product) where it is narrower. */
 export function attributeEntities(document: Document, sentence: Sentence, carry: Carry): void {
@@ -30,7 +30,7 @@ interface Owned {
 
 /** The rules in order; the first that finds somebody decides. */
 function decide(owned: Owned): void {
-  const rules = [ofTheWhole, ofTheMarket, beforeTheBracket, behindTheFigure, ofTheSubject];
+  const rules = [ofTheWhole, ofWhatChanged, ofTheMarket, beforeTheBracket, behindTheFigure, ofTheSubject];
   if (!rules.some((rule) => rule(owned))) fallBack(owned.document, owned.sentence, owned.draft, owned.carry);
 }
 
@@ -39,6 +39,29 @@ function ofTheWhole({ sentence, draft }: Owned): boolean {
   if (!whole) return false;
   if (draft.scope !== null && COMPANIES.test(draft.scope)) promote(draft, 0.9);
   else draft.entity = whole.entity;
+  return true;
+}
+
+/** 中国手机市场出货量7113万台,同比下降11.9%: a change is whose what changed is, with nobody named between. */
+function ofWhatChanged({ sentence, draft, subjects }: Owned): boolean {
+  if (draft.change === null || draft.list !== null) return false;
+  const before = sentence.drafts[sentence.drafts.indexOf(draft) - 1];
+  const inherited = draft.why.some(
+    ({ attribute, rule }) => attribute === 'metric' && rule === 'metric of the figure before',
+  );
+  if (!before || before.entity === null || before.list !== null || !inherited || draft.metric !== before.metric)
+    return false;
+  if (!before.why.some(({ attribute, rule }) => attribute === 'entity' && rule === PHRASE_RULE)) return false;
+  const another =
+    draft.scope !== null || subjects.some(({ start, end }) => start >= before.outerEnd && end <= draft.outerStart);
+  if (another) return false;
+  draft.entity = before.entity;
+  draft.why.push({
+    attribute: 'entity',
+    rule: 'whose the figure before is',
+    start: before.figure.start,
+    end: before.figure.end,
+  });
   return true;
 }
 
@@ -55,8 +78,11 @@ function ofTheMarket({ document: { text }, sentence, draft, subjects }: Owned): 
       '在于对'.includes(text[at - 1]!),
   );
   if (inIt) return false;
+  // 中国智能手机市场: of the place right before it
+  const place = sentence.mentions.find(({ end, entity }) => end === at && entity.kind === 'place');
+  if (place) draft.scope = text.slice(place.start, at) + draft.scope;
   promote(draft, 1);
-  return true;
+  return draft.entity !== null;
 }
 
 /** 远山科技(2.3亿元): a figure in brackets right after a name. */

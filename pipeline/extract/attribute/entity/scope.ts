@@ -7,7 +7,7 @@ const TRAILING =
   /(?:\s|占|更|再|却|仍|一度|每股|时间内|时间|账上|平均|单季|最终|合并|的|在|业务的|方面|则|也|还|均|都|为|是|达|仅|实现|取得|录得|总|期内|当年|当期|全年|期末|年末|各|累计|分别|同期|去年|今年|报告期|部分|，|,|、|贡献|为其|为它|来自|于|以|至|增至|和|与|及|“|”|了|已|超过|有|平均每|每|单)+$/u;
 
 /** Generic words are nobody’s segment. */
-const STOP_SCOPES = new Set([
+export const STOP_SCOPES = new Set([
   ...CONNECTIVES,
   ...PRONOUNS.same,
   ...PRONOUNS.both,

@@ -1,7 +1,12 @@
 import type { Document, Draft } from '../../draft.ts';
+import { STOP_SCOPES } from './scope.ts';
 
 /** The noun phrase in the subject’s place is whose figure it is, not a part of somebody’s. */
 export function promote(draft: Draft, confidence: number): void {
+  if (draft.scope !== null && STOP_SCOPES.has(draft.scope)) {
+    draft.scope = null;
+    return;
+  }
   draft.entity = draft.scope;
   draft.scope = null;
   draft.confidence *= confidence;

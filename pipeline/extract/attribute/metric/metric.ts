@@ -10,7 +10,7 @@ import { quotedLevel, quotedPrice } from './quoted-price.ts';
 import { readShare, useShare } from './share.ts';
 import { nounThatChanged } from './what-changed.ts';
 import { metricInClause, metricInSentence, shareSpokenOf } from './word-before.ts';
-import { metricAfterFigure, metricBehind } from './word-behind.ts';
+import { metricAfterFigure, metricBehind, nounBehind } from './word-behind.ts';
 
 /** Names what each figure measures: a word of the lexicon, or the noun phrase beside it with less confidence. */
 export function attributeMetrics(document: Document, sentence: Sentence, carry: Carry): void {
@@ -45,6 +45,7 @@ function decide(place: Place): void {
     () => share?.whole && useShare(place, share.of),
     () => quotedLevel(place),
     () => metricAfterFigure(place),
+    () => !share && nounBehind(place),
     () => metricInClause(place, share?.of ?? null),
     () => quotedPrice(place),
     () => !share && partOfWhole(place),

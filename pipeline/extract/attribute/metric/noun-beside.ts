@@ -33,6 +33,7 @@ function ofModel({ text, sentence, draft, index }: Place, noun: Span): boolean {
 
 const PLACES: ReadonlySet<string> = new Set(NAMES.flatMap(({ kind, zh }) => (kind === 'place' ? zh : [])));
 
+const BARE_SHARE = /^(?:所)?(?:占比|比重|比例|份额)$/u;
 const OTHER_PLACES = /^(?:其他|其余|其它)(?:城市|地区|省份|国家|区域|市场)$/u;
 
 /** 累计规模, 总额: the amount of something named before. */
@@ -58,6 +59,8 @@ export function nounBeside(place: Place): boolean {
     draft.why.push({ attribute: 'scope', rule: 'a place beside the figure', ...noun });
     return same === true;
   }
+  // 订单118亿元,占比54.9%: a share of what was named before
+  if (BARE_SHARE.test(words) && (index > 0 || place.carry.last !== null)) return false;
   if (/连续$/u.test(words) && draft.figure.kind === 'duration') return false;
   if (/(?:前者|后者|两者|二者)$/u.test(words)) return false;
   if (counted && DONE_TO.test(words) && countBefore(place)) return true;

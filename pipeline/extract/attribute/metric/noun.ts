@@ -9,7 +9,7 @@ const BREAKS = trie(PHRASE_BREAKS.map((word) => [word, true] as const));
 
 /** Nouns for what can be measured, and so name a metric where no lexicon does; others name whose it is. */
 export const MEASURE_NOUN =
-  /(?:成本|费用|支出|收入|营收|利润|开支|投入|规模|金额|总额|额|量|率|数|价|资产|负债|贷款|存款|现金|亏损|占比|比例|值|者|人|费|利|频次|时长)$/u;
+  /(?:成本|费用|支出|收入|营收|利润|开支|投入|规模|金额|总额|额|量|率|数|价|资产|负债|贷款|存款|现金|亏损|占比|比例|值|者|人|费|利|频次|时长|强度|密度|浓度|指数|系数|周期|面积|人口|日数|天数)$/u;
 
 /** Whether a word that ends noun phrases starts at `at`, and is not a piece of another (均 in 平均). */
 export const startsBreak = (text: string, at: number): boolean =>
@@ -39,7 +39,10 @@ const NAME_CHAR = /[\p{L}\p{N}·/&+-]/u;
 export function nounAfter(text: string, sentence: Sentence, { figure, outerEnd }: Draft): Span | null {
   if (figure.kind !== 'count') return null;
   let end = outerEnd;
-  const next = sentence.drafts.find(({ outerStart }) => outerStart >= outerEnd)?.outerStart ?? sentence.end;
+  const next = Math.min(
+    sentence.drafts.find(({ outerStart }) => outerStart >= outerEnd)?.outerStart ?? sentence.end,
+    sentence.times.find(({ start }) => start >= outerEnd)?.start ?? sentence.end,
+  );
   while (
     end < next &&
     end - outerEnd < 10 &&
@@ -75,6 +78,12 @@ export function breakBefore(text: string, end: number): { start: number } | null
   return cut;
 }
 
+/** 货邮周转量(按吨公里计)下降: where the bracket that closes at `close` opens, or `floor`. */
+function openOf(text: string, close: number, floor: number): number {
+  for (let at = close - 1; at > floor && close - at < 32; at--) if (/[（(]/u.test(text[at]!)) return at;
+  return floor;
+}
+
 /** The noun phrase that ends just before a figure or its verb: 算力成本就花了15.73亿元 → 算力成本. Not over a time or a name. */
 export function nounBefore(text: string, floor: number, sentence: Sentence, draft: Draft, verbs = false): Span | null {
   const from = Math.max(
@@ -85,6 +94,8 @@ export function nounBefore(text: string, floor: number, sentence: Sentence, draf
   for (;;) {
     const cut = verbs ? null : breakBefore(text, end);
     if (cut && cut.start >= from) end = cut.start;
+    else if (end > from && /[)）]/u.test(text[end - 1]!) && openOf(text, end - 1, from) > from)
+      end = openOf(text, end - 1, from);
     else if (end > from && /[\s的了每个总共(（"“”：:]/u.test(text[end - 1]!)) end--;
     else break;
   }

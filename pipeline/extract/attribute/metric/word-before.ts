@@ -103,7 +103,11 @@ export function metricInSentence({ text, sentence, draft }: Place, of: Span | nu
 /** 北美业务占比持续下降,2021年为29%: the share that the clause before speaks of. */
 export function shareSpokenOf({ text, sentence, draft, index, from }: Place): boolean {
   if (draft.figure.unit !== '%' || draft.change !== null) return false;
-  const floor = Math.max(sentence.start, sentence.drafts[index - 1]?.outerEnd ?? 0);
+  const floor = Math.max(
+    sentence.start,
+    sentence.drafts[index - 1]?.outerEnd ?? 0,
+    sentence.mentions.findLast(({ end }) => end <= from)?.end ?? 0,
+  );
   const found = /[，,；;。]?([\p{Script=Han}A-Za-z]{2,10}(?:占比|比重))[^，,；;]{0,8}[，,]$/u.exec(
     text.slice(floor, Math.max(floor, clauseStart(text, from, sentence.start))),
   );

@@ -1,8 +1,8 @@
 import { clauseEnd, type Draft, type Sentence } from '../../draft.ts';
 import type { MetricMention } from '../../words.ts';
 import { fits } from './fits.ts';
-import { use } from './naming.ts';
-import { hasBreak } from './noun.ts';
+import { name, use } from './naming.ts';
+import { hasBreak, MEASURE_NOUN, startsBreak } from './noun.ts';
 import type { Place } from './place.ts';
 
 /** 385名员工, 71%的营收: a quantity that stands behind its figure. */
@@ -26,6 +26,21 @@ export function metricBehind({ text, sentence, draft }: Place): boolean {
     return false;
   use(draft, mention, text, 'metric after the figure');
   return true;
+}
+
+/** 以全国2.2%的区域面积: the noun behind a share, with nothing measured before it. */
+export function nounBehind({ text, sentence, draft, from }: Place): boolean {
+  if (draft.figure.unit !== '%' || draft.change !== null || text[draft.outerEnd] !== '的') return false;
+  if (sentence.metrics.some(({ start, end }) => start >= from && end <= draft.outerStart)) return false;
+  const start = draft.outerEnd + 1;
+  let end = start;
+  while (end < sentence.end && end - start < 8 && /\p{Script=Han}/u.test(text[end]!) && !startsBreak(text, end)) end++;
+  for (; end - start >= 2; end--) {
+    if (!MEASURE_NOUN.test(text.slice(start, end))) continue;
+    name(draft, { start, end }, text, 0.6);
+    return true;
+  }
+  return false;
 }
 
 /** 贡献了约71%的营收, 385名员工, 超过1亿元的年度经常性收入; after a list, behind its last member. */
