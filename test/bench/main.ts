@@ -1,15 +1,33 @@
-// npm run bench [-- NAME…]: ratios between things measured in one run on one machine.
+// npm run bench [-- NAME… | -- FILE]: ratios between things measured in one run on one machine.
+import { existsSync } from 'node:fs';
 import { build } from './build.ts';
 import { checks } from './checks.ts';
 import { flatness } from './flatness.ts';
+import { large } from './large.ts';
+import { recognizers } from './recognizers.ts';
 
-const BENCHES = {
-  checks: ['Time to check facts, however many', checks],
-  flatness: ['Cost per character, against that of the shortest text (flat is 1)', flatness],
-  build: ['A whole build, against a bare script that prints the same two pages with the same browser', build],
-} as const;
+interface Bench {
+  title: string;
+  run(file?: string): Promise<string>;
+  /** takes minutes: run only where it is named */
+  long?: true;
+}
+
+const BENCHES: Readonly<Record<string, Bench>> = {
+  recognizers: { title: 'Against Recognizers-Text, in one process on the same text', run: recognizers },
+  checks: { title: 'Time to check facts, however many', run: checks },
+  flatness: { title: 'Cost per character, against that of the shortest text (flat is 1)', run: flatness },
+  build: {
+    title: 'A whole build, against a bare script that prints the same two pages with the same browser',
+    run: build,
+  },
+  large: { title: 'Files of 10 KB to 10 MB, each in a process of its own', run: large, long: true },
+};
 
 const wanted = process.argv.slice(2);
-for (const [name, [title, run]] of Object.entries(BENCHES)) {
-  if (wanted.length === 0 || wanted.includes(name)) console.log(`${name}: ${title}\n${await run()}\n`);
+const file = wanted.find((word) => !BENCHES[word] && existsSync(word));
+const names = wanted.filter((word) => BENCHES[word]);
+for (const [name, { title, run, long }] of Object.entries(BENCHES)) {
+  const chosen = names.length > 0 ? names.includes(name) : !long && (!file || name === 'recognizers');
+  if (chosen) console.log(`${name}: ${title}\n${await run(file)}\n`);
 }
