@@ -16,7 +16,7 @@ export async function run(options: CheckOptions): Promise<number> {
   const analyses: Analysis[] = [];
   for (const path of paths) {
     try {
-      analyses.push(analyse(await readSource(path), path));
+      analyses.push({ ...analyse(await readSource(path), path), whole: null });
     } catch (error) {
       failures.push(error);
     }

@@ -84,7 +84,7 @@ export const COMMANDS: Readonly<Record<Command, CommandSpec>> = {
     status: '1: an inconsistency stands',
   },
   diff: {
-    summary: 'which facts and findings changed between two versions',
+    summary: 'which facts and findings changed between two versions: files, folders, outputs, git revisions',
     usage: 'diff OLD NEW [flags]',
     flags: {
       reporter: { value: 'text|json|markdown', help: 'how it is printed (default: text)' },
@@ -92,7 +92,8 @@ export const COMMANDS: Readonly<Record<Command, CommandSpec>> = {
     },
     examples: [
       ['diff draft.md final.md', 'two articles'],
-      ['diff old/facts.json output/report/facts.json', 'two outputs'],
+      ['diff old/facts.json output/report/facts.json', 'two versions of what was found'],
+      ['diff old-output output', 'two outputs, their files too'],
       ['diff HEAD~1:sources/report.md sources/report.md', 'a git revision of a file'],
       ['diff main:sources sources --reporter markdown', 'a whole folder, for a pull request'],
     ],

@@ -1,5 +1,5 @@
 import { Fault } from '../model/fault.ts';
-import { compare, differs } from './diff/compare.ts';
+import { compare, differingFiles, differs } from './diff/compare.ts';
 import { pairSources } from './diff/pair-sources.ts';
 import type { ChangedSource } from './diff/reporter.ts';
 import { REPORTERS } from './diff/reporters.ts';
@@ -20,11 +20,14 @@ export async function run(options: DiffOptions): Promise<number> {
   const sources: ChangedSource[] = pairs.map(([old, now]) => ({
     old: old?.name ?? null,
     new: now?.name ?? null,
+    files: differingFiles(old, now),
     ...compare(old, now),
   }));
   const { reporter, locale } = options;
   // a source that came, went or got another name is told too
-  const changed = sources.filter((one) => differs(one) || (before.folder && one.old !== one.new));
+  const changed = sources.filter(
+    (one) => differs(one) || one.files.length > 0 || (before.folder && one.old !== one.new),
+  );
   const shown = reporter === 'json' && !before.folder ? sources : changed;
   process.stdout.write(REPORTERS[reporter](shown, locale, before.folder));
   return 0;

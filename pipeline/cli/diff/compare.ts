@@ -64,6 +64,13 @@ export function compare(before: Content | null, after: Content | null): Differen
   };
 }
 
+/** Files of an output that are there on one side alone, or with other content; empty where no outputs are compared. */
+export function differingFiles(before: Version | null, after: Version | null): string[] {
+  const [old, now] = [before?.files, after?.files];
+  if (!old || !now) return [];
+  return [...new Set([...Object.keys(old), ...Object.keys(now)])].filter((name) => old[name] !== now[name]).sort();
+}
+
 /** Whether anything differs. */
 export const differs = ({ added, removed, changed, appeared, gone }: Difference): boolean =>
   [added, removed, changed, appeared, gone].some((list) => list.length > 0);

@@ -31,6 +31,7 @@ function section(source: ChangedSource, locale: Locale): string {
     `### ${plain(nameOf(source))}\n\n${summary(source) || 'nothing changed'}.\n`,
     table(['', 'line:', 'figure', 'was', 'is'], figures, MOST.rows),
     table(['', 'line:', 'verdict', 'finding'], findings, MOST.rows),
+    source.files.length === 0 ? '' : `Files that differ: ${source.files.map(plain).join(', ')}.\n`,
   ]
     .filter((part) => part !== '')
     .join('\n');

@@ -5,6 +5,8 @@ import type { Difference } from './compare.ts';
 export interface ChangedSource extends Difference {
   old: string | null;
   new: string | null;
+  /** of outputs: the files that differ */
+  files: string[];
 }
 
 /** @param folder whether folders were compared: then each source is named, also where there is but one */

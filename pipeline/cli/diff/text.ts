@@ -7,7 +7,7 @@ export const text: DiffReporter = (sources, locale, folder) => {
   if (sources.length === 0) return NOTHING;
   return sources
     .map((source) => {
-      const { added, removed, changed, appeared, gone } = source;
+      const { added, removed, changed, appeared, gone, files } = source;
       const meant = (words: string) => (words === '' ? '' : ` (${words})`);
       const sections: [title: string, items: string[]][] = [
         ['Figures added', added.map((fact) => `line ${fact.line}: ${fact.text}${meant(about(fact))}`)],
@@ -20,6 +20,7 @@ export const text: DiffReporter = (sources, locale, folder) => {
         ],
         ['Findings that appeared', appeared.map((one) => `line ${one.line}: ${one.verdict}: ${one.message[locale]}`)],
         ['Findings that went', gone.map((one) => `line ${one.line}: ${one.verdict}: ${one.message[locale]}`)],
+        ['Files that differ', files],
       ];
       const shown = sections.filter(([, items]) => items.length > 0);
       const body = shown.map(

@@ -1,16 +1,19 @@
 import { existsSync, statSync } from 'node:fs';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { type Analysis, analyse, compareSources } from '../../analyse.ts';
 import { check } from '../../check/index.ts';
 import { FactSheet } from '../../model/fact.ts';
 import { Fault } from '../../model/fault.ts';
 import { findSources, readSource } from '../../sources.ts';
 import { folderFromGit, isFolderInGit, readFromGit } from './git.ts';
+import { sourcesOfOutput } from './output.ts';
 
 /** One source as it was. */
 export interface Version extends Pick<Analysis, 'sheet' | 'findings'> {
   /** by which it is found in the other version of a folder */
   name: string;
+  /** of an output: its files and their hashes */
+  files?: Readonly<Record<string, string>>;
 }
 
 /** One side of a comparison. */
@@ -20,23 +23,26 @@ export interface Side {
 }
 
 /**
- * One side of a comparison: an article, a `facts.json`, a folder of articles, or `REV:path` for any of them in a git
- * revision. Articles of a folder are held against each other, as in a build. The findings of a `facts.json` are those of
+ * One side of a comparison: an article, a `facts.json`, a folder of articles, the output of a build, or `REV:path` for
+ * any but the last in a git revision. Articles of a folder are held against each other, as in a build. The findings of a `facts.json` are those of
  * the rules as they are now.
  * @throws Fault where there is no such version, or one of its articles cannot be read
  */
 export async function loadSide(name: string): Promise<Side> {
   const inGit = name !== '-' && !existsSync(name) && name.includes(':');
+  if (!inGit && existsSync(join(name, 'manifest.json'))) return { folder: true, sources: sourcesOfOutput(name) };
   if (inGit ? isFolderInGit(name) : name !== '-' && existsSync(name) && statSync(name).isDirectory()) {
     const files = inGit ? folderFromGit(name) : await folderFromDisk(name);
     const analyses = files.map(({ path, bytes }) => analyse(bytes, path));
     compareSources(analyses);
-    return { folder: true, sources: files.map((file, i) => ({ name: file.name, ...analyses[i]! })) };
+    return { folder: true, sources: files.map((file, i) => ({ name: file.name, ...pick(analyses[i]!) })) };
   }
   const bytes = inGit ? readFromGit(name) : await readSource(name);
   const one = name.endsWith('.json') ? fromJson(bytes, name) : analyse(bytes, name);
-  return { folder: false, sources: [{ name, ...one }] };
+  return { folder: false, sources: [{ name, ...pick(one) }] };
 }
+
+const pick = ({ sheet, findings }: Pick<Analysis, 'sheet' | 'findings'>) => ({ sheet, findings });
 
 async function folderFromDisk(folder: string) {
   const { paths, faults } = findSources([folder]);

@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+/** Builds many briefings, so apart from `npm test`: `npm run test:workflow`. */
+export default defineConfig({
+  test: { include: ['test/workflow/steps.ts'], testTimeout: 600_000, root: process.cwd() },
+});
