@@ -1,9 +1,8 @@
-import { METRICS } from '../lexicon/metrics.ts';
 import type { Fact } from '../model/fact.ts';
 import { extent } from '../model/period.ts';
 import type { Claim } from '../model/shown.ts';
 import type { Evidence } from './evidence.ts';
-import { groupBy } from './topic.ts';
+import { groupBy, isMeasured } from './topic.ts';
 
 const MOST_CARDS = 6;
 const MOST_LEADING = 3;
@@ -61,12 +60,6 @@ export function keyFigures(facts: readonly Fact[], score: (fact: Fact) => number
   const entities = [...new Set(chosen.map(({ entity }) => entity))];
   return { cards: chosen.sort((a, b) => entities.indexOf(a.entity) - entities.indexOf(b.entity)), leads: null };
 }
-
-const UNITS = new Map(METRICS.map(({ id, units }) => [id, units]));
-
-/** Whether the figure is of a kind in which its metric is measured: a percentage beside 收入 is a share of something unsaid. */
-const isMeasured = ({ metricId, kind, change, shareOf }: Fact) =>
-  change !== null || shareOf !== null || (UNITS.get(metricId ?? '')?.some((unit) => unit === kind) ?? true);
 
 const quantityOf = ({ metricId, metric, scope }: Fact) => metricId ?? `${metric}|${scope}`;
 

@@ -37,9 +37,16 @@ const RANKS = new Map(
 export const rankOf = ({ metricId }: Pick<Fact, 'metricId'>): number =>
   RANKS.get(metricId ?? '') ?? Number.MAX_SAFE_INTEGER;
 
+const UNITS = new Map(METRICS.map(({ id, units }) => [id, units]));
+
+/** Whether the figure is of a kind in which its metric is measured: a percentage beside 收入 is a share of something unsaid. */
+export const isMeasured = ({ metricId, kind, change, shareOf }: Fact): boolean =>
+  change !== null || shareOf !== null || (UNITS.get(metricId ?? '')?.some((unit) => unit === kind) ?? true);
+
 /** Facts that stand in a table of periods: a plain value of a known period. */
 export const isPlain = (fact: Fact): boolean =>
   fact.metric !== null &&
+  isMeasured(fact) &&
   !fact.heading &&
   fact.change === null &&
   fact.kind !== 'duration' &&

@@ -3,6 +3,7 @@ import { extract } from '../../pipeline/extract/index.ts';
 import type { Judged } from '../../pipeline/model/briefing.ts';
 import type { Fact } from '../../pipeline/model/fact.ts';
 import type { Shown } from '../../pipeline/model/shown.ts';
+import { read } from '../../pipeline/read/index.ts';
 import { formatComputed } from '../../pipeline/render/format/computed.ts';
 import { formatChange, formatFigure } from '../../pipeline/render/format/figure.ts';
 import { formatArithmetic } from '../../pipeline/render/format/formula.ts';
@@ -34,6 +35,13 @@ describe('a figure', () => {
   ])('%s', (text, chinese, english) => {
     const [figure] = facts(text);
     expect([formatFigure(figure!, ZH), formatFigure(figure!, EN)]).toEqual([chinese, english]);
+  });
+  it('has the unit and the scale that stand at the head of its table', () => {
+    const table = '# 年报\n\n单位：亿元\n\n| 项目 | 2024年 |\n| --- | --- |\n| 远山科技营收 | 29.16 |\n';
+    const [figure] = extract(read(new TextEncoder().encode(table), 'a.md')).facts.filter(
+      ({ unitInferred }) => unitInferred,
+    );
+    expect([formatFigure(shown(figure!), ZH), formatFigure(shown(figure!), EN)]).toEqual(['29.16亿元', 'RMB 2.916bn']);
   });
   it('that falls is given its minus', () => {
     const [, rate] = facts('2024年远山科技营收为5亿元，同比下降3.5%。');

@@ -8,7 +8,9 @@ export type Figure = Pick<Shown, 'text' | 'written' | 'kind' | 'unit' | 'unitInf
 
 /** A figure with its hedge, in the precision in which the article wrote it. */
 export function formatFigure(figure: Figure, language: Language): string {
-  const words = language.numbers['as-written'] ? asWritten(figure) : anew(figure, language);
+  // a unit and a scale that stand elsewhere, at the head of a table or the end of a list, are no part of the words
+  const whole = language.numbers['as-written'] && !figure.unitInferred;
+  const words = whole ? asWritten(figure) : anew(figure, language);
   return hedged(words, figure, language);
 }
 
@@ -32,11 +34,8 @@ export function formatChange(figure: Figure & Pick<Shown, 'direction'>, language
   return figure.hedge ? words : `${falls ? MINUS : '+'}${plain}`;
 }
 
-/** As it stands in the article, with an inferred unit added, full-width digits made plain, and a true minus. */
-function asWritten({ text, unit, unitInferred, kind }: Figure): string {
-  const plain = text.normalize('NFKC').replace(/\s+/g, '').replace(/^-/, MINUS);
-  return unitInferred && unit && !plain.endsWith(unit) && kind !== 'percent' ? plain + unit : plain;
-}
+/** As it stands in the article, with full-width digits made plain and a true minus. */
+const asWritten = ({ text }: Figure): string => text.normalize('NFKC').replace(/\s+/g, '').replace(/^-/, MINUS);
 
 /** US$1.32bn, RMB 2.96bn, 69.4%, 0.04 pp, 12,000 customers’ worth of digits without a classifier. */
 function anew(figure: Figure, language: Language): string {
