@@ -31,10 +31,16 @@ export function crossfoot(
   return new Promise((done) => child.on('close', (status) => done({ ...outcome, status })));
 }
 
-/** A folder with these files, gone after the test. */
-export function folder(files: Readonly<Record<string, string | Uint8Array>>): string {
+/**
+ * A folder with these files, gone after the test.
+ * @param whenDone for one that lives longer: `afterAll`
+ */
+export function folder(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  whenDone: (clean: () => void) => void = onTestFinished,
+): string {
   const path = mkdtempSync(join(tmpdir(), 'crossfoot-test-'));
-  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  whenDone(() => rmSync(path, { recursive: true, force: true }));
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(path, name)), { recursive: true });
     writeFileSync(join(path, name), content);
