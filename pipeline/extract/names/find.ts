@@ -36,6 +36,9 @@ export function findEntities(input: EntityInput): Entity[] {
     readEnumerations(input.text, sentence, claimed, claimedTo, counts, (name) => companies.has(name));
   const names = select(input.text, counts, taken).filter((name) => !isMadeOf(name, known));
   const found = names.map((name) => {
+    // 远山(成都)文化股份有限公司: the legal name of one that is known
+    const head = name.slice(0, Math.max(0, name.search(/[（(]/u)));
+    if (companies.has(head)) pairs.push([head, name]);
     const short = withoutLegalForm(name);
     if (short === null || !standsAlone(input.text, short, name)) return { name, aliases: [] };
     if (names.includes(short) || taken.has(short)) {
@@ -75,12 +78,14 @@ function joinGiven(given: readonly Entity[], known: readonly Entity[]): Entity[]
 
 /**
  * 电动汽车股多数, 独家保荐人为远山证券: made of a known name and what stands beside it, and not a longer name that opens
- * with one.
+ * with one; or a piece of a known name.
  */
-const isMadeOf = (name: string, { owners }: Known): boolean =>
+const isMadeOf = (name: string, { owners, standsOutside }: Known): boolean =>
   owners.some((owner) =>
-    [owner.name, ...owner.aliases].some(
-      (form) => form !== name && name.includes(form) && !(name.startsWith(form) && endsLikeCompany(name)),
+    [owner.name, ...owner.aliases].some((form) =>
+      form.length > name.length
+        ? form.includes(name) && !standsOutside(name)
+        : form !== name && name.includes(form) && !(name.startsWith(form) && endsLikeCompany(name)),
     ),
   );
 

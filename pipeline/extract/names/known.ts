@@ -17,6 +17,8 @@ export interface Known {
   weight: { owners: number; places: number };
   /** every form found: no other name may be made of it */
   forms: ReadonlySet<string>;
+  /** whether a word stands anywhere but inside a known name: 美航空 only in 达美航空 */
+  standsOutside(word: string): boolean;
 }
 
 /** 在上海, 对美国: what a preposition leads in is no subject. */
@@ -74,6 +76,14 @@ export function findKnown(
     ),
     weight: { owners: owned.length, places: placed.length },
     forms: new Set(taken.map(({ start, end }) => text.slice(start, end))),
+    standsOutside: (word) => {
+      let next = 0;
+      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        while (next < taken.length && taken[next]!.end < at + word.length) next++;
+        if (next === taken.length || taken[next]!.start > at) return true;
+      }
+      return false;
+    },
   };
 }
 

@@ -24,7 +24,8 @@ export function readLegalForms(
     for (let at = text.indexOf(ending, start); at >= 0 && at < end; at = text.indexOf(ending, at + ending.length)) {
       // 远山文化(成都)有限公司: the place in brackets is inside the name
       const place = /[（(][^（()）]{2,6}[)）]$/u.exec(text.slice(Math.max(start, at - 8), at))?.[0] ?? '';
-      const name = afterVerb(nameBefore(text, start, at - place.length, claimedTo) ?? '');
+      const rest = nameBefore(text, start, at - place.length, claimedTo);
+      const name = rest && afterVerb(withPlaceInside(text, start, at - place.length, rest, claimedTo));
       if (name && name !== '股份') {
         const count = countOf(counts, name + place + ending);
         count.certain = true;
@@ -32,6 +33,20 @@ export function readLegalForms(
       }
     }
   }
+}
+
+/** 远山(成都)文化股份有限公司: what stands before the place is of the name too. */
+function withPlaceInside(
+  text: string,
+  start: number,
+  end: number,
+  rest: string,
+  claimedTo: ReadonlySet<number>,
+): string {
+  const from = end - rest.length;
+  const place = /[（(]\p{Script=Han}{2,4}[)）]$/u.exec(text.slice(Math.max(start, from - 6), from))?.[0];
+  const head = place && nameBefore(text, start, from - place.length, claimedTo);
+  return head ? head + place + rest : rest;
 }
 
 /** 中标远山科技, 公司出售青禾材料: what stands before the name is no part of it. */

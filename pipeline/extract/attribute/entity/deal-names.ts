@@ -59,18 +59,23 @@ function goOn(before: readonly Draft[], members: readonly Draft[]): void {
 const GENERIC_METRIC = /^$|(?:金额|数量|占比|比例|数额|数值|比重)$/u;
 
 function namesBefore(text: string, sentence: Sentence, { outerStart }: Draft, size: number): Item[] | null {
-  const names = sentence.mentions.filter(({ end }) => end <= outerStart).slice(-size);
+  const names = sentence.mentions
+    .filter(({ end }, i) => end <= outerStart && !inBracket(text, sentence, i))
+    .slice(-size);
   if (names.length === size && enumerates(text, names))
     return names.map(({ start, end, entity }) => ({ start, end, attribute: 'entity', name: entity.name }));
   const items = itemsBefore(text, sentence, outerStart, size);
   if (!items) return null;
   // beside a company that is known the others are companies too
-  const known = (item: Span) => sentence.mentions.find(({ start, end }) => start === item.start && end === item.end);
+  const known = (item: Span) =>
+    sentence.mentions.find(
+      ({ start, end }) => start === item.start && (end === item.end || '（('.includes(text[end]!)),
+    );
   const attribute = items.some(known) ? 'entity' : 'scope';
   return items.map((item) => ({
     ...item,
     attribute,
-    name: known(item)?.entity.name ?? text.slice(item.start, item.end),
+    name: known(item)?.entity.name ?? text.slice(item.start, item.end).replace(/[（(][^（()）]*[)）]$/u, ''),
   }));
 }
 
@@ -83,8 +88,17 @@ function meantBefore(subjects: readonly Subject[], { outerStart }: Draft, size: 
     : null;
 }
 
+/** 远山航空(YS): the other name in brackets is the same one’s. */
+const inBracket = (text: string, { mentions }: Sentence, i: number): boolean => {
+  const [before, mention] = [mentions[i - 1], mentions[i]!];
+  return before?.entity === mention.entity && /^[（(]$/u.test(text.slice(before.end, mention.start));
+};
+
 const enumerates = (text: string, spans: readonly Span[]) =>
-  spans.every(({ start }, i) => i === 0 || /^(?:[、和与及]|以及)$/u.test(text.slice(spans[i - 1]!.end, start)));
+  spans.every(
+    ({ start }, i) =>
+      i === 0 || /^(?:[（(][^（()）]{1,16}[)）])?(?:[、和与及]|以及)$/u.test(text.slice(spans[i - 1]!.end, start)),
+  );
 
 const SEPARATOR = /、|以及|和|与|及(?!时|格)/gu;
 const WORD = /[\p{L}\p{N}·/（）()+&-]/u;
