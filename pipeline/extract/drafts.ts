@@ -61,3 +61,10 @@ export function whyNot(text: string, { figure, hedge, list }: Draft, metrics: re
   }
   return 'number without a unit';
 }
+
+/** In a table a bare number counts, but not the unit of a column (营收(亿元)), a number in a label or beside another (10派2.5元). */
+export function whyNotInCell({ figure }: Draft, label: boolean, alone: boolean): string | null {
+  if (figure.numeral.form === 'bare') return 'unit of a table';
+  if (figure.unit !== null) return null;
+  return label ? 'label of a table' : alone ? null : 'number without a unit';
+}

@@ -6,7 +6,7 @@ import { placer, toSource } from '../model/view.ts';
 import { attributeAll } from './attribute/index.ts';
 import { foldCopies } from './copies.ts';
 import type { Sentence } from './draft.ts';
-import { draft, whyNot } from './drafts.ts';
+import { draft, whyNot, whyNotInCell } from './drafts.ts';
 import { toFacts } from './facts.ts';
 import { findLists, recountLists } from './lists.ts';
 import { findEntities } from './names/find.ts';
@@ -44,6 +44,11 @@ export function extract(article: Article): FactSheet {
     ),
     article.source.published,
   );
+  const labels = new Set(
+    article.tables.flatMap(({ cells }) =>
+      cells.flatMap(({ row, column, start }) => (row === 0 || column === 0 ? [start] : [])),
+    ),
+  );
   let nextTime = 0;
   let nextList = 0;
   const unread: { start: number; end: number; reason: string }[] = [];
@@ -63,7 +68,12 @@ export function extract(article: Article): FactSheet {
       if (token.type === 'unread' && token.reason !== 'number word without a unit') unread.push(token);
     const kept = drafts.filter((one) => {
       const named = mentioned.some(({ start, end }) => start < one.figure.end && one.figure.start < end);
-      const reason = named ? 'name' : blocks[span.block]?.kind === 'cell' ? null : whyNot(text, one, metrics);
+      const cell = blocks[span.block]?.kind === 'cell';
+      const reason = named
+        ? 'name'
+        : cell
+          ? whyNotInCell(one, labels.has(span.start), drafts.length === 1)
+          : whyNot(text, one, metrics);
       if (reason) unread.push({ start: one.figure.start, end: one.figure.end, reason });
       return reason === null;
     });

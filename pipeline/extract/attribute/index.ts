@@ -16,7 +16,7 @@ import { inferMoney } from './money.ts';
 import { attributePeriods, carryFar, fitPeriod } from './period.ts';
 import { reportingPeriod } from './reporting.ts';
 import { restateFigures, restateHeadings } from './restatement.ts';
-import { attributeTable } from './table.ts';
+import { attributeTable } from './table/table.ts';
 
 /**
  * Gives every figure its attributes, sentence by sentence: what one leaves open, the next takes over.
