@@ -55,7 +55,7 @@ export function findEntities(input: EntityInput): Entity[] {
   }
   const all = merge(input.text, [...given, ...named], new Set(Object.keys(input.aliases)), pairs, counts);
   const weight = known.weight.owners + names.reduce((sum, name) => sum + weightOf(counts.get(name)), 0);
-  return known.weight.places > weight ? [...all, ...known.places] : all;
+  return [...all, ...known.actors, ...(known.weight.places > weight ? known.places : [])];
 }
 
 /** How often a name stands where a subject may. */

@@ -11,7 +11,9 @@ import { type KnownMention, knownMentions } from './vocabulary.ts';
 export interface Known {
   /** companies, brands and indices that the article speaks of */
   owners: Entity[];
-  /** countries, towns, industries and institutions, whose figures they are where no company’s */
+  /** institutions that do something with a figure: 央行净投放 */
+  actors: Entity[];
+  /** countries, towns and industries, whose figures they are where no company’s */
   places: Entity[];
   /** how often an owner is named, and how often a place is the subject of a figure */
   weight: { owners: number; places: number };
@@ -70,11 +72,15 @@ export function findKnown(
   const ofPlaces = new Set(placed.map(({ name }) => name));
   return {
     owners: gather(text, owned),
+    actors: gather(
+      text,
+      taken.filter(({ name }) => name.kind === 'institution' && ofPlaces.has(name)),
+    ),
     places: gather(
       text,
-      taken.filter(({ name }) => ofPlaces.has(name)),
+      taken.filter(({ name }) => name.kind !== 'institution' && ofPlaces.has(name)),
     ),
-    weight: { owners: owned.length, places: placed.length },
+    weight: { owners: owned.length, places: placed.filter(({ name }) => name.kind !== 'institution').length },
     forms: new Set(taken.map(({ start, end }) => text.slice(start, end))),
     standsOutside: (word) => {
       let next = 0;

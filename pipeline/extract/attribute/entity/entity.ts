@@ -15,7 +15,7 @@ export function attributeEntities(document: Document, sentence: Sentence, carry:
     attributeScope(document, sentence, draft);
     if (draft.entity === null) decide({ document, sentence, draft, subjects, carry });
   }
-  const topics = document.named ? subjects : subjects.filter(({ index }) => !index);
+  const topics = subjects.filter(({ index, passing }) => (document.named ? !passing : !index));
   remember(document.text, sentence, topics, carry);
 }
 

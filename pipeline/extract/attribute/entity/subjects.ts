@@ -14,6 +14,8 @@ export interface Subject {
   rule: string;
   /** an index: it has no parts, and is no company that the next sentence goes on about */
   index: boolean;
+  /** an institution that did something: a company that the article is about stays its topic */
+  passing: boolean;
   /** not the sentence's topic: an object, or one of an enumeration */
   weak: boolean;
   /** it is spoken of for the part it plays in somebody else’s affairs */
@@ -50,6 +52,7 @@ function asSubject(text: string, sentence: Sentence, mention: Mention, index: nu
   const part = PART.test(text.slice(end, end + 24));
   const weak =
     part ||
+    (entity.kind === 'institution' && !leads(text, sentence, start)) ||
     (before !== null && before.start >= sentence.start && !opens && !/[的]/u.test(text[end] ?? '')) ||
     (index > 0 && /^[、]$/u.test(text.slice(sentence.mentions[index - 1]!.end, start)) && text[end] === '、') ||
     // 同期: what it is compared with; 旗下: what belongs to it is spoken of
@@ -62,10 +65,15 @@ function asSubject(text: string, sentence: Sentence, mention: Mention, index: nu
     name: entity.name,
     rule: 'name before in the sentence',
     index: entity.kind === 'index',
+    passing: entity.kind === 'institution',
     weak,
     part,
   };
 }
+
+/** 在港交所上市: an institution acts only at the head of a clause, or right after a time. */
+const leads = (text: string, sentence: Sentence, at: number): boolean =>
+  text.slice(clauseStart(text, at, sentence.start), at).trim() === '' || sentence.times.some(({ end }) => end === at);
 
 /** 据某证券统计, 某证券数据显示: who says it, not whose it is. */
 export const isSource = (text: string, start: number, end: number) =>
@@ -83,7 +91,9 @@ const insideQuotedName = (text: string, start: number) => text[start - 1] === '�
 function resolve(text: string, pronoun: Pronoun, named: readonly Subject[], carry: Carry): Subject[] {
   const { start, end, refers } = pronoun;
   const before = named.filter((subject) => subject.end <= start && !subject.weak);
-  const subject = (name: string, rule: string): Subject[] => [{ start, end, name, rule, index: false, weak: false }];
+  const subject = (name: string, rule: string): Subject[] => [
+    { start, end, name, rule, index: false, passing: false, weak: false },
+  ];
   if (refers === 'same') {
     const name = before.at(-1)?.name ?? carry.subject;
     return name ? subject(name, 'pronoun for the last subject') : [];
