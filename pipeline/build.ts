@@ -10,7 +10,7 @@ import type { FactSheet } from './model/fact.ts';
 import { Fault } from './model/fault.ts';
 import { inParallel } from './parallel.ts';
 import type { Progress } from './progress.ts';
-import { createPublisher, type Entry, entryOf, type Published } from './publish/index.ts';
+import { createPublisher, type Entry, entryOf, type Published, spreadsheet } from './publish/index.ts';
 import { read } from './read/index.ts';
 import { createRenderer, type Renderer } from './render/index.ts';
 import type { Press } from './render/press.ts';
@@ -70,7 +70,7 @@ export async function build(options: BuildOptions, { press, progress }: Tools): 
         const { sheet, findings } = analysis;
         const files = earlier.briefings(analysis);
         if (files) standing.push(entryOf(sheet, findings, files));
-        done.set(path, files ? standing.at(-1)! : publisher.stage(await brief(analysis, renderer, progress)));
+        done.set(path, files ? standing.at(-1)! : publisher.stage(await brief(analysis, options, renderer, progress)));
         progress.done(path, `${sheet.facts.length} figures`);
       } catch (error) {
         fail(path, error);
@@ -93,13 +93,24 @@ export async function build(options: BuildOptions, { press, progress }: Tools): 
 }
 
 /** What is made of a source once its findings are known. */
-async function brief({ whole, sheet, findings }: Analysis, renderer: Renderer, progress: Progress): Promise<Published> {
+async function brief(
+  { whole, sheet, findings }: Analysis,
+  { formats, locales }: BuildOptions,
+  renderer: Renderer,
+  progress: Progress,
+): Promise<Published> {
   const { path } = sheet.source;
   progress.at(path, 'compose');
   const article = whole ?? (await again(sheet));
   const briefing = compose({ article, sheet, findings }, TITLES);
   progress.at(path, 'render');
-  return { sheet, findings, files: await renderer.render(briefing) };
+  const rendering = renderer.render(briefing);
+  // while it is printed elsewhere
+  const page = formats.includes('html') ? `briefing.${locales[0]}.html` : null;
+  const workbook = formats.includes('xlsx') ? await spreadsheet(sheet, findings, page) : null;
+  const files = await rendering;
+  if (workbook) files.set('facts.xlsx', workbook);
+  return { sheet, findings, files };
 }
 
 /** The article of facts that are known. @throws Fault where it is not the same any more */

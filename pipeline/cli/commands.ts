@@ -24,7 +24,7 @@ export const COMMANDS: Readonly<Record<Command, CommandSpec>> = {
     usage: 'build [SOURCE…] [flags]',
     flags: {
       out: { value: 'DIR', help: 'where the briefings go (default: output)' },
-      format: { value: 'LIST', help: 'any of md,html,pdf (default: all three)' },
+      format: { value: 'LIST', help: 'any of md,html,pdf,xlsx (default: all)' },
       locale: { value: 'LIST', help: 'any of zh-CN,en (default: both)' },
       page: { value: 'A4|Letter', help: 'paper of the PDF (default: A4)' },
       templates: { value: 'DIR', help: 'your own copy of templates/' },

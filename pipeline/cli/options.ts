@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os';
+import { FORMATS, type Format } from '../model/format.ts';
 import { LOCALES, type Locale } from '../model/locale.ts';
 import { COMMANDS, type Command } from './commands.ts';
 import { choice, type Given, list, one, readFlags, suggestion, usage, words } from './flags.ts';
 
-export const FORMATS = ['md', 'html', 'pdf'] as const;
-export type Format = (typeof FORMATS)[number];
 export const REPORTERS = ['pretty', 'json', 'sarif', 'github', 'markdown'] as const;
 export type ReporterName = (typeof REPORTERS)[number];
 export const DIFF_REPORTERS = ['text', 'json', 'markdown'] as const;

@@ -3,6 +3,7 @@ import type { FindingSheet } from '../model/finding.ts';
 import { onEnd } from '../on-end.ts';
 import { assemble, type PublishOptions, type Staged } from './assemble.ts';
 import { factsCsv } from './csv.ts';
+import type { factsWorkbook as FactsWorkbook } from './facts-workbook.ts';
 import { cannotWrite } from './fault.ts';
 import { dropFolder, type Files, hashesOf, stageFolder } from './folder.ts';
 import { library } from './library.ts';
@@ -12,6 +13,10 @@ import { sarif } from './sarif.ts';
 export { type Entry, entryOf } from './manifest.ts';
 export { merge } from './merge.ts';
 export { LIBRARY } from './schemas.ts';
+
+/** `facts.xlsx` (facts-workbook.ts); what writes it is loaded where it is asked for. */
+export const spreadsheet: typeof FactsWorkbook = async (...sheets) =>
+  (await import('./facts-workbook.ts')).factsWorkbook(...sheets);
 
 /** A source with everything made of it. */
 export interface Published {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Briefing } from '../model/briefing.ts';
 import type { Chart } from '../model/chart.ts';
+import type { Format } from '../model/format.ts';
 import type { Locale } from '../model/locale.ts';
 import { drawChart } from './chart.ts';
 import { withoutCitations } from './cite.ts';
@@ -13,7 +14,7 @@ import { localise, type Reading } from './view/names.ts';
 const TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url));
 
 export interface RenderOptions {
-  readonly formats: readonly ('md' | 'html' | 'pdf')[];
+  readonly formats: readonly Format[];
   readonly locales: readonly Locale[];
   readonly page: 'A4' | 'Letter';
   /** a copy of templates/; null: ours */

@@ -25,7 +25,9 @@ test('without arguments builds every article in sources/, in every format and la
     for (const locale of ['zh-CN', 'en']) {
       for (const format of ['md', 'html', 'pdf']) expect(files).toContain(`briefing.${locale}.${format}`);
     }
-    expect(files).toEqual(expect.arrayContaining(['facts.json', 'facts.csv', 'findings.json', 'findings.sarif']));
+    expect(files).toEqual(
+      expect.arrayContaining(['facts.json', 'facts.csv', 'facts.xlsx', 'findings.json', 'findings.sarif']),
+    );
     expect(
       readFileSync(join(dir, 'output', id, 'briefing.en.pdf'))
         .subarray(0, 5)

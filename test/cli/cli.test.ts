@@ -191,5 +191,5 @@ test('articles read together that contradict each other: in every reporter, in b
   expect(output('new', 'briefing.zh-CN.md')).toMatch(/31\.2亿元.*青禾汽车年报/);
   const page = output('index.html').split('id="disagreements"')[1]!;
   expect(page.indexOf('33.2亿元')).toBeLessThan(page.indexOf('31.2亿元'));
-  expect(page).toContain('href="new/briefing.zh-CN.html"');
+  expect(page).toContain('href="new/briefing.zh-CN.html#f-');
 });

@@ -9,7 +9,7 @@ describe('build', () => {
     expect(parse('build')).toMatchObject({
       sources: [],
       out: 'output',
-      formats: ['md', 'html', 'pdf'],
+      formats: ['md', 'html', 'pdf', 'xlsx'],
       locales: ['zh-CN', 'en'],
       page: 'A4',
       templates: null,
@@ -51,7 +51,7 @@ test.each([
   ['build --out', '--out needs a value'],
   ['build --out --strict', '--out needs a value'],
   ['build --strict=no', '--strict takes no value'],
-  ['build --format docx', "--format does not know 'docx'", 'md, html or pdf'],
+  ['build --format docx', "--format does not know 'docx'", 'md, html, pdf or xlsx'],
   ['build --locale fr', "--locale does not know 'fr'", 'zh-CN or en'],
   ['build --page A3', "--page does not know 'A3'", 'A4 or Letter'],
   ['build --jobs 0', "--jobs does not know '0'"],
