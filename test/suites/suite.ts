@@ -18,6 +18,13 @@ export function cases<T>(name: string, pick: (file: never) => T[] = (file) => fi
   return present ? pick(JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as never) : [];
 }
 
+/** A case of a suite, and whether it is read as the suite wants. */
+export interface Judged {
+  text: string;
+  want: string;
+  right: boolean;
+}
+
 /** What is not read as the suite wants, and why: reason → numbers of its cases, from 0. */
 export const rejected: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>> = rejections;
 
@@ -41,3 +48,9 @@ export function numbers({ values, unit }: Figure): number[] {
 /** Equal but for the last digit that a simple fraction keeps. */
 export const near = (a: number, b: number, tolerance = 1e-9) =>
   Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b), 1e-12);
+
+/** Where amounts of money stand in a text. */
+export function moneyIn(text: string): { start: number; end: number }[] {
+  const plain = simplified(text);
+  return scan(plain, 0, plain.length).filter((token) => token.type === 'figure' && token.figure.kind === 'money');
+}

@@ -9,7 +9,9 @@ const DASHES = new Set(['~', '～', '-', '－', '—', '–', '〜', '∼']);
 /** The other end of a range, the left one taking scale and unit from the right where it has none. */
 export function readRange(text: string, left: Figure): Figure | null {
   if (left.range) return null;
-  const gap = skipSpaces(text, left.end);
+  // 1万(含)-5万元
+  const inclusive = /^[（(]含[）)]/u.exec(text.slice(left.end, left.end + 3));
+  const gap = skipSpaces(text, left.end + (inclusive?.[0].length ?? 0));
   const connector = text[gap]!;
   const dash = DASHES.has(connector);
   if (!dash && connector !== '至' && connector !== '到') return null;

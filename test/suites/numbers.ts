@@ -1,8 +1,7 @@
-import { describe, expect, it } from 'vitest';
 import { toText } from '../../pipeline/extract/scan/decimal.ts';
 import type { Figure } from '../../pipeline/extract/scan/figure/figure.ts';
 import { CURRENCIES } from '../../pipeline/lexicon/currencies.ts';
-import { cases, figureAt, near, numbers, present, rejected, rejection } from './suite.ts';
+import { cases, figureAt, type Judged, moneyIn, near, numbers } from './suite.ts';
 
 interface Recognized {
   Text: string;
@@ -41,6 +40,12 @@ const recognizers = (name: string, says: (one: Recognized) => Case['says']): Cas
   );
 
 const SUITES: Readonly<Record<string, Case[]>> = {
+  'recognizers/age': recognizers(
+    'age',
+    ({ Resolution }) =>
+      (figure) =>
+        figure !== null && near(numbers(figure).at(-1)!, Number(Resolution.value)),
+  ),
   'recognizers/number': recognizers(
     'number',
     ({ Resolution, Text }) =>
@@ -87,22 +92,25 @@ const SUITES: Readonly<Record<string, Case[]>> = {
   })),
 };
 
-describe.skipIf(!present)('numbers, shares and money of other tools', () => {
-  for (const [suite, list] of Object.entries(SUITES)) {
-    const judged = list.map(({ text, at, says }) => says(figureAt(text, ...at)));
-
-    it(`${suite}: every case is read, or rejected with its reason`, () => {
-      const wrong = list.flatMap(({ text, want }, i) =>
-        judged[i] || rejection(suite, i) ? [] : [`${i}: ${text} → ${want}`],
-      );
-      expect(wrong).toEqual([]);
-    });
-
-    it(`${suite}: no rejection that has become needless`, () => {
-      const needless = Object.values(rejected[suite] ?? {})
-        .flat()
-        .filter((i) => judged[i]);
-      expect(needless).toEqual([]);
-    });
-  }
+/** Amounts of money found in a sentence: those of the suite, overlapping by half, and no other. */
+const extractor: Judged[] = cases<{ text: string; expected: { offset: [number, number] }[] }>(
+  'jionlp/money-extractor.json',
+  ({ cases }) => cases,
+).map(({ text, expected }) => {
+  const found = moneyIn(text);
+  const met = expected.every(({ offset: [start, end] }) =>
+    found.some((one) => 2 * (Math.min(one.end, end) - Math.max(one.start, start)) >= end - start),
+  );
+  return { text, want: JSON.stringify(expected), right: met && found.length === expected.length };
 });
+
+/** Numbers, shares, ages and money of other tools, judged. */
+export const NUMBERS: Readonly<Record<string, readonly Judged[]>> = {
+  ...Object.fromEntries(
+    Object.entries(SUITES).map(([name, list]) => [
+      name,
+      list.map(({ text, at, says, want }) => ({ text, want, right: says(figureAt(text, ...at)) })),
+    ]),
+  ),
+  'jionlp/money-extractor': extractor,
+};

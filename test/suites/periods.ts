@@ -1,10 +1,9 @@
-import { describe, expect, it } from 'vitest';
 import { scan } from '../../pipeline/extract/scan/scan.ts';
 import { simplified } from '../../pipeline/extract/simplified.ts';
 import { resolveTimes } from '../../pipeline/extract/times/resolve.ts';
 import type { Time } from '../../pipeline/extract/times/time.ts';
 import { extent } from '../../pipeline/model/period.ts';
-import { cases, present, rejected, rejection } from './suite.ts';
+import { cases, type Judged } from './suite.ts';
 
 interface Case {
   text: string;
@@ -92,26 +91,16 @@ const SUITES: Readonly<Record<string, Case[]>> = {
   'jionlp/time-parser': jionlp,
 };
 
-describe.skipIf(!present)('periods and dates of other tools', () => {
-  for (const [suite, list] of Object.entries(SUITES)) {
-    const judged = list.map(({ text, published, start, end, want }) => {
-      const time = timesOf(text, published).find((one) => one.start < end && one.end > start && one.norm !== null);
-      const days = extent(time?.norm ?? null);
-      return days !== null && want.some(([from, to]) => days.from === from && days.to === to);
-    });
+function isRight({ text, published, start, end, want }: Case): boolean {
+  const time = timesOf(text, published).find((one) => one.start < end && one.end > start && one.norm !== null);
+  const days = extent(time?.norm ?? null);
+  return days !== null && want.some(([from, to]) => days.from === from && days.to === to);
+}
 
-    it(`${suite}: every case is read, or rejected with its reason`, () => {
-      const wrong = list.flatMap(({ text, want }, i) =>
-        judged[i] || rejection(suite, i) ? [] : [`${i}: ${text} → ${want[0]}`],
-      );
-      expect(wrong).toEqual([]);
-    });
-
-    it(`${suite}: no rejection that has become needless`, () => {
-      const needless = Object.values(rejected[suite] ?? {})
-        .flat()
-        .filter((i) => judged[i]);
-      expect(needless).toEqual([]);
-    });
-  }
-});
+/** Periods and dates of other tools, judged. */
+export const PERIODS: Readonly<Record<string, readonly Judged[]>> = Object.fromEntries(
+  Object.entries(SUITES).map(([name, list]) => [
+    name,
+    list.map((one) => ({ text: one.text, want: `${one.want[0]}`, right: isRight(one) })),
+  ]),
+);
