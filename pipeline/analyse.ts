@@ -1,5 +1,6 @@
 import { check, checkAcross, type RuleSettings, withElsewhere } from './check/index.ts';
 import { rulesOf } from './config.ts';
+import { withAliases } from './config-file.ts';
 import { extract } from './extract/index.ts';
 import type { Article } from './model/article.ts';
 import type { Disagreement } from './model/disagreement.ts';
@@ -37,7 +38,7 @@ export interface Steps {
  */
 export function analyse(bytes: Uint8Array, path: string, { at, id, rules = {} }: Steps = {}): FreshAnalysis {
   at?.('read');
-  const article = read(bytes, path);
+  const article = withAliases(read(bytes, path));
   if (id) article.source.id = id(article.source.id);
   at?.('extract');
   const sheet = extract(article);

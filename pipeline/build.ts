@@ -2,6 +2,7 @@ import { type Analysis, analyse, compareSources, judge } from './analyse.ts';
 import { TITLES } from './check/index.ts';
 import type { BuildOptions } from './cli/options.ts';
 import { compose } from './compose/index.ts';
+import { withAliases } from './config-file.ts';
 import { claimId, type Ids, planIds } from './ids.ts';
 import { Earlier } from './incremental/earlier.ts';
 import type { Made } from './incremental/record.ts';
@@ -115,7 +116,7 @@ async function brief(
 
 /** The article of facts that are known. @throws Fault where it is not the same any more */
 async function again({ source }: FactSheet): Promise<Article> {
-  const article = read(await readSource(source.path), source.path);
+  const article = withAliases(read(await readSource(source.path), source.path));
   if (article.source.sha256 !== source.sha256)
     throw new Fault('the file changed while it was being built', { path: source.path, hint: 'Build again.' });
   return { ...article, source };

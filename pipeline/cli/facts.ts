@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { withAliases } from '../config-file.ts';
 import { extract } from '../extract/index.ts';
 import { read } from '../read/index.ts';
 import { readSource } from '../sources.ts';
@@ -6,7 +7,7 @@ import { explain } from './explain.ts';
 import type { FactsOptions } from './options.ts';
 
 export async function run({ source, explain: explained }: FactsOptions): Promise<number> {
-  const sheet = extract(read(await readSource(source), source));
+  const sheet = extract(withAliases(read(await readSource(source), source)));
   for (const piece of explained ? explain(sheet) : json(sheet)) {
     if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
   }

@@ -6,8 +6,10 @@ import type { BuildOptions } from '../cli/options.ts';
 import { CONFIG } from '../config-name.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-/** What decides the facts of an article, besides its bytes. */
-const READING = ['model', 'read', 'extract', 'lexicon'].map((folder) => join(ROOT, 'pipeline', folder));
+/** All of our code: pipeline/, or dist/ in the package. */
+const CODE = fileURLToPath(new URL('..', import.meta.url));
+/** What decides the facts of an article, besides its bytes and the settings of its folder. */
+const READING = ['model', 'read', 'extract', 'lexicon'].map((folder) => join(CODE, folder));
 
 export const sha256 = (content: string | Uint8Array): string => hash('sha256', content);
 
@@ -26,15 +28,9 @@ export function keysOf(options: Pick<BuildOptions, 'formats' | 'locales' | 'page
   const machine = [process.version, process.platform, process.arch, ...dependencies];
   const given = [formats, locales, page, process.env.PUPPETEER_EXECUTABLE_PATH ?? null];
   return {
-    reading: sha256(JSON.stringify([machine, ...READING.map(treeOf)])),
+    reading: sha256(JSON.stringify([machine, ...READING.map(treeOf), contentOf(CONFIG)])),
     all: sha256(
-      JSON.stringify([
-        machine,
-        given,
-        treeOf(join(ROOT, 'pipeline')),
-        treeOf(templates ?? join(ROOT, 'templates')),
-        contentOf(CONFIG),
-      ]),
+      JSON.stringify([machine, given, treeOf(CODE), treeOf(templates ?? join(ROOT, 'templates')), contentOf(CONFIG)]),
     ),
   };
 }

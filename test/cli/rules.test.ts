@@ -21,3 +21,23 @@ it.each([
   expect(status).toBe(2);
   expect(stderr).toContain(message);
 });
+
+it('names that hold for a folder are names in every article of it', async () => {
+  const dir = folder({
+    'crossfoot.config.yaml': 'aliases:\n  青禾汽车: [Qinghe Motors]\n',
+    'a.md': '青禾汽车2024年营收为31.2亿元。\n',
+    'b.md': '2024年，Qinghe Motors营收为33.2亿元。\n',
+    'c.md': '海棠咖啡2024年营收为3.2亿元。\n',
+  });
+  const sheets = ['a.md', 'b.md', 'c.md'].map(async (name) => {
+    const { facts, entities } = JSON.parse((await crossfoot(['facts', name], { cwd: dir })).stdout);
+    return [facts[0].entity, entities.some((one: { name: string }) => one.name === '青禾汽车')];
+  });
+  expect(await Promise.all(sheets)).toEqual([
+    ['青禾汽车', true],
+    ['青禾汽车', true],
+    ['海棠咖啡', false],
+  ]);
+  const { stdout } = await crossfoot(['check', 'a.md', 'b.md', 'c.md', '--reporter', 'json'], { cwd: dir });
+  expect(JSON.parse(stdout).disagreements).toHaveLength(1);
+});
