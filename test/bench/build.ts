@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { findSources } from '../../pipeline/sources.ts';
 import { ratio, table } from './measure.ts';
+import { inTurn, node } from './run.ts';
 
 /** The first article of sources/ into all formats and both languages, against bare Puppeteer; processes of their own, in turn. */
 export async function build(): Promise<string> {
@@ -14,15 +14,14 @@ export async function build(): Promise<string> {
   try {
     const id = firstBuild(source, out);
     const pages = ['zh-CN', 'en'].map((locale) => join(out, id, `briefing.${locale}.html`));
-    const times = { whole: [] as number[], bare: [] as number[] };
-    for (let round = 0; round < 5; round++) {
-      times.whole.push(node('pipeline/main.js', 'build', source, '--out', out, '--force'));
-      times.bare.push(node('test/bench/bare.ts', ...pages));
-    }
-    const [whole, bare] = [median(times.whole), median(times.bare)];
+    const [whole, bare] = inTurn(
+      5,
+      () => node('pipeline/main.js', 'build', source, '--out', out, '--force'),
+      () => node('test/bench/bare.ts', ...pages),
+    );
     return table([
       ['bare Puppeteer, two PDFs', ratio(1)],
-      ['whole build, six files and the library', ratio(whole / bare)],
+      ['whole build, six files and the library', ratio(whole! / bare!)],
     ]);
   } finally {
     rmSync(out, { recursive: true, force: true });
@@ -35,13 +34,3 @@ function firstBuild(source: string, out: string): string {
   const { stdout } = spawnSync(process.execPath, ['pipeline/main.js', 'facts', source], { maxBuffer: 2 ** 28 });
   return JSON.parse(stdout.toString()).source.id;
 }
-
-/** @returns milliseconds; throws where the run fails */
-function node(...args: string[]): number {
-  const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, args);
-  if (status !== 0) throw new Error(`${args.join(' ')}: exit ${status}: ${stderr}`);
-  return performance.now() - start;
-}
-
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;

@@ -1,9 +1,13 @@
 // npm run bench [-- NAME… | -- FILE]: ratios between things measured in one run on one machine.
 import { existsSync } from 'node:fs';
+import { batch } from './batch.ts';
 import { build } from './build.ts';
+import { bulk } from './bulk.ts';
 import { checks } from './checks.ts';
 import { flatness } from './flatness.ts';
 import { large } from './large.ts';
+import { others } from './others.ts';
+import { rebuild } from './rebuild.ts';
 import { recognizers } from './recognizers.ts';
 
 interface Bench {
@@ -21,6 +25,10 @@ const BENCHES: Readonly<Record<string, Bench>> = {
     title: 'A whole build, against a bare script that prints the same two pages with the same browser',
     run: build,
   },
+  rebuild: { title: 'Building again', run: rebuild },
+  bulk: { title: 'A thousand articles as facts and findings, without briefings', run: bulk },
+  others: { title: 'Markdown to PDF alone, against other tools', run: others, long: true },
+  batch: { title: 'A hundred articles in one build', run: batch, long: true },
   large: { title: 'Files of 10 KB to 10 MB, each in a process of its own', run: large, long: true },
 };
 
