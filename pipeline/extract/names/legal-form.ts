@@ -70,9 +70,12 @@ function readLatinForms(text: string, { start, end }: Span, counts: Map<string, 
   }
 }
 
-/** 远山国际控股有限公司 → 远山; null where the name has no legal form. */
+/** 远山国际控股有限公司 and 远山(成都)文化股份有限公司 → 远山; null where the name has no legal form. */
 export const withoutLegalForm = (name: string): string | null =>
-  LEGAL_FORM.exec(name)?.[1] ?? /^(.{3,})(?:集团|控股|股份)$/u.exec(name)?.[1] ?? null;
+  /^(.{2,}?)[（(]\p{Script=Han}{2,4}[)）].*公司$/u.exec(name)?.[1] ??
+  LEGAL_FORM.exec(name)?.[1] ??
+  /^(.{3,})(?:集团|控股|股份)$/u.exec(name)?.[1] ??
+  null;
 
 /** Whether the short name is used by itself, not only at the head of the full one. */
 export function standsAlone(text: string, short: string, full: string): boolean {
