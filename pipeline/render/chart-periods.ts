@@ -1,9 +1,9 @@
 import type { PeriodChart } from '../model/chart.ts';
 import { reach } from './chart-error.ts';
-import { formatFigure } from './format/figure.ts';
+import { withoutUnit } from './format/figure.ts';
 import { formatLabel } from './format/name.ts';
 import { shortPeriod } from './format/period.ts';
-import { formatRow, type Scales, scalesOf } from './format/row.ts';
+import { formatRow, type Scales, scalesOf, unitOf } from './format/row.ts';
 import type { Language } from './language/language.ts';
 import { hatchOf, rect, rule, type Size, text, WIDTH, whisker, widthOf, wrapped } from './svg.ts';
 
@@ -62,7 +62,10 @@ function drawRow(row: Row, named: boolean, place: Place): { body: string; height
     row.panels.flatMap(({ points }) => points.map(({ figure }) => figure)),
     language,
   );
-  const written = row.panels.map((panel) => labelsOf(panel, scales, language));
+  const written = row.panels.map((panel) => {
+    const sharing = row.panels.filter((one) => one.currency === panel.currency && one.unit === panel.unit);
+    return labelsOf(panel, { scales, alone: sharing.length === 1, language });
+  });
   const names = row.panels.map(({ topic }, i) =>
     wrapped([formatLabel(topic, language), written[i]!.unit].filter(Boolean).join(language.comma), 11, width),
   );
@@ -97,13 +100,17 @@ interface Frame extends Place {
   bottom: number;
 }
 
-/** What stands on the bars and, for all of them, at the head: the unit, with its scale where one fits all. */
-function labelsOf({ points }: Panel, scales: Scales, language: Language): { unit: string; words: string[] } {
+/** What stands on the bars and, for all of them, at the head: the unit, with its scale where one fits the whole row. */
+function labelsOf(
+  { points, currency, unit }: Panel,
+  { scales, alone, language }: { scales: Scales; alone: boolean; language: Language },
+): { unit: string; words: string[] } {
   const figures = points.map(({ figure }) => figure);
-  const row = formatRow(figures, language, scales);
+  const row = alone || scales.has(currency) ? formatRow(figures, language, scales) : null;
   if (row) return row;
-  const words = figures.map((figure) => (figure ? formatFigure(figure, language) : ''));
-  return { unit: '', words };
+  // each with its own scale, and the unit at the head
+  const words = figures.map((figure) => (figure ? withoutUnit(figure, language) : ''));
+  return { unit: unit === '%' ? '' : unitOf(currency, unit, language), words };
 }
 
 function drawPanel(

@@ -53,6 +53,14 @@ function anew(figure: Figure, language: Language): string {
   return fill(patterns[per] ?? patterns.other, { figure: amount, per });
 }
 
+/** The number alone, with its scale and hedge: for where the unit stands at the head. */
+export function withoutUnit(figure: Figure, language: Language): string {
+  const { unit, kind } = figure;
+  const bare = { ...figure, unit: null, currency: null, per: null, kind: kind === 'money' ? 'count' : kind } as const;
+  const words = formatFigure(kind === 'percent' ? figure : bare, language);
+  return unit && unit !== '%' && words.endsWith(unit) ? words.slice(0, -unit.length) : words;
+}
+
 /** A number with its unit. */
 export function counted(number: string, unit: string | null, one: boolean, language: Language): string {
   const word = unitIn(unit, language, one);

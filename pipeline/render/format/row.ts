@@ -45,16 +45,18 @@ export function formatRow(
     );
   };
   return {
-    unit: unitAt(first, power, language),
+    unit: unitOf(first.currency, first.unit, language, suffixAt(power, language)),
     words: cells.map((cell) => (cell ? write(cell) : '')),
     rounded: rounds,
   };
 }
 
+const suffixAt = (power: number, { numbers }: Language) =>
+  numbers.scales.find((step) => step.power === power)?.suffix ?? '';
+
 /** The unit at the head of a row whose digits are scaled: RMB m, 亿元, m vehicles. */
-function unitAt({ unit, currency }: Shown, power: number, language: Language): string {
+export function unitOf(currency: string | null, unit: string | null, language: Language, scale = ''): string {
   const { numbers } = language;
-  const scale = numbers.scales.find((step) => step.power === power)?.suffix ?? '';
   const slots = {
     scale,
     currency: currency ? currencyIn(currency, language).trim() : '',

@@ -46,6 +46,8 @@ export const LanguageFile = z.strictObject({
     change: words,
     share: words,
     'share-alone': words,
+    /** a figure with what it measures */
+    figure: words,
     row: words,
     /** a rate on a card */
     card: words,

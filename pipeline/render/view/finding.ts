@@ -1,11 +1,13 @@
 import type { Judged } from '../../model/briefing.ts';
 import { inLocale } from '../../model/finding.ts';
+import type { Figure } from '../../model/shown.ts';
 import { anchors, cite } from '../cite.ts';
 import { formatComputed } from '../format/computed.ts';
 import { formatFigure } from '../format/figure.ts';
 import { formatArithmetic, formatFormula, formatRange } from '../format/formula.ts';
 import { capital, formatTopic } from '../format/name.ts';
 import { formatPeriod } from '../format/period.ts';
+import { fill } from '../language/fill.ts';
 import type { Language } from '../language/language.ts';
 
 /** By names, for templates: a sign would be escaped. */
@@ -17,6 +19,7 @@ export function findingView(finding: Judged, language: Language) {
     verdict,
     title: cite(anchors.finding(finding.id), inLocale(finding.title, language.tag)),
     arithmetic: formatArithmetic(finding, language),
+    ...workingView(finding, language),
     value: computed ? formatComputed(computed.value, unit, currency, language) : '',
     range: formatRange(finding, language),
     relation: claim ? 'claim' : verdict === 'undecidable' ? 'against' : RELATIONS[relation],
@@ -36,6 +39,23 @@ export function findingView(finding: Judged, language: Language) {
       formatPeriod(finding.period, language),
     ].filter(Boolean),
     marks: finding.marks,
+  };
+}
+
+/** The arithmetic and what it is held against, each with what it measures where that is not the same and not plain. */
+function workingView(finding: Judged, language: Language): { computed: string; against: string } {
+  const { operands, given, claim } = finding;
+  const topics = new Set([...operands, ...(given ? [given] : [])].map(({ metricId, metric }) => metricId ?? metric));
+  const named = (figure: Figure, words: string) => {
+    const topic = formatTopic({ ...figure, metric: figure.metric ?? '' }, language);
+    return topics.size > 1 && topic ? fill(language.topics.figure, { topic, figure: words }) : words;
+  };
+  const arithmetic = formatArithmetic(finding, language);
+  const [only, ...others] = operands;
+  return {
+    computed:
+      only && others.length === 0 && !/[+−×÷√]/u.test(finding.formula) ? capital(named(only, arithmetic)) : arithmetic,
+    against: claim ? inLocale(claim, language.tag) : given ? named(given, formatFigure(given, language)) : '',
   };
 }
 
