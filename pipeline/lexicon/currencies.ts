@@ -37,7 +37,7 @@ export const CURRENCIES: readonly Currency[] = [
     zh: ['港元', '港币', '港幣', '港圆', '港纸', 'HKD', '元港币', '元港元'],
     before: ['HK$', 'HKD', '港币', '港元'],
     parts: { 港仙: -2, 仙: -2 },
-    alone: ['港仙'],
+    alone: ['港仙', '仙'],
     en: 'HK$',
     example: '报收131.50港元',
   },

@@ -114,7 +114,8 @@ export const MEASURES: readonly Unit[] = [
   dimension('other', 'EFLOPS', 'EFLOPS Eflops', 'EFLOPS', '算力20EFLOPS'),
   dimension('other', 'Tokens', 'Tokens Token tokens token', 'tokens', '日均5万亿Tokens'),
   dimension('other', '像素', '像素', 'pixels', '2亿像素'),
-  dimension('other', '标箱', '标箱 标准箱 TEU 个标准箱', 'TEU', '吞吐量300万标箱'),
+  dimension('other', '标箱', '标箱 标准箱 个标准箱', 'TEU', '吞吐量300万标箱'),
+  dimension('other', 'TEU', 'TEU', 'TEU', '吞吐量300万TEU'),
 ];
 
 const counted = (unit: string, forms: string, en: string, enOne: string, example: string): Unit => ({
@@ -282,6 +283,7 @@ export const PER_UNIT: readonly string[] = [
 export const NOT_UNITS: Readonly<Record<string, string>> = {
   年: '轻货味夜检龄会纪度',
   日: '前益常韩渐趋内均本报',
+  仙: '女境侠人子居丹草剑界游',
   天: '使猫然津际空地气生弘齐合丝虹士',
   周: '边期转末围一二三四五六日',
   点: '评赞击开燃出名缀拨半',

@@ -29,6 +29,13 @@ export function figureToken(text: string, figure: Figure): Token {
     if ((value <= 2n && !figure.more) || '第这那之每各前后首某另同哪'.includes(text[start - 1] ?? '\n'))
       return unread('determiner');
   }
+  // 长虹、康佳和海尔三个品牌: said of those just named
+  if (
+    figure.determiner &&
+    form === 'digit' &&
+    /[、和与及][\p{L}\d]{2,8}$/u.test(text.slice(Math.max(0, start - 10), start))
+  )
+    return unread('determiner');
   // 每10股派3.5元, 12英寸晶圆: what a rate is for, which kind it is
   if (figure.kind === 'count' && figure.unit === '股' && text[start - 1] === '每') return unread('basis of a rate');
   if (figure.unit === '英寸' && /^(?:晶圆|产线|硅片|生产线|线|厂|晶圆厂|屏|特色工艺)/u.test(text.slice(end, end + 4)))

@@ -79,6 +79,19 @@ function tokenAt(text: string, at: number, start: number, end: number): Step | n
   return best;
 }
 
+/** GEM347家, DAU7210万, ROE12%: a measure or a market in capitals, and at once its figure. */
+function acronym(text: string, at: number, end: number): Step | null {
+  ACRONYM.lastIndex = at;
+  const letters = ACRONYM.exec(text);
+  if (!letters) return null;
+  const from = at + letters[0].length;
+  const figure = readFigure(text, from);
+  const told =
+    figure && (figure.kind === 'percent' || figure.kind === 'money' || figure.numeral.big.any || figure.unit === '家');
+  return told && figure.end <= end ? { type: 'skip', end: from } : null;
+}
+const ACRONYM = /[A-Z]{2,6}(?=\d)/y;
+
 /** How many digits stand in a row. */
 function digitsFrom(text: string, at: number): number {
   let end = at;
@@ -102,6 +115,8 @@ function latinWord(text: string, at: number, end: number): Step {
   LATIN_WORD.lastIndex = at;
   const word = LATIN_WORD.exec(text)!;
   const to = at + word[0].length;
+  const measured = acronym(text, at, end);
+  if (measured) return measured;
   if (/\d/.test(word[0])) return { type: 'unread', start: at, end: Math.min(to, end), reason: 'name with a number' };
   const product = /[ \u00a0]\d{1,4}(?:\.\d+)?(?![\d.%％万亿千百个家名元])/y;
   product.lastIndex = to;

@@ -21,6 +21,15 @@ export interface UnitMatch {
 
 type Meaning = Omit<UnitMatch, 'end' | 'per'>;
 
+/**
+ * A part of a unit by itself. 5毛钱 is half a yuan; 25港仙 stays in 港仙, as dividends are declared, and is no amount to
+ * reckon with in 港元.
+ */
+const partAlone = (name: string, code: string, power: number): Meaning =>
+  code === 'CNY'
+    ? { unit: '元', kind: 'money', currency: code, power, determiner: false }
+    : { unit: name, kind: 'other', currency: code, power: 0, determiner: false };
+
 const UNITS = trie<Meaning>([
   ...CURRENCIES.flatMap(({ code, zh }) =>
     zh.map((name) => {
@@ -28,14 +37,8 @@ const UNITS = trie<Meaning>([
       return [name, { unit, kind: 'money', currency: code, power: 0, determiner: false } as Meaning] as const;
     }),
   ),
-  ...CURRENCIES.flatMap(({ code, zh, parts, alone }) =>
-    (alone ?? []).map(
-      (name) =>
-        [
-          name,
-          { unit: zh[0]!, kind: 'money', currency: code, power: parts![name]!, determiner: false } as Meaning,
-        ] as const,
-    ),
+  ...CURRENCIES.flatMap(({ code, parts, alone }) =>
+    (alone ?? []).map((name) => [name, partAlone(name, code, parts![name]!)] as const),
   ),
   ...[...MEASURES, ...CLASSIFIERS].flatMap(({ unit, kind, forms, determiner }) =>
     forms.map(

@@ -29,7 +29,10 @@ export function roleOf(
     return 'event';
   if (BASE_BEFORE.test(before) || (FROM_BEFORE.test(before) && LEVEL_AFTER.test(after))) return 'base';
   if (time.part.kind === 'same') return time.year === null ? 'same' : 'base';
-  if (isYearBefore(time) && (extent(norm)?.to ?? '9') < (extent(state.span)?.from ?? '')) return 'base';
+  const earlier = (extent(norm)?.to ?? '9') < (extent(state.span)?.from ?? '');
+  // 而2024年第四季度为200亿美元: set beside what is spoken of
+  if (earlier && /[，,；;]而$/u.test(before)) return 'base';
+  if (earlier && isYearBefore(time)) return 'base';
   return 'governs';
 }
 

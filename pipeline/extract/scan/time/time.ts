@@ -38,7 +38,7 @@ export function readTime(text: string, at: number): TimeExpression | null {
   if (decade) return decade;
   const first = readOneTime(text, at) ?? (digit ? readYearBefore(text, at) : null);
   if (!first || first.reference) return first;
-  const days = readBareDays(text, at, first);
+  const days = readBareDays(text, at, first) ?? readEndedSpan(text, first);
   if (days) return days;
   const connector = match(JOIN, text, first.end) ?? match(BETWEEN, text, first.end);
   if (!connector) return first;
@@ -83,6 +83,25 @@ function readBareDays(text: string, at: number, first: TimeExpression): TimeExpr
   const end = first.end + found[0].length;
   const day = (n: number) => ({ ...first, start: at, end, part: { kind: 'day', month, day: n } as const });
   return { ...day(from), until: { ...day(to), year: null } };
+}
+
+const ENDED =
+  /\s?止(?:的)?(?:(年度|全年|一年|财年|财政年度)|(半年度?|六个月|6个月)|(季度|三个月|3个月)|(九个月|9个月)|(十二个月|12个月))(?:期间|内)?/uy;
+
+/** 截至2023年6月30日止六个月: so many months that end on the day. */
+function readEndedSpan(text: string, first: TimeExpression): TimeExpression | null {
+  const { part, year } = first;
+  if (part.kind !== 'day' || part.month === null) return null;
+  const found = match(ENDED, text, first.end);
+  if (!found) return null;
+  const months = found[2] ? 6 : found[3] ? 3 : found[4] ? 9 : 12;
+  const end = first.end + found[0].length;
+  const from = part.month - months + 1;
+  if (from >= 1) return { ...first, end, part: { kind: 'months', from, to: part.month } };
+  if (year === null || !('absolute' in year)) return null;
+  const month = (n: number) => ({ kind: 'month', n, edge: null }) as const;
+  const until = { ...first, end, part: month(part.month) };
+  return { ...first, end, year: { absolute: year.absolute - 1 }, part: month(from + 12), until };
 }
 
 function fromTo(start: number, end: number, from: number, to: number): TimeExpression {
