@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { htmlPage } from '../../pipeline/html-page.ts';
 import { cite } from '../../pipeline/render/cite.ts';
 import { forPrint, type HtmlOptions, renderBody, toMarkup } from '../../pipeline/render/html.ts';
 import { embeddedFonts } from '../../pipeline/render/html-fonts.ts';
+import { documentOf } from './document.ts';
 import { wordsOf } from './words.ts';
 
 const SVG =
@@ -167,4 +169,20 @@ test('the fonts of a document are both weights, each with what it shows, and the
   const [plain, bold] = css.trim().split('\n');
   expect(plain!.length).toBeGreaterThan(bold!.length);
   expect(await embeddedFonts('收营13.2元亿', '收营')).toBe(css);
+});
+
+describe('the whole document of an article', () => {
+  const text = readFileSync(new URL('../../sources/qinghe-motors-annual-results.html', import.meta.url), 'utf8');
+  test.each(['zh-CN', 'en'] as const)(
+    'passes html-validate in %s, and leads from every figure of its tables',
+    async (locale) => {
+      const html = await documentOf(text, locale, 'a.html');
+      const report = await new HtmlValidate({ extends: ['html-validate:recommended'] }).validateString(html);
+      expect(report.results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
+      const cells = [...html.matchAll(/<td class="align-right">(.*?)<\/td>/g)].map(([, cell]) => cell!);
+      const figures = cells.filter((cell) => /\d/.test(cell) && cell.includes('data-footnote-ref'));
+      expect(figures.length).toBeGreaterThan(5);
+      for (const cell of figures) expect(cell).toContain('class="cited"');
+    },
+  );
 });

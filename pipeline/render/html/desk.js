@@ -77,6 +77,17 @@ addEventListener('DOMContentLoaded', () => {
 
   const paragraphAt = (place) => paragraphs.findLast((one) => Number(one.dataset.at) <= place);
 
+  // stretches of text that are no elements; here and not in a sheet, for validators do not know their selector
+  const underline = (style) => `{text-decoration:underline 2px ${style}}`;
+  const marks = new CSSStyleSheet();
+  marks.replaceSync(
+    `::highlight(sentence){background-color:color-mix(in srgb,var(--found) 55%,transparent)}
+    ::highlight(entity)${underline('solid var(--entity)')}
+    ::highlight(metric),::highlight(scope)${underline('double var(--metric)')}
+    ::highlight(period)${underline('dashed var(--period)')}`,
+  );
+  document.adoptedStyleSheets.push(marks);
+
   /** The sentence and the words that gave a figure its meaning, in the source text. */
   function highlight(card) {
     if (!globalThis.CSS?.highlights) return;

@@ -76,7 +76,7 @@ export function figureCard(figure: Evident, context: CardContext): Element {
               h(
                 'a',
                 { className: ['cited'], href: `#${anchors.finding(finding.id)}` },
-                `${words.known(`verdict.${finding.verdict}`)?.split(' ')[0] ?? ''} ${inLocale(finding.title, writing.tag)}`,
+                [signOf(finding.verdict, words), inLocale(finding.title, writing.tag)].filter(Boolean).join(' '),
               ),
             ),
           ),
@@ -86,6 +86,10 @@ export function figureCard(figure: Evident, context: CardContext): Element {
 
 export const figureWords = (figure: Evident, writing: Language): string =>
   figure.change ? formatChange(figure, writing) : formatFigure(figure, writing);
+
+/** The sign that opens the name of a verdict, where one does. */
+const signOf = (verdict: string, words: Wording): string =>
+  /^[^\p{L}\s]/u.exec(words.known(`verdict.${verdict}`) ?? '')?.[0] ?? '';
 
 export const verdictChip = (verdict: string, words: Wording): Element =>
   h('span', { className: ['verdict', `v-${verdict}`] }, words.known(`verdict.${verdict}`) ?? verdict);

@@ -1,5 +1,6 @@
 import type { SectionOf } from '../../model/briefing.ts';
 import type { Shown } from '../../model/shown.ts';
+import { anchors, cite } from '../cite.ts';
 import { formatLabel } from '../format/name.ts';
 import { formatPeriod } from '../format/period.ts';
 import { formatRow, type Scales, scalesOf } from '../format/row.ts';
@@ -23,7 +24,8 @@ export function rowView(
   return {
     label: fill(language.topics.row, { label, unit: row.unit }),
     cells: cells.map(
-      (cell, i) => cell && { sign: signOf(cell), words: row.words[i] ?? '', mark: cell.mark },
+      (cell, i) =>
+        cell && { sign: signOf(cell), words: cite(anchors.figure(cell.id), row.words[i] ?? ''), mark: cell.mark },
     ) as object[],
     rounded: row.rounded,
   };
