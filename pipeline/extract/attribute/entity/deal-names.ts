@@ -4,7 +4,7 @@ import { isThing } from '../metric/fits.ts';
 import { breakBefore, MEASURE_NOUN } from '../metric/noun.ts';
 import type { Subject } from './subjects.ts';
 
-const DEALT = 'dealt out over the list';
+export const DEALT = 'dealt out over the list';
 
 /**
  * An enumeration of as many names or things as a list has figures says whose each is: 远山与青禾分别营收3亿元和2亿元,

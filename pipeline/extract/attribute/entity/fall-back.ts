@@ -1,4 +1,5 @@
 import type { Carry, Document, Draft, Sentence } from '../../draft.ts';
+import { DEALT } from './deal-names.ts';
 import { isIndependent, PHRASE_RULE, promote } from './thing.ts';
 
 /** Whose figure it is where the sentence does not say: of what was spoken of last, or of whom the article is about. */
@@ -31,7 +32,7 @@ export function fallBack(document: Document, sentence: Sentence, draft: Draft, c
   if (draft.entity === null && !document.named && draft.metric !== null && draft.metricId === null && !sentence.heading)
     draft.entity = draft.metric;
   // where nobody has a name, the thing spoken of is the subject of what follows
-  if (!document.named && !sentence.heading && draft.entity !== null) carry.subject = draft.entity;
+  if (!document.named && !sentence.heading && draft.entity !== null && !isDealt(draft)) carry.subject = draft.entity;
 }
 
 /** The last figure of the sentence that is a thing's without a name (商业银行…): it stays the subject to its end. */
@@ -51,3 +52,7 @@ const whatChanged = (sentence: Sentence, draft: Draft): Draft | undefined =>
 /** Where nobody has a name, the thing spoken of stays the subject only of the same quantity, or of one without a name. */
 const goesOn = (draft: Draft, { last }: Carry): boolean =>
   draft.metricId === null || last === null || last.metricId === null || last.metricId === draft.metricId;
+
+/** One of an enumeration is the subject of its own figure only. */
+const isDealt = (draft: Draft): boolean =>
+  draft.why.some(({ attribute, rule }) => rule === DEALT && (attribute === 'entity' || attribute === 'scope'));

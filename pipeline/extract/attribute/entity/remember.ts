@@ -12,7 +12,8 @@ export function remember(text: string, sentence: Sentence, subjects: readonly Su
     subjects.findLast(({ name, part, start, end }) => !part && !name.includes('、') && !isSource(text, start, end));
   const topic = topics.at(-1) ?? (carry.subject === null ? anybody() : undefined);
   if (!topic) return;
-  carry.subject = topic.name;
+  // 甲、乙、丙和丁: of so many none is the subject of what follows
+  carry.subject = group && group.length > 2 && group.includes(topic.name) ? null : topic.name;
   for (const { name } of topics)
     carry.subjects = [name, ...carry.subjects.filter((other) => other !== name)].slice(0, 2);
 }

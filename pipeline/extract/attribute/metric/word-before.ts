@@ -24,13 +24,16 @@ export function metricInClause({ text, sentence, draft, from }: Place, of: Span 
   // 股价跌幅达10%: whose fall it is
   const earlierInClause = (rate: MetricMention) =>
     sentence.metrics.findLast(({ start, end }) => start >= from && end <= rate.start);
-  const own = sentence.metrics.findLast(
+  const last = sentence.metrics.findLast(
     ({ start, end }) =>
       start >= from &&
       end <= draft.outerStart &&
       !(of && start >= of.start && end <= of.end) &&
       !(draft.change !== null && COMPARED_WITH.test(text.slice(from, start))),
   );
+  // 每股收益EPS: the same said twice
+  const own =
+    last && (sentence.metrics.find(({ end, metric }) => end === last.start && metric.id === last.metric.id) ?? last);
   const quoted = own && /^每股$|(?:[增涨跌降]幅|增速)$/u.test(text.slice(own.start, own.end)) && earlierInClause(own);
   if (quoted) {
     use(draft, quoted, text, 'metric before in the clause');
