@@ -1,9 +1,9 @@
 import { Fault } from '../model/fault.ts';
 import { compare, differingFiles, differs } from './diff/compare.ts';
+import { loadSide } from './diff/load.ts';
 import { pairSources } from './diff/pair-sources.ts';
 import type { ChangedSource } from './diff/reporter.ts';
 import { REPORTERS } from './diff/reporters.ts';
-import { loadSide } from './diff/version.ts';
 import type { DiffOptions } from './options.ts';
 
 /** @returns 0, whether or not there is a difference: it is a report, not a check */
