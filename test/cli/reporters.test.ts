@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { analyse } from '../../pipeline/analyse.ts';
+import { analyse, compareSources } from '../../pipeline/analyse.ts';
 import { REPORTERS } from '../../pipeline/cli/options.ts';
 import { reporter } from '../../pipeline/cli/reporters/index.ts';
 import { UNSOUND } from './run.ts';
@@ -30,6 +30,14 @@ test('Markdown: nothing of the article is markup, and a row stays a row', async 
 
 test('a terminal gets no control characters', async () => {
   expect((await reporter('pretty'))(hostile(), 'en')).not.toMatch(/\u001b\[2J|\r/);
+});
+
+test('sources that contradict each other: told at both, in every reporter', async () => {
+  const texts = ['青禾汽车2024年营收为31.2亿元。', '青禾汽车2024年营收为33.2亿元。'];
+  const analyses = texts.map((text, i) => analyse(Buffer.from(text), `${i}.md`));
+  const disagreements = compareSources(analyses);
+  for (const name of REPORTERS)
+    expect((await reporter(name))({ analyses, disagreements }, 'en').match(/this text says/g), name).toHaveLength(2);
 });
 
 test('JSON and SARIF parse back to the same words', async () => {
