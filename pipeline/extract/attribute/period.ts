@@ -88,7 +88,8 @@ function governing(
   if (listTime) return { time: listTime, rule: 'time before the list' };
   for (let i = before.length - 1; i >= 0; i--) {
     const time = before[i]!;
-    if (time.role === 'base' && time.norm && draft.change === null && opensClause(text, sentence, time, draft))
+    const leads = opensClause(text, sentence, time, draft) || (i === before.length - 1 && isStart(text, time));
+    if (time.role === 'base' && time.norm && draft.change === null && leads)
       return { time, rule: 'time that opens the clause' };
     if (time.role === 'governs' || time.role === 'same')
       return { time: lastOfGroup(before, i, draft), rule: 'time before in the sentence' };
@@ -162,6 +163,9 @@ function farPeriod(norm: string, { metricKind }: Draft): string | null {
 /** 占2019年发行量的76%: the time of what something is a share of. */
 const isOfBase = (text: string, { start }: Time) =>
   /占(?:到|了|据|其)?\s?$/u.test(text.slice(Math.max(0, start - 3), start));
+
+/** 由去年取得亏损1.15亿元: the level that a change starts from. */
+const isStart = (text: string, { start }: Time): boolean => /[由从]$/u.test(text.slice(start - 1, start));
 
 /** 低于上月0.8个百分点: how far apart, not how much it was then. */
 const isDifference = (text: string, { role, start, end }: Time, draft: Draft): boolean =>

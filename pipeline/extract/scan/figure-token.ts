@@ -38,7 +38,12 @@ export function figureToken(text: string, figure: Figure): Token {
     return unread('determiner');
   // 每10股派3.5元, 12英寸晶圆: what a rate is for, which kind it is
   if (figure.kind === 'count' && figure.unit === '股' && text[start - 1] === '每') return unread('basis of a rate');
-  if (figure.unit === '英寸' && /^(?:晶圆|产线|硅片|生产线|线|厂|晶圆厂|屏|特色工艺)/u.test(text.slice(end, end + 4)))
+  if (
+    figure.unit === '英寸' &&
+    /^(?:电视|显示器|显示屏|面板|大屏|笔记本|平板|晶圆|产线|硅片|生产线|线|厂|晶圆厂|屏|特色工艺)/u.test(
+      text.slice(end, end + 4),
+    )
+  )
     return unread('size class');
   // 三期项目: which stage; 分3期支付, 发行了两期: how many
   if (figure.unit === '期' && !/[分共了续行成前各每达有]$/u.test(text.slice(start - 1, start)))

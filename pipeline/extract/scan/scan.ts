@@ -15,7 +15,7 @@ const IDIOMS = trie(NOT_FIGURES.flatMap(({ reason, words }) => words.map((word) 
 
 /** Characters that can begin a time expression without a digit. */
 const TIME_STARTS = new Set(
-  '今本去上前明来同次翌后当下第首半全年一二三四五六七八九十1234567890报期往业记昨近过日目单往周星礼大这零〇两FfQqHh１２0'.split(
+  '今本去上前明来同次翌后当下第首半全年一二三四五六七八九十1234567890报期往业记昨发近过日目单往周星礼大这零〇两FfQqHh１２0'.split(
     '',
   ),
 );

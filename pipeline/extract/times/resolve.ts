@@ -27,6 +27,7 @@ export function resolveTimes(text: string, tokens: readonly TimeToken[], publish
     block: -1,
     point: null,
     date: null,
+    month: null,
     span: null,
     report: null,
     series: null,

@@ -27,6 +27,7 @@ export function roleOf(
 ): Time['role'] {
   if (EVENT_AFTER.test(after) || (EVENT_BEFORE.test(before) && !time.until && !/^的[\d约近超]/u.test(after)))
     return 'event';
+  if (/[由从]$/u.test(before) && isPast(time)) return 'base';
   if (BASE_BEFORE.test(before) || (FROM_BEFORE.test(before) && LEVEL_AFTER.test(after))) return 'base';
   if (time.part.kind === 'same') return time.year === null ? 'same' : 'base';
   const earlier = (extent(norm)?.to ?? '9') < (extent(state.span)?.from ?? '');
@@ -41,6 +42,9 @@ export const isStepBack = ({ reference, days }: TimeExpression, norm: string | n
   (reference === 'quarter-offset' || reference === 'month-offset') &&
   days < 0 &&
   (extent(norm)?.to ?? '9') < (extent(span)?.from ?? '');
+
+/** 由去年取得亏损…改善至本年…: where a change started from. */
+const isPast = ({ year }: TimeExpression): boolean => year !== null && 'relative' in year && year.relative < 0;
 
 /** 上年末为298.4%: the year before the one that is reported on, named beside it. */
 const isYearBefore = ({ year }: TimeExpression): boolean =>

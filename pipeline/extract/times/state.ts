@@ -18,6 +18,8 @@ export interface State {
   point: string | null;
   /** last single day */
   date: string | null;
+  /** last single month */
+  month: string | null;
   /** last span or date that governed figures */
   span: string | null;
   /** what 报告期 means: the last span of a quarter or more */
@@ -43,6 +45,7 @@ export function remember(
     state.year = yearOf(days.to);
     state.yearSentence = sentence;
     state.span = norm;
+    if (days.kind === 'span' && days.months === 1) state.month = norm;
     if (days.kind === 'span' && days.months >= 3 && !time.until) state.report = norm;
   }
   if (days.kind === 'day') {
