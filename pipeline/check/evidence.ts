@@ -26,11 +26,13 @@ export function unsure(index: FactIndex, relation: Relation, verdict: Verdict): 
   if (guess) return { 'zh-CN': `${guess.text}的归属不确定`, en: `what ${guess.text} belongs to is uncertain` };
   if (facts.every(({ sentence }) => sentence === facts[0]!.sentence)) return null;
   const outright = facts.every(isOutright);
-  const plain = relation.formula.op === 'fact';
   // two figures said of one thing: names deceive, digits do not
-  if (outright && !(plain && (relation.type === '=' || isOtherwiseCalled(facts)))) return null;
-  if (relation.type !== '=' && verdict === 'inconsistent') return APART;
-  return isOneSlip(relation, index.list) ? null : APART;
+  if (relation.type !== '=') {
+    if (outright && !(relation.formula.op === 'fact' && isOtherwiseCalled(facts))) return null;
+    if (verdict === 'inconsistent') return APART;
+  }
+  // of one thing or not: names deceive, digits do not
+  return isOneSlip(relation, index.list, outright) ? null : APART;
 }
 
 const APART: Localised = {

@@ -21,10 +21,12 @@ export function grownOf(index: FactIndex, rate: Fact): Fact | null {
         fact !== rate &&
         plainValue(fact) &&
         fact.aggregate !== 'cumulative' &&
+        !(fact.aggregate === 'total' && fact.sentence === rate.sentence && fact.start > rate.start) &&
         index.sameTime(fact, rate) &&
         !fact.copyOf,
     );
   return (
+    pool.find((fact) => fact.sentence === rate.sentence && fact.hedge === null && fact.end <= rate.start) ??
     pool.find((fact) => fact.sentence === rate.sentence && fact.hedge === null) ??
     pool.find((fact) => fact.hedge === null) ??
     pool[0] ??

@@ -56,8 +56,9 @@ export function* slips(figure: Meant): Iterable<Meant> {
  * Whether one slip in one figure explains why a relation does not hold. Figures that were put together by mistake differ
  * by anything; a figure that was mistyped differs by a digit.
  * @param beside figures that stand in one list with an operand and could have changed places with it
+ * @param sure whether the figures are of one thing by their words, so that few digits may tell enough
  */
-export function isOneSlip(relation: Relation, beside: (fact: Fact) => readonly Fact[]): boolean {
+export function isOneSlip(relation: Relation, beside: (fact: Fact) => readonly Fact[], sure: boolean): boolean {
   const { formula, stated } = relation;
   const facts = factsOf(formula);
   const own = stated && !isClaim(stated) ? stated : null;
@@ -65,11 +66,12 @@ export function isOneSlip(relation: Relation, beside: (fact: Fact) => readonly F
   const plain = formula.op === 'fact';
   // two bounds differ by any digit; few digits are alike by accident
   if (plain && all.every(({ hedge }) => hedge !== null)) return false;
-  if (plain && own?.hedge === null && all.some((fact) => telling(fact) < TELLING)) return false;
+  if (plain && own?.hedge === null && all.some((fact) => telling(fact) < TELLING + Number(fact.kind === 'percent')))
+    return false;
   const computed = evaluate(formula, (fact) => readingsOf(fact)[0]!.interval);
   const spread = relative([computed.lo.toNumber(), computed.hi.toNumber()]);
   const near = all.every(({ block }) => block === all[0]!.block);
-  if (!plain && !near && relation.type === '=' && isVague(spread, own, all)) return false;
+  if (!plain && !near && !sure && relation.type === '=' && isVague(spread, own, all)) return false;
   const holds = (changed: ReadonlyMap<Fact, Meant>): boolean => {
     const of = (fact: Fact): Meant => changed.get(fact) ?? meant(fact);
     const left = plain && own ? rangeOf(of(facts[0]!)) : around(numberOf(formula, of), spread);

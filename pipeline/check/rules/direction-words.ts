@@ -105,7 +105,9 @@ function motionOf(index: FactIndex, earlier: Fact, later: Fact): { motion: Motio
     return cue ? [{ motion, cue }] : [];
   });
   // 由…升至…: what it rose to is the later; times that say otherwise were misread
-  if (found.some(({ cue }) => /[到至]$/.test(cue.text)) && first === later) return null;
+  const leads = ({ start, end, text }: Cue): boolean =>
+    /[到至]$/.test(text) || /^了?[到至]/.test(later.quote.slice(end - later.sentence)) ? start >= first.end : false;
+  if (first === later && found.some(({ cue }) => leads(cue))) return null;
   if (found.length === 0 || new Set(found.map(({ motion }) => motion.sign)).size > 1) return null;
   return strengthBefore(index, first, found[0]!.motion) ?? found[0]!;
 }

@@ -35,8 +35,6 @@ function* find(index: FactIndex): Iterable<Relation> {
           type: '=',
           stated: rate,
           unit: rate.unit,
-          // a value of the same name in another paragraph may be of another part of the company
-          tentative: !isSure(grown, former),
           alikeAmong: [grown, former],
           alike: ['entity', 'scope'],
           ...currencies(grown, former),
@@ -83,12 +81,15 @@ function otherPair(index: FactIndex, rate: Fact, former: Fact): Formula | null {
     .slice(-MOST_BEFORE);
   for (const later of amounts)
     for (const earlier of new Set([former, ...amounts])) {
-      if (later === earlier || (rate.unit === '%' && !isLikely(later, earlier, rate))) continue;
+      if (later === earlier || !isAfter(index, later, earlier)) continue;
+      if (rate.unit === '%' && !isLikely(later, earlier, rate)) continue;
       const formula = change(rate, later, earlier);
       if (formula && meets(formula, rate)) return formula;
     }
   return null;
 }
+const isAfter = (index: FactIndex, a: Fact, b: Fact): boolean =>
+  (index.days(a)?.to ?? '9') >= (index.days(b)?.to ?? '0');
 /** Amounts before a rate that it may be between. */
 const MOST_BEFORE = 6;
 
@@ -110,10 +111,6 @@ function restBefore(index: FactIndex, rate: Fact, grown: Fact): Formula | null {
   });
   return whole && Number(whole.written.digits[0]) > Number(grown.written.digits[0]) ? minus(whole, grown) : null;
 }
-
-const isSure = (grown: Fact, former: Fact) =>
-  grown.block === former.block ||
-  (grown.metric === former.metric && grown.confidence >= 0.85 && former.confidence >= 0.85);
 
 const PRIOR = { 'zh-CN': '为基期数', en: 'the value it is compared with' };
 const currencies = (a: Fact, b: Fact) =>

@@ -69,7 +69,7 @@ const isNear = (fact: Fact, title: Fact): boolean => {
  */
 const isRestated = (a: Fact, b: Fact): boolean =>
   (a.heading !== b.heading && (a.kind !== 'percent' || Math.min(a.confidence, b.confidence) >= 0.85)) ||
-  (a.block !== b.block && a.kind !== 'percent');
+  (a.block !== b.block && (a.kind !== 'percent' || Math.min(a.confidence, b.confidence) >= 0.85));
 
 export const rule: Rule = {
   id: 'same-fact-twice',
