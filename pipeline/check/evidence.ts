@@ -16,7 +16,7 @@ const DOUBTFUL_APART = 0.7;
  * @returns null where they may be called so
  */
 export function unsure(index: FactIndex, relation: Relation, verdict: Verdict): Localised | null {
-  if (relation.literal || (verdict !== 'inconsistent' && verdict !== 'tension')) return null;
+  if (relation.literal || relation.adjoining || (verdict !== 'inconsistent' && verdict !== 'tension')) return null;
   const facts = operands(relation);
   const near = facts.every(({ block }) => block === facts[0]!.block);
   const least = near || verdict === 'tension' ? DOUBTFUL : DOUBTFUL_APART;

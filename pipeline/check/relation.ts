@@ -45,6 +45,8 @@ export interface Relation {
   alikeAmong?: readonly Fact[];
   /** the printed digits are compared, not what they may stand for: a copy repeats them */
   literal?: boolean;
+  /** the figures belong together by where they stand, whatever they are of */
+  adjoining?: boolean;
   /** only what a hedge rules out counts: 不到4亿 said of several is true of one far below */
   boundOnly?: boolean;
   /** the worst that may be said: differing definitions explain more than an error does */

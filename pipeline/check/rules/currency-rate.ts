@@ -3,42 +3,68 @@
  * one text must agree with each other.
  */
 import type { Fact } from '../../model/fact.ts';
-import { type Interval, interval } from '../../model/interval.ts';
+import { hull, type Interval, interval } from '../../model/interval.ts';
 import { currencyPairs } from '../currency-pairs.ts';
 import { rates } from '../exchange.ts';
-import type { FactIndex } from '../fact-index.ts';
-import { over, plus } from '../formula.ts';
-import type { Claim, Relation, Rule } from '../relation.ts';
+import { type FactIndex, push } from '../fact-index.ts';
+import { evaluate, over, plus } from '../formula.ts';
+import type { Claim, Formula, Relation, Rule } from '../relation.ts';
 import { partsOf, spansOf, tile } from '../tiles.ts';
+import { readingsOf } from '../verdict.ts';
 
 function* find(index: FactIndex): Iterable<Relation> {
-  const first = new Map<string, { from: Fact; to: Fact }>();
-  for (const { from, to } of currencyPairs(index)) {
+  const all = new Map<string, Pair[]>();
+  for (const pair of currencyPairs(index)) {
+    const { from, to } = pair;
     const known = rates(from.currency!, to.currency!);
-    yield {
-      formula: over(to, from),
-      type: '=',
-      stated: known && plausible(known),
-      unit: null,
-      currency: null,
-    };
+    yield { ...rate(over(to, from)), stated: known && plausible(known), adjoining: true };
     const parts =
       index.days(from) && tile(index, from, partsOf(index, from, spansOf(index, from)).filter(sameCoin(from)));
-    if (known && parts && parts.length > 1)
-      yield { formula: over(to, plus(...parts)), type: '=', stated: plausible(known), unit: null, currency: null };
-    const key = `${from.currency}/${to.currency}`;
-    const other = first.get(key);
-    if (!other) first.set(key, { from, to });
-    else
-      yield {
-        formula: over(over(to, from), over(other.to, other.from)),
-        type: '=',
-        stated: SAME,
-        unit: null,
-        currency: null,
-        worst: 'tension',
-      };
+    if (known && parts && parts.length > 1) yield { ...rate(over(to, plus(...parts))), stated: plausible(known) };
+    push(all, `${from.currency}/${to.currency}`, pair);
   }
+  for (const pairs of all.values()) yield* together(pairs.slice(0, MOST_PAIRS));
+}
+
+interface Pair {
+  from: Fact;
+  to: Fact;
+}
+const MOST_PAIRS = 200;
+
+const rate = (formula: Formula) => ({ formula, type: '=', unit: null, currency: null }) as const;
+
+/** The pairs of one text agree with the first; where nearly all agree to the last digit, each must. */
+function* together(pairs: readonly Pair[]): Iterable<Relation> {
+  const [first, ...others] = pairs;
+  const common = commonRate(pairs);
+  if (common)
+    for (const { from, to } of pairs)
+      yield { ...rate(over(to, from)), stated: common, worst: 'tension', adjoining: true };
+  else
+    for (const { from, to } of others)
+      yield {
+        ...rate(over(over(to, from), over(first!.to, first!.from))),
+        stated: SAME,
+        worst: 'tension',
+        adjoining: true,
+      };
+}
+
+/** The rate that all pairs but one in four have in common within what rounding leaves open, if there is one. */
+function commonRate(pairs: readonly Pair[]): Claim | null {
+  if (pairs.length < 4) return null;
+  const ranges = pairs.map(({ from, to }) => evaluate(over(to, from), (fact) => readingsOf(fact)[0]!.interval));
+  const middle = ranges.map(({ lo, hi }) => lo.plus(hi).div(2)).sort((a, b) => a.cmp(b))[ranges.length >> 1]!;
+  const agree = ranges.filter(({ lo, hi }) => middle.gte(lo) && middle.lte(hi));
+  if (agree.length * 4 < ranges.length * 3) return null;
+  const text = middle.toSignificantDigits(4);
+  return {
+    text: { 'zh-CN': `文中其他各处为${text}`, en: `elsewhere in the text ${text}` },
+    hard: hull(agree),
+    typical: null,
+    fine: '0.01',
+  };
 }
 
 const sameCoin = (total: Fact) => (part: Fact) => part.currency === total.currency;

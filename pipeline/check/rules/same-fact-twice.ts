@@ -69,7 +69,9 @@ const isNear = (fact: Fact, title: Fact): boolean => {
  */
 const isRestated = (a: Fact, b: Fact): boolean =>
   (a.heading !== b.heading && (a.kind !== 'percent' || Math.min(a.confidence, b.confidence) >= 0.85)) ||
-  (a.block !== b.block && (a.kind !== 'percent' || Math.min(a.confidence, b.confidence) >= 0.85));
+  (a.heading === b.heading &&
+    a.block !== b.block &&
+    (a.kind !== 'percent' || Math.min(a.confidence, b.confidence) >= SURE));
 
 export const rule: Rule = {
   id: 'same-fact-twice',

@@ -19,12 +19,12 @@ function* find(index: FactIndex): Iterable<Relation> {
     // the word stands just before the figure: 合计7亿元, 共有12家
     if (cue.end > total.start || total.start - cue.end > 4) continue;
     const items = itemsOf(index, total);
-    if (items.length < 2 || items.length > MOST_ITEMS) continue;
+    if (items.length < 2 || items.length > MOST_ITEMS || COMPARED.test(index.lead(total))) continue;
     const formula = plus(...items);
     const before = items.every((item) => item.end <= total.start);
     const sure = inOneList(items) || (before && (alike(items, total) || isCounted(index, items, total)));
     if (meets(formula, total)) yield { formula, type: '=', stated: total, tentative: true };
-    else if (sure) yield { formula, type: '=', stated: total, alike: ['currency', 'stance'] };
+    else if (sure) yield { formula, type: '=', stated: total, alike: ['currency', 'stance'], adjoining: true };
   }
 }
 
@@ -55,6 +55,9 @@ function run(facts: readonly Fact[], total: Fact): Fact[] {
   );
   return facts.slice(0, end < 0 ? facts.length : end);
 }
+
+/** 超后两者400多亿元: against them, not all of them. */
+const COMPARED = /超过?后|比后|高于|低于|多于|少于|领先|相差/;
 
 const inOneList = (items: readonly Fact[]) =>
   items.every((item) => item.list !== null && item.list.id === items[0]!.list?.id) &&
