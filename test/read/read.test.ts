@@ -154,6 +154,17 @@ describe('formats', () => {
     ]);
     expect(article.view.text).not.toContain('99');
   });
+  it('reads what stands in a broken table where it stands', () => {
+    const page =
+      '<p>一</p><table><tr><td>132亿元</td><td>155亿元</td></tr><tr><td>5亿元</td/table><p>现金为186亿元。</p><h2>二</h2>';
+    const article = read(bytes(page), 'a.html');
+    expect(sentences(article)).toEqual(['一', '132亿元', '155亿元', '5亿元', '现金为186亿元。', '二']);
+    for (const { start, end } of article.sentences) {
+      const place = toSource(article.view, { start, end });
+      expect(page.slice(place.start, place.end)).toBe(article.view.text.slice(start, end));
+    }
+    expect(article.tables[0]?.cells.map(({ start, end }) => article.view.text.slice(start, end))[0]).toBe('132亿元');
+  });
   it('finds a headline that is broken over two lines', () => {
     const page = `<head><title>远山科技发布年报 营收增长_示例商报</title></head><body><div>快讯</div><h1>远山科技发布年报<br>\n营收增长</h1><p>营收5亿元。</p>`;
     const { view, title } = read(bytes(page), 'a.html');

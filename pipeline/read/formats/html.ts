@@ -5,6 +5,7 @@ import { readMeta } from './html-meta.ts';
 import { TableReader } from './html-table.ts';
 import { findTitle, keepFurniture } from './html-title.ts';
 import { type Element, isElement, isText, type Node, parsePage, type Text } from './html-tree.ts';
+import { inOrder } from './in-order.ts';
 import { isSeamless } from './line-breaks.ts';
 
 /**
@@ -16,13 +17,14 @@ export function readHtml(file: string): Parsed {
   const meta = readMeta(tree);
   const reader = new HtmlReader(file);
   reader.walk(tree.childNodes);
-  const view = reader.builder.build();
-  const title = findTitle(view.text, reader.blocks, reader.furniture, meta.title);
+  const { blocks, tables } = reader;
+  const parts = inOrder({ view: reader.builder.build(), blocks, tables, furniture: reader.furniture });
+  const title = findTitle(parts.view.text, parts.blocks, parts.furniture, meta.title);
   return {
-    view,
-    blocks: reader.blocks,
-    tables: reader.tables,
-    chrome: keepFurniture(reader.furniture, title, view.text.length),
+    view: parts.view,
+    blocks: parts.blocks,
+    tables: parts.tables,
+    chrome: keepFurniture(parts.furniture, title, parts.view.text.length),
     title,
     meta,
   };
