@@ -23,14 +23,19 @@ const warm = (async () => {
   for (let i = 0; i < 3; i++) await trial({ path: 'a.md', bytes }, true).catch(() => {});
 })();
 
-export async function run({ seed, cases }: Chunk): Promise<Result> {
+/** @param shrink whether a failure is made as small as it gets, which may take long */
+export async function run({ seed, cases }: Chunk, shrink = true): Promise<Result> {
   const outcomes: Record<Outcome, number> = { refused: 0, read: 0, rendered: 0 };
   await warm;
   let count = 0;
   const property = fc.asyncProperty(inputs, async (input: Input) => {
     outcomes[await trial(input, count++ % RENDERED === 0)]++;
   });
-  const { failed, counterexample, errorInstance } = await fc.check(property, { seed, numRuns: cases });
+  const { failed, counterexample, errorInstance } = await fc.check(property, {
+    seed,
+    numRuns: cases,
+    endOnFailure: !shrink,
+  });
   if (!failed) return { outcomes, failure: null };
   const { path, bytes } = counterexample![0];
   const error = errorInstance instanceof Error ? (errorInstance.stack ?? errorInstance.message) : String(errorInstance);

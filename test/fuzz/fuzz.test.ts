@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { trial } from './trial.ts';
+import { run } from './worker.ts';
+
+/** What `npm run fuzz` once broke on: a line a file, its name and its bytes. */
+const found = readFileSync('test/fuzz/found.jsonl', 'utf8').split('\n').filter(Boolean);
+
+test.each(found)('once broken: %s', async (line) => {
+  const { path, base64 } = JSON.parse(line) as { path: string; base64: string };
+  await expect(trial({ path, bytes: Buffer.from(base64, 'base64') }, true)).resolves.toMatch(/refused|rendered/);
+});
+
+test('random, mutated and hostile files, the first of the run', { timeout: 300_000 }, async () => {
+  const { outcomes, failure } = await run({ seed: 20250331, cases: 120 }, false);
+  expect(failure).toBe(null);
+  expect(outcomes.read + outcomes.rendered).toBeGreaterThan(50);
+});
