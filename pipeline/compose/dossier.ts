@@ -42,8 +42,14 @@ export function dossier(
   const paragraphs = readingText(article, figures, place);
   const length = (list: readonly Paragraph[]) => list.reduce((sum, { text }) => sum + text.length, 0);
   const whole = length(paragraphs);
-  // of a very long text what holds figures is shown
-  const kept = whole <= MOST.characters ? paragraphs : paragraphs.filter((one) => one.figures.length > 0);
+  // of a very long text what holds figures is shown, as far as it goes
+  let room = MOST.characters;
+  const fits = ({ figures: inside, text }: Paragraph) => {
+    if (inside.length === 0 || text.length > room) return false;
+    room -= text.length;
+    return true;
+  };
+  const kept = whole <= MOST.characters ? paragraphs : paragraphs.filter(fits);
   return {
     paragraphs: kept,
     figures,
@@ -96,9 +102,14 @@ function readingText(
   const { view, passages } = article;
   const ordered = figures.map(({ id, at }) => ({ id, ...at })).sort((a, b) => a.start - b.start || b.end - a.end);
   const paragraphs: Paragraph[] = [];
+  const waiting = [...passages].sort((a, b) => a.start - b.start);
+  let open: typeof waiting = [];
+  let opened = 0;
   let next = 0;
   for (const { start, end, kind } of rows(article)) {
-    const passage = passages.find((one) => one.start <= start && end <= one.end);
+    while (opened < waiting.length && waiting[opened]!.start <= start) open.push(waiting[opened++]!);
+    open = open.filter((one) => end <= one.end);
+    const [passage] = open;
     const inside: Paragraph['figures'] = [];
     while (next < ordered.length && ordered[next]!.start < start) next++;
     for (let reached = start; next < ordered.length && ordered[next]!.start < end; next++) {

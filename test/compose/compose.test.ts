@@ -314,6 +314,26 @@ describe('any article', () => {
     const { table, figures, more } = section(made, 'entity')!;
     expect(table.rows.flatMap(({ cells }) => cells.filter(Boolean)).length + figures.length + more).toBe(10_000);
   });
+  it('lays the text beside it, and of a very long one what holds figures', () => {
+    const short = fromText('# 年报\n\n2024年远山科技营收为12亿元。\n\n公司成立已久。').made.dossier;
+    expect(short.paragraphs.map(({ text }) => text)).toEqual([
+      '年报',
+      '2024年远山科技营收为12亿元。',
+      '公司成立已久。',
+    ]);
+    expect(short.paragraphs[1]!.figures.map(({ start, end }) => [start, end])).toEqual([
+      [short.figures[0]!.at.start, short.figures[0]!.at.end],
+    ]);
+    expect(short.figures[0]!.why.map(({ attribute, text }) => [attribute, text])).toContainEqual(['metric', '营收']);
+    const filler = Array.from(
+      { length: 4_000 },
+      (_, i) =>
+        `第${'甲乙丙丁戊己庚辛壬癸'[i % 10]}段讲的是旧事，编号${'子丑寅卯'[i % 4]}${String.fromCodePoint(0x4e00 + i)}，并无数目可言，只为凑长。`,
+    ).join('\n\n');
+    const long = fromText(`# 年报\n\n${filler}\n\n2024年远山科技营收为12亿元。`).made.dossier;
+    expect(long.paragraphs.map(({ text }) => text)).toEqual(['2024年远山科技营收为12亿元。']);
+    expect(long.more.characters).toBeGreaterThan(100_000);
+  });
   it('gives the same briefing twice', () => {
     const text = '# 年报\n\n2022年至2024年，远山科技营收分别为1亿元、2亿元和3亿元。';
     expect(fromText(text).made).toEqual(fromText(text).made);
