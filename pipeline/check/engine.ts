@@ -149,6 +149,6 @@ function coverage(index: FactIndex, findings: readonly Finding[]): FindingSheet[
     related: index.facts.length - alone.length,
     alone,
     byVerdict,
-    bounds: index.bounds,
+    bounds: [...new Set(index.bounds)],
   };
 }

@@ -6,7 +6,7 @@ import { businessText } from './text.ts';
 
 const SIZES = [1000, 3000, 10_000, 30_000];
 /** Characters that hold the most facts asked for, with room. */
-const ENOUGH = 1_500_000;
+const ENOUGH = 800_000;
 
 /** Time to check the first so many facts of one long text: in all, for each of them, and where a bound cut the search. */
 export async function checks(): Promise<string> {
