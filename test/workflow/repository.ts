@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { temporary } from './temporary.ts';
 
 type Files = Readonly<Record<string, string | null>>;
 
@@ -11,7 +11,7 @@ type Files = Readonly<Record<string, string | null>>;
  * @param from a repository whose files, committed or not, are there from the first commit on
  */
 export function repository(commits: readonly Files[], from?: string): string {
-  const home = mkdtempSync(join(tmpdir(), 'crossfoot-repository-'));
+  const home = temporary('repository');
   const git = (cwd: string, ...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t', ...args], { cwd, encoding: 'utf8' });
   git(home, 'init', '-q', '-b', 'main');

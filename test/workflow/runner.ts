@@ -1,9 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { Artifacts } from './artifacts.ts';
 import { type Contexts, fill, holds } from './expression.ts';
+import { temporary } from './temporary.ts';
 import { actionOf, type Job, type Step, workflowOf } from './workflow.ts';
 
 /** What happened that a workflow runs. */
@@ -52,7 +52,7 @@ esac`,
 };
 
 class Runner {
-  readonly #home = mkdtempSync(join(tmpdir(), 'crossfoot-runner-'));
+  readonly #home = temporary('runner');
   readonly #occasion: Occasion;
   readonly #github: Record<string, unknown>;
   readonly #outcome: Outcome;
@@ -77,11 +77,6 @@ class Runner {
       chmodSync(join(this.#home, 'bin', name), 0o755);
     }
     for (const name of ['summary', 'gh']) writeFileSync(join(this.#home, name), '');
-  }
-
-  /** Where everything is; the caller's to remove. */
-  get home(): string {
-    return this.#home;
   }
 
   run(path: string): Outcome {

@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { SOUND, UNSOUND } from '../cli/run.ts';
 import { snapshot } from '../cli/snapshot.ts';
 import { repository } from './repository.ts';
 import { type Outcome, runWorkflow } from './runner.ts';
+import { removeTemporary } from './temporary.ts';
+
+afterAll(removeTemporary);
 
 const WORKFLOW = '.github/workflows/report.yml';
 const EVERYTHING = {
