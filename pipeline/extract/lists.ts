@@ -15,16 +15,16 @@ export function findLists(text: string, drafts: Draft[], firstId: number): numbe
   let from = 0;
   while (from < drafts.length) {
     let to = from;
-    while (to + 1 < drafts.length && continues(text, drafts, to)) to++;
+    while (to + 1 < drafts.length && continues(text, drafts, to, from)) to++;
     if (to > from) {
       const members = drafts.slice(from, to + 1);
       const last = members.at(-1)!.figure;
       for (const draft of members) if (isElided(draft.figure, last)) draft.figure = { ...draft.figure, unit: null };
       shareUnit(members);
       shareHedge(text, members);
-      if (
-        members.every(({ figure }) => figure.unit === members[0]!.figure.unit || isMoney(figure, members[0]!.figure))
-      ) {
+      const [first] = members;
+      const alike = members.every(({ figure }) => figure.unit === first!.figure.unit || isMoney(figure, first!.figure));
+      if (alike || isDealt(text, first!)) {
         members.forEach((draft, index) => {
           draft.list = { id, index, size: members.length };
         });
@@ -48,10 +48,15 @@ export function recountLists(drafts: readonly Draft[]): void {
     });
 }
 
-function continues(text: string, drafts: readonly Draft[], at: number): boolean {
+/** 营收、净利润和毛利率分别为5亿元、1亿元和35%: dealt out, whatever the units. */
+const isDealt = (text: string, { outerStart }: Draft): boolean =>
+  /(?:分别|依次)[\p{Script=Han}]{0,3}$/u.test(text.slice(Math.max(0, outerStart - 5), outerStart));
+
+function continues(text: string, drafts: readonly Draft[], at: number, first: number): boolean {
   const [left, right] = [drafts[at]!, drafts[at + 1]!];
   const between = text.slice(left.outerEnd, right.outerStart).replace(/人民币|新台币|约为?|为|达/gu, '');
-  if (!SEPARATOR.test(between) || !compatible(left.figure, right.figure)) return false;
+  if (!SEPARATOR.test(between)) return false;
+  if (!compatible(left.figure, right.figure)) return !COMMA.test(between) && isDealt(text, drafts[first]!);
   // a comma also ends clauses: only figures written alike go on over one
   return (
     !COMMA.test(between) ||

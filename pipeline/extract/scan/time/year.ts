@@ -10,8 +10,9 @@ const YEAR = new RegExp(
 /** 从21年的19%, 较22年: two digits where a change starts. */
 const BASE_YEAR = /(?<=[从由较比自])([12]\d)\s?年(?![前后来期间内以龄代多]|的(?!\d))/uy;
 const RELATIVE_YEAR =
-  /今年以来|今年来|今年|本年度?|当年|去年|上一?年度?|上个?财年|本财年|前年|明年|来年|同年|次年|翌年|后年/uy;
+  /今年以来|今年来|今年|年初至今|年初以来|(?<![一二三四五六七八九十两几数多半\d]\s?)年内(?!容|部)|本年度?|当年|去年|上一?年度?|上个?财年|本财年|前年|明年|来年|同年|次年|翌年|后年/uy;
 const YEAR_OFFSETS: Readonly<Record<string, YearRef>> = {
+  年: { relative: 0 },
   今: { relative: 0 },
   本: { relative: 0, reporting: true },
   去: { relative: -1 },
