@@ -33,9 +33,39 @@ export function* explain({ source, facts, unread }: FactSheet): Generator<string
 
 function explainFact(path: string, fact: Fact): string {
   const rows = SHOWN.filter((name) => fact[name] !== null).map((name) => {
-    const reasons = fact.why.filter(({ attribute }) => attribute === name);
+    const found = fact.why.filter(({ attribute }) => attribute === name);
+    const reasons = found.length > 0 ? found : implied(fact, name);
     const because = reasons.map(({ text, rule }) => `${text === '' ? '' : `「${oneLine(text)}」 `}${rule}`).join('; ');
     return `  ${name.padEnd(12)} ${oneLine(String(fact[name]))}${because === '' ? '' : `   ← ${because}`}`;
   });
   return `${oneLine(path)}:${fact.line}:${fact.column}: ${oneLine(fact.text)}\n${rows.join('\n')}\n  ${oneLine(fact.quote)}\n`;
+}
+
+/** What follows from the figure itself, or from the words of another attribute. */
+function implied(fact: Fact, name: (typeof SHOWN)[number]): { text: string; rule: string }[] {
+  const { text } = fact;
+  const change = fact.why.find(({ attribute }) => attribute === 'change');
+  switch (name) {
+    case 'value':
+      return [{ text, rule: 'the number as written, in base units' }];
+    case 'unit':
+      return [
+        fact.unitInferred
+          ? { text: '', rule: 'the unit of the list, the table or the metric it stands in' }
+          : { text, rule: 'written with the number' },
+      ];
+    case 'kind':
+      return [{ text: fact.unit ?? '', rule: 'what its unit counts' }];
+    case 'currency':
+      return [{ text: fact.unit ?? '', rule: 'currency of the unit' }];
+    case 'direction':
+    case 'base':
+      return change ? [{ text: change.text, rule: change.rule }] : [{ text: '', rule: 'words before the figure' }];
+    case 'stance':
+      return [{ text: '', rule: 'nothing says that it is expected or intended' }];
+    case 'confidence':
+      return [{ text: '', rule: 'what the rules above leave of certainty' }];
+    default:
+      return [];
+  }
 }

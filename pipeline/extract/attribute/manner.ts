@@ -42,7 +42,7 @@ const DOCUMENT = /招股书|财报|年报|公告|半年报|季报|一季报|三�
 
 /** Sets stance, aggregate, per and attribution: how a figure is meant and on whose word. */
 export function attributeManner({ text }: Document, sentence: Sentence): void {
-  const source = attributionOf(text.slice(sentence.start, sentence.end));
+  const source = attributionOf(text.slice(sentence.start, sentence.end), sentence.start);
   sentence.drafts.forEach((draft, index) => {
     const previous = sentence.drafts[index - 1];
     const clause = clauseStart(text, draft.outerStart, sentence.start);
@@ -52,7 +52,10 @@ export function attributeManner({ text }: Document, sentence: Sentence): void {
         : Math.max(clause, previous?.outerEnd ?? sentence.start);
     const words = text.slice(from, draft.outerStart);
     draft.stance = stanceOf(words, text.slice(clause, draft.outerEnd));
-    draft.attribution = source;
+    explainStance(draft, text, draft.stance === 'target' ? clause : from);
+    draft.attribution = source?.words ?? null;
+    if (source)
+      draft.why.push({ attribute: 'attribution', rule: 'who is said to say so', start: source.start, end: source.end });
     draft.per = perOf(words, draft);
     draft.aggregate = AVERAGE.test(words)
       ? 'average'
@@ -71,6 +74,20 @@ function stanceOf(words: string, clause: string): Draft['stance'] {
   return /未来/u.test(clause) ? 'forecast' : 'actual';
 }
 
+/** Which words make a figure a forecast or a target. */
+function explainStance(draft: Draft, text: string, from: number): void {
+  if (draft.stance === 'actual') return;
+  const pattern = draft.stance === 'target' ? TARGET : FORECAST;
+  const found = pattern.exec(text.slice(from, draft.outerEnd)) ?? /未来/u.exec(text.slice(from, draft.outerEnd));
+  const start = from + (found?.index ?? 0);
+  draft.why.push({
+    attribute: 'stance',
+    rule: draft.stance === 'target' ? 'words of intent' : 'words of expectation',
+    start,
+    end: start + (found?.[0].length ?? 0),
+  });
+}
+
 function perOf(words: string, { figure }: Draft): string | null {
   if (figure.per) return PER_UNITS[figure.per] ?? figure.per;
   let last: { at: number; per: string } | null = null;
@@ -84,9 +101,18 @@ function perOf(words: string, { figure }: Draft): string | null {
 
 const SAYS = /显示|披露|透露|表示|称|指出|强调|提到|介绍|预测|预计|认为/u;
 
-function attributionOf(sentence: string): string | null {
+interface Source {
+  words: string;
+  start: number;
+  end: number;
+}
+
+function attributionOf(sentence: string, offset: number): Source | null {
   const said = SAYS.test(sentence) ? SAID.exec(sentence) : null;
   if (!said) return null;
   const words = `${said[1]}${said[2] ?? ''}`;
-  return DOCUMENT.exec(sentence.slice(0, said.index + said[0].length))?.[0] ?? words;
+  const document = DOCUMENT.exec(sentence.slice(0, said.index + said[0].length));
+  const at = document?.index ?? said.index + said[0].indexOf(said[1]!);
+  const named = document?.[0] ?? words;
+  return { words: named, start: offset + at, end: offset + at + (document?.[0] ?? said[1]!).length };
 }

@@ -8,7 +8,8 @@ loans | 贷款 贷款余额 贷款总额 客户贷款 发放贷款 各项贷款 
 npl-ratio | 不良贷款率 不良率 | non-performing loan ratio | rate | percent | 不良贷款率1.05%
 npl | 不良贷款 不良贷款余额 | non-performing loans | stock | money | 不良贷款余额600亿元
 nim | 净息差 净利息收益率 净利差 | net interest margin | rate | percent | 净息差1.6%
-provision-coverage | 拨备覆盖率 贷款拨备率 拨贷比 | provision coverage | rate | percent | 拨备覆盖率250%
+provision-coverage | 拨备覆盖率 | provision coverage | rate | percent | 拨备覆盖率250%
+provision-ratio | 拨贷比 贷款拨备率 拨备率 | loan provision ratio | rate | percent | 拨贷比为3.1%
 capital-adequacy | 资本充足率 核心一级资本充足率 一级资本充足率 偿付能力充足率 综合偿付能力充足率 核心偿付能力充足率 | capital adequacy | rate | percent | 资本充足率14.2%
 fee-income | 手续费及佣金净收入 非利息净收入 中间业务收入 手续费净收入 经纪业务收入 投行业务收入 资管业务收入 | fee income | flow | money | 手续费及佣金净收入80亿元
 loan-loss-allowance | 贷款损失准备 贷款损失准备余额 贷款减值准备 | loan-loss allowance | stock | money | 贷款损失准备余额6.9万亿元
@@ -50,7 +51,8 @@ export const MACRO = metrics(
   'macro',
   `
 gdp | GDP 国内生产总值 地区生产总值 生产总值 GDP增速 | GDP | flow | money percent | 国内生产总值130万亿元
-cpi | CPI 居民消费价格 居民消费价格指数 核心CPI PPI 工业生产者出厂价格 通胀率 | price index | rate | percent | CPI上涨0.2%
+cpi | CPI 居民消费价格 居民消费价格指数 通胀率 | consumer prices | rate | percent | CPI上涨0.2%
+ppi | PPI 工业生产者出厂价格 工业生产者出厂价格指数 | producer prices | rate | percent | PPI下降1.4%
 pmi | PMI 制造业PMI 采购经理指数 制造业采购经理指数 非制造业商务活动指数 综合PMI产出指数 | PMI | rate | percent count | 制造业PMI为50.2%
 retail-sales | 社会消费品零售总额 社零总额 网上零售额 实物商品网上零售额 餐饮收入 商品零售额 全国网上零售额 | retail sales | flow | money | 社会消费品零售总额48万亿元
 fixed-investment | 固定资产投资 民间固定资产投资 第一产业投资 第二产业投资 第三产业投资 房地产开发投资 基础设施投资 制造业投资 民间投资 全国固定资产投资 | fixed-asset investment | flow | money | 固定资产投资50万亿元

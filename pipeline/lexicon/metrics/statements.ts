@@ -38,7 +38,7 @@ export const MARKET = metrics(
   `
 market-cap | 总市值 市值 最新市值 港股市值 A股市值 总市值规模 | market capitalisation | stock | money | 总市值1066亿港元
 valuation | 估值 投后估值 投前估值 公司估值 整体估值 | valuation | stock | money | 投后估值200亿元
-pe | 市盈率 动态市盈率 静态市盈率 滚动市盈率 市净率 市销率 PE PB PS | valuation multiple | rate | multiple count | 市盈率25倍
+pe | 市盈率 动态市盈率 静态市盈率 滚动市盈率 PE | price-to-earnings ratio | rate | multiple count | 市盈率25倍
 price-change | 涨幅 跌幅 涨跌幅 累计涨幅 累计跌幅 平均涨幅 平均跌幅 区间涨幅 年内涨幅 年内跌幅 最大涨幅 日涨幅 | price change | rate | percent | 涨幅20%
 turnover-value | 成交额 日均成交额 总成交额 | turnover | flow | money | 成交额30亿元
 turnover-volume | 成交量 换手率 | trading volume | flow | count percent | 换手率5%
