@@ -1,4 +1,4 @@
-import { add } from '../decimal.ts';
+import { add, toText } from '../decimal.ts';
 import { skipSpacesBack } from '../numeral/spaces.ts';
 import { readCurrencyName, unitOfCurrency } from '../unit.ts';
 import type { Figure } from './figure.ts';
@@ -11,9 +11,13 @@ import { readRange } from './range.ts';
  */
 export function readFigure(text: string, at: number): Figure | null {
   const left = readOne(text, at);
-  if (!left) return null;
+  if (!left || isBeyondNumbers(left)) return null;
   return ofNamedCurrency(text, readRange(text, left) ?? withTail(text, left));
 }
+
+/** Hundreds of digits in a row are no quantity. */
+const isBeyondNumbers = ({ start, end, values }: Figure): boolean =>
+  end - start > 30 && values.some((value) => !Number.isFinite(Number(toText(value))));
 
 /** 港币3.5亿元, 新台币约300亿元: the currency by its name, which is no part of the figure. */
 function ofNamedCurrency(text: string, figure: Figure): Figure {
