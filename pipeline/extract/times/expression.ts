@@ -35,7 +35,10 @@ function sameSpan(year: YearRef, state: State): string | null {
 function namedYear(year: NonNullable<YearRef>, state: State): number | null {
   if ('absolute' in year) return year.absolute;
   const today = state.today ?? state.anchor;
-  if ('same' in year) return state.year === null ? null : state.year + year.same;
+  if ('same' in year) {
+    if (state.year !== null) return state.year + year.same;
+    return year.orNow && today ? yearOf(today) : null;
+  }
   // 上年 speaks of the year before the reporting year, 去年 of the calendar
   if (year.reporting && state.span) return yearOf(extent(state.span)!.to) + year.relative;
   return today ? yearOf(today) + year.relative : null;

@@ -1,5 +1,9 @@
 /** Which year a time expression names: a number, an offset from the current year, or one named before. */
-export type YearRef = { absolute: number } | { relative: number; reporting?: boolean } | { same: 0 | 1 } | null;
+export type YearRef =
+  | { absolute: number }
+  | { relative: number; reporting?: boolean }
+  | { same: 0 | 1; orNow?: true }
+  | null;
 
 /** The part of the year. */
 export type Part =

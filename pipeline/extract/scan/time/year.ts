@@ -40,5 +40,7 @@ export function readYear(text: string, at: number): { end: number; year: YearRef
   if (base) return { end: at + base[0].length, year: { absolute: 2000 + Number(base[1]) } };
   const relative = match(RELATIVE_YEAR, text, at);
   if (!relative) return null;
-  return { end: at + relative[0].length, year: YEAR_OFFSETS[relative[0][0]!]! };
+  // 年内: of the year that is spoken of, else of this one
+  const named = relative[0] === '年内' ? ({ same: 0, orNow: true } as const) : YEAR_OFFSETS[relative[0][0]!]!;
+  return { end: at + relative[0].length, year: named };
 }
