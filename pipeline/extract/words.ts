@@ -3,7 +3,7 @@ import { MANNER_PHRASES, PRONOUNS, TOGETHER } from '../lexicon/grammar.ts';
 import { METRICS, type Metric } from '../lexicon/metrics.ts';
 import type { Cue } from '../model/fact.ts';
 import type { Span } from '../model/span.ts';
-import { trie } from './scan/trie.ts';
+import { suffixTrie, trie } from './scan/trie.ts';
 
 /** A measured quantity named in the text. */
 export interface MetricMention extends Span {
@@ -32,6 +32,12 @@ export const metricOf = (phrase: string): Metric | null => {
   const match = METRIC_WORDS.longest(phrase, 0);
   return match && match.end === phrase.length ? match.value : null;
 };
+
+const METRIC_ENDINGS = suffixTrie(METRICS.flatMap((metric) => metric.zh.map((word) => [word, metric] as const)));
+
+/** The metric that a phrase ends with, or null: 价格 in 柴油价格. */
+export const metricAtEnd = (phrase: string): { start: number; value: Metric } | null =>
+  METRIC_ENDINGS.longest(phrase, phrase.length);
 
 /** 主营 before 业务收入 is one word; Latin metric words must stand alone. */
 const isInsideLatin = (text: string, start: number, end: number) =>

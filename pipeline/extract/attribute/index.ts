@@ -8,7 +8,7 @@ import { attributeComparisons } from './comparison.ts';
 import { restateConversions } from './conversion.ts';
 import { spanCumulative } from './cumulative.ts';
 import { attributeEntities } from './entity/entity.ts';
-import { isSource } from './entity/subjects.ts';
+import { isObject, isSource } from './entity/subjects.ts';
 import { attributeRates } from './from-to.ts';
 import { attributeManner } from './manner.ts';
 import { attributeMetrics } from './metric/metric.ts';
@@ -110,16 +110,19 @@ const isCompany = ({ entity: { kind } }: Mention): boolean =>
 
 /** Whom the article is about: named in the headline, or in more than 60% of mentions. */
 function dominantEntity(text: string, sentences: readonly Sentence[], title: Span | null): string | null {
+  const everywhere = sentences.flatMap((sentence) => sentence.mentions.map((mention) => ({ sentence, mention })));
+  // who is only held, bought or compared with is not the topic, where anybody else is
+  const topics = everywhere.filter(({ sentence, mention }) => !isObject(text, sentence, mention));
   const counts = new Map<string, number>();
-  for (const { mentions } of sentences)
-    for (const { entity } of mentions) counts.set(entity.name, (counts.get(entity.name) ?? 0) + 1);
+  for (const { mention } of topics.length > 0 ? topics : everywhere)
+    counts.set(mention.entity.name, (counts.get(mention.entity.name) ?? 0) + 1);
   const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
   const [first] = [...counts].sort(([, a], [, b]) => b - a);
   if (!first) return null;
   if (first[1] > total * 0.6 && isNamed(text, sentences, title)) return first[0];
   const headline = sentences.find(({ start }) => start === title?.start);
   const named = [...new Set(headline?.mentions.map(({ entity }) => entity.name))];
-  return named.length === 1 && counts.get(named[0]!)! >= total * 0.4 ? named[0]! : null;
+  return named.length === 1 && (counts.get(named[0]!) ?? 0) >= total * 0.4 ? named[0]! : null;
 }
 
 /** 浙江省…: the place or industry of the first sentence that has figures. */

@@ -29,16 +29,16 @@ const startsWithAny = (name: string, names: ReadonlySet<string>): boolean => {
 
 /** Whether the evidence makes a word that is like a name one. */
 function isEnough(text: string, name: string, count: Evidence): boolean {
-  const { weak, strong, acts, opens } = count;
+  const { weak, strong, acts, opens, titled } = count;
   const total = weak + strong;
-  if (count.certain || count.definite || (opens && endsLikeCompany(name))) return true;
+  if (count.certain || count.definite || ((opens || titled) && endsLikeCompany(name))) return true;
   if (name.length <= LONGEST_BARE && (count.listed || (count.labels && opens && (isCoined(name) || total >= 2))))
     return true;
   if (name.length <= 3 && isEveryday(name)) return opens && acts >= 2;
   if (count.apposed && (occurrences(text, name) >= 2 || (strong > 0 && name.length >= 3))) return true;
   if (strong >= 2 && acts > 0) return true;
   if (strong >= 1 && total >= 2 && (acts > 0 || total > strong) && occurrences(text, name) >= 3) return true;
-  if (isCoined(name) && ((opens && acts > 0) || (count.titled && occurrences(text, name) >= 2))) return true;
+  if (isCoined(name) && ((opens && acts > 0) || (titled && occurrences(text, name) >= 2))) return true;
   return isLatin(name.charCodeAt(0)) && total >= (strong > 0 ? 2 : 3);
 }
 /** Names without a company's ending are seldom longer. */

@@ -40,6 +40,7 @@ export function countSubjects(
 ): void {
   let clause = true;
   let at = start;
+  let timed = start;
   const place = { text, start, end, isTerm, claimed, counts, apposed: false };
   while (at < end) {
     const jump = claimed.get(at);
@@ -51,6 +52,7 @@ export function countSubjects(
         tryNames({ ...place, at, claimed: rest });
       }
       at = jump;
+      timed = jump;
       clause = true;
       // 2024年青禾汽车营收…, 同期青禾汽车…: a name may follow a time at once
       if (at < end && !BOUNDARY.has(text[at]!)) tryNames({ ...place, at, second: true });
@@ -69,7 +71,9 @@ export function countSubjects(
     const noun = APPOSITIVES.longest(text, at);
     if (noun && noun.end < end && isNameChar(text.charCodeAt(noun.end)) && !APPOSITIVES.longest(text, noun.end))
       tryNames({ ...place, at: noun.end, apposed: true });
-    if (clause || text[at - 1] === '的') tryNames({ ...place, at });
+    // 8月19日 远山科技: a space between a time and what it opens
+    if (clause && text.slice(timed, at).trim() === '') tryNames({ ...place, at, opening: true });
+    else if (clause || text[at - 1] === '的') tryNames({ ...place, at });
     else if ('和与及'.includes(text[at - 1]!)) tryNames({ ...place, at, second: true });
     // Latin names count anywhere: they need no segmentation
     if (!clause && isLatin(text.charCodeAt(at)) && !isLatin(text.charCodeAt(at - 1))) tryNames({ ...place, at });
@@ -95,10 +99,12 @@ interface Place {
   apposed: boolean;
   /** it is joined to something before: 远山科技和青禾汽车 */
   second?: boolean;
+  /** nothing but space stands between it and the sentence’s start, or a time */
+  opening?: boolean;
 }
 
 function tryNames(place: Place): void {
-  const { text, at, end, isTerm, claimed, counts, apposed, second = false } = place;
+  const { text, at, end, isTerm, claimed, counts, apposed, second = false, opening = false } = place;
   const stop = Math.min(end, at + LONGEST_NAME);
   if (isTerm(at) > at) return;
   for (let to = at + 1; to <= stop; to++) {
@@ -129,7 +135,7 @@ function tryNames(place: Place): void {
     else if (WEAK.longest(text, to) || claimed.has(to) || isSubjectEnd(text, to) || text[to] === '、')
       countOf(counts, name).weak++;
     else continue;
-    if (second || opensClause(text, at)) countOf(counts, name).opens = true;
+    if (second || opening || opensClause(text, at)) countOf(counts, name).opens = true;
     if (apposed) countOf(counts, name).apposed = true;
   }
 }

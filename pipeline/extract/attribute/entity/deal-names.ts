@@ -1,5 +1,7 @@
+import { CONNECTIVES } from '../../../lexicon/grammar.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Draft, Sentence } from '../../draft.ts';
+import { wordSet } from '../../scan/trie.ts';
 import { isThing } from '../metric/fits.ts';
 import { breakBefore, MEASURE_NOUN } from '../metric/noun.ts';
 import type { Subject } from './subjects.ts';
@@ -152,6 +154,8 @@ function headLength(words: string): number {
   return cut ? cut.index : words.length;
 }
 
+const OPENERS = wordSet(CONNECTIVES.filter((word) => word.length > 1));
+
 function trimFirst(text: string, sentence: Sentence, [first, ...rest]: readonly Span[]): Span[] {
   const { start: from, end } = first!;
   let start = from;
@@ -162,6 +166,8 @@ function trimFirst(text: string, sentence: Sentence, [first, ...rest]: readonly 
       break;
     }
   }
+  const opener = OPENERS.longest(text, start);
+  if (opener && opener.end <= end) start = opener.end;
   for (const time of sentence.times) if (time.end > start && end - time.end >= 2) start = time.end;
   return [{ start, end }, ...rest];
 }

@@ -66,7 +66,7 @@ function ofWhatChanged({ sentence, draft, subjects }: Owned): boolean {
 }
 
 function ofTheMarket({ document: { text }, sentence, draft, subjects }: Owned): boolean {
-  if (draft.scope !== null && draft.metric?.startsWith('市场')) draft.scope += '市场';
+  if (draft.scope !== null && draft.metric?.startsWith('市场') && !draft.scope.endsWith('市场')) draft.scope += '市场';
   if (draft.scope === null || !MARKET.test(draft.scope)) return false;
   // 公司在欧洲市场的收入: where it is somebody’s
   const at = text.lastIndexOf(draft.scope, draft.outerStart);

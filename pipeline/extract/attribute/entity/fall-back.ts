@@ -1,12 +1,12 @@
 import type { Carry, Document, Draft, Sentence } from '../../draft.ts';
 import { DEALT } from './deal-names.ts';
-import { isIndependent, PHRASE_RULE, promote } from './thing.ts';
+import { isIndependent, isNobody, PHRASE_RULE, promote } from './thing.ts';
 
 /** Whose figure it is where the sentence does not say: of what was spoken of last, or of whom the article is about. */
 export function fallBack(document: Document, sentence: Sentence, draft: Draft, carry: Carry): void {
   const at = { start: draft.figure.start, end: draft.figure.start };
   const changed = draft.change === null ? undefined : whatChanged(sentence, draft);
-  if (draft.scope !== null && isIndependent(document, draft.scope)) promote(draft, 0.7);
+  if (draft.scope !== null && isIndependent(document, draft.scope) && !isNobody(draft.scope)) promote(draft, 0.7);
   else if (changed) {
     draft.entity = changed.entity;
     draft.why.push({ attribute: 'entity', rule: 'whose the figure before is', ...at });
@@ -29,8 +29,9 @@ export function fallBack(document: Document, sentence: Sentence, draft: Draft, c
     draft.confidence *= 0.7;
     draft.why.push({ attribute: 'entity', rule: 'whom the article opens with', ...at });
   }
-  if (draft.entity === null && !document.named && draft.metric !== null && draft.metricId === null && !sentence.heading)
-    draft.entity = draft.metric;
+  const thing = draft.metricId === null ? draft.metric : null;
+  if (draft.entity === null && !document.named && thing !== null && !isNobody(thing) && !sentence.heading)
+    draft.entity = thing;
   // where nobody has a name, the thing spoken of is the subject of what follows
   if (!document.named && !sentence.heading && draft.entity !== null && !isDealt(draft)) carry.subject = draft.entity;
 }

@@ -1,4 +1,5 @@
 import { ANALYST_ENDINGS, OBJECT_MARKERS } from '../../../lexicon/grammar.ts';
+import type { Span } from '../../../model/span.ts';
 import { type Carry, clauseStart, type Sentence } from '../../draft.ts';
 import type { Mention } from '../../names/mentions.ts';
 import { suffixTrie } from '../../scan/trie.ts';
@@ -47,13 +48,11 @@ export function findSubjects(text: string, sentence: Sentence, carry: Carry): Su
 
 function asSubject(text: string, sentence: Sentence, mention: Mention, index: number): Subject {
   const { start, end, entity } = mention;
-  const before = OBJECT_BEFORE.longest(text, start);
-  const opens = before !== null && before.start === clauseStart(text, start, sentence.start);
   const part = PART.test(text.slice(end, end + 24));
   const weak =
     part ||
     (entity.kind === 'institution' && !leads(text, sentence, start)) ||
-    (before !== null && before.start >= sentence.start && !opens && !/[的]/u.test(text[end] ?? '')) ||
+    isObject(text, sentence, mention) ||
     (index > 0 && /^[、]$/u.test(text.slice(sentence.mentions[index - 1]!.end, start)) && text[end] === '、') ||
     // 同期: what it is compared with; 旗下: what belongs to it is spoken of
     /^(?:同期|旗下)/u.test(text.slice(end, end + 2)) ||
@@ -69,6 +68,13 @@ function asSubject(text: string, sentence: Sentence, mention: Mention, index: nu
     weak,
     part,
   };
+}
+
+/** 持有远山科技, 从远山科技: spoken of in a sentence about somebody else. */
+export function isObject(text: string, sentence: Span, { start, end }: Span): boolean {
+  const before = OBJECT_BEFORE.longest(text, start);
+  if (before === null || before.start < sentence.start || text[end] === '的') return false;
+  return before.start !== clauseStart(text, start, sentence.start);
 }
 
 /** 在港交所上市: an institution acts only at the head of a clause, or right after a time. */

@@ -1,9 +1,11 @@
 import type { Document, Draft } from '../../draft.ts';
+import { metricAtEnd } from '../../words.ts';
+import { MEASURE_NOUN, opensWithVerb } from '../metric/noun.ts';
 import { STOP_SCOPES } from './scope.ts';
 
 /** The noun phrase in the subject’s place is whose figure it is, not a part of somebody’s. */
 export function promote(draft: Draft, confidence: number): void {
-  if (draft.scope !== null && STOP_SCOPES.has(draft.scope)) {
+  if (draft.scope !== null && isNobody(draft.scope)) {
     draft.scope = null;
     return;
   }
@@ -16,6 +18,17 @@ export function promote(draft: Draft, confidence: number): void {
     start: draft.figure.start,
     end: draft.figure.start,
   });
+}
+
+/** 新发放企业贷款: amounts that have quantities of their own (加权平均利率). */
+const THING_MEASURED = /(?:贷款|存款|资产|负债|现金|人口|人|者)$/u;
+
+/** CPI数据, 扣除食品和能源价格: what was measured or done is nobody, nor are several things (内、外贸). */
+export function isNobody(phrase: string): boolean {
+  if (STOP_SCOPES.has(phrase) || opensWithVerb(phrase) || /、|数据$/u.test(phrase)) return true;
+  return (
+    MEASURE_NOUN.test(phrase) && !THING_MEASURED.test(phrase) && (metricAtEnd(phrase) !== null || /数$/u.test(phrase))
+  );
 }
 
 /** Always their own, whoever is speaking: 公司披露,中国储能市场规模. */

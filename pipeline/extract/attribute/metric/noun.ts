@@ -15,6 +15,10 @@ export const MEASURE_NOUN =
 export const startsBreak = (text: string, at: number): boolean =>
   BREAKS.longest(text, at) !== null && KEPT.longest(text, at) === null && (KEPT.longest(text, at - 1)?.end ?? at) <= at;
 
+/** 完成营业性, 扣除食品: what is done, and no noun. */
+export const opensWithVerb = (phrase: string): boolean =>
+  (BREAKS.longest(phrase, 0)?.end ?? 0) >= 2 && KEPT.longest(phrase, 0) === null;
+
 /** Whether a phrase ends between two offsets. */
 export function hasBreak(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
