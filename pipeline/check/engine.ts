@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Fact, FactSheet } from '../model/fact.ts';
 import type { Finding, FindingSheet, Localised, Severity, Verdict } from '../model/finding.ts';
 import { CURRENCIES_DIFFER, incomparable, operands } from './comparable.ts';
@@ -129,7 +129,7 @@ function severity(rule: Rule, verdict: Verdict, setting: Severity | null): Sever
 /** From what was compared, not from where or when: it stays while the words stand. */
 function identity(rule: string, formula: string, facts: Fact[], stated: Fact | null, type: string): string {
   const parts = [rule, type, formula, ...facts.map(({ id }) => id), '=', stated?.id ?? ''];
-  return createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 12);
+  return hash('sha256', parts.join('\u0000')).slice(0, 12);
 }
 
 function coverage(index: FactIndex, findings: readonly Finding[]): FindingSheet['coverage'] {

@@ -78,7 +78,8 @@ function wrap(term: Formula, outer: 'plus' | 'minus' | 'times' | 'over', place: 
   return (tight && loose) || mixed ? `(${text})` : text;
 }
 
-const perWhole = (fact: Fact): number => (fact.unit === '‰' ? 1000 : fact.unit === '基点' ? 10_000 : 100);
+const perWhole = ({ unit }: Fact): Decimal => (unit === '‰' ? PER_MILLE : unit === '基点' ? BASIS_POINT : PER_CENT);
+const [PER_CENT, PER_MILLE, BASIS_POINT] = [new Decimal('0.01'), new Decimal('0.001'), new Decimal('0.0001')];
 
 /** The figure with its hedge, as a reader says it: 约5亿美元, 50%以上. */
 export function asWritten({ text, hedge, written }: Pick<Fact, 'text' | 'hedge' | 'written'>): string {
@@ -95,7 +96,7 @@ export function pointOf(formula: Formula): Decimal | null {
     case 'fact':
       return central(formula.fact.written);
     case 'ratio':
-      return central(formula.fact.written).div(perWhole(formula.fact));
+      return central(formula.fact.written).times(perWhole(formula.fact));
     case 'number':
       return new Decimal(formula.value);
     case 'root': {
@@ -129,6 +130,7 @@ const MOST_CORNERS = 6;
  * @param of the interval of each fact
  */
 export function evaluate(formula: Formula, of: (fact: Fact) => Interval): Interval {
+  if (!('terms' in formula) && formula.op !== 'root') return plain(formula, of);
   const counts = new Map<Fact, number>();
   const count = (node: Formula): void => {
     if (node.op === 'fact' || node.op === 'ratio') counts.set(node.fact, (counts.get(node.fact) ?? 0) + 1);
@@ -156,7 +158,7 @@ function plain(formula: Formula, of: (fact: Fact) => Interval): Interval {
     case 'fact':
       return of(formula.fact);
     case 'ratio':
-      return divide(of(formula.fact), exactly(perWhole(formula.fact)));
+      return multiply(of(formula.fact), exactly(perWhole(formula.fact)));
     case 'number':
       return interval(formula.value, formula.value);
     case 'root':

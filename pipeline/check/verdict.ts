@@ -24,7 +24,17 @@ export interface Judgement {
  * The readings of a fact. Counts written to the last one are exact; the zeros of a percent or of a small count are
  * digits, not room; 七成 is spoken, so it is rounded and never cut.
  */
-export function readingsOf(fact: Fact): Reading[] {
+export function readingsOf(fact: Fact): readonly Reading[] {
+  let found = READINGS.get(fact);
+  if (!found) {
+    found = readAll(fact);
+    READINGS.set(fact, found);
+  }
+  return found;
+}
+const READINGS = new WeakMap<Fact, readonly Reading[]>();
+
+function readAll(fact: Fact): Reading[] {
   const all = readings(fact.written, fact.hedge);
   if (fact.text.includes('成')) return all.slice(0, 1);
   if (fact.hedge !== null || fact.written.more || fact.written.digits.length > 1) return all;
@@ -48,19 +58,16 @@ const VERDICTS: Record<(typeof STEPS)[number], Verdict> = {
   loose: 'tension',
 };
 
+/** Where a figure lies if it is read in the ways of the first steps. */
+function upTo(fact: Fact, step: number): Interval {
+  const ways = readingsOf(fact);
+  if (step === 0) return ways[0]!.interval;
+  return hull(ways.filter(({ reading }) => STEPS.indexOf(reading) <= step).map(({ interval }) => interval));
+}
+
 /** Holds what is computed against what is stated: the first step at which they can agree gives the verdict. */
 export function judge(relation: Relation): Judgement {
   const { formula, stated } = relation;
-  const ways = new Map<Fact, Reading[]>();
-  for (const fact of factsOf(formula)) ways.set(fact, readingsOf(fact));
-  if (stated && !isClaim(stated)) ways.set(stated, readingsOf(stated));
-  const upTo = (fact: Fact, step: number): Interval =>
-    hull(
-      ways
-        .get(fact)!
-        .filter(({ reading }) => STEPS.indexOf(reading) <= step)
-        .map(({ interval }) => interval),
-    );
 
   const value = pointOf(formula);
   const nearest = evaluate(formula, (fact) => upTo(fact, 0));

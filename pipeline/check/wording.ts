@@ -1,5 +1,5 @@
 import type { Finding, Localised, Verdict } from '../model/finding.ts';
-import { Decimal } from '../model/interval.ts';
+import type { Decimal } from '../model/interval.ts';
 import { asWritten, spell } from './formula.ts';
 import { isClaim, type Relation, type Rule } from './relation.ts';
 import type { Judgement } from './verdict.ts';
@@ -74,10 +74,10 @@ export function quantity(
     return `${round(value, 2)}${locale === 'zh-CN' ? unit : unit === '%' ? '%' : ' pp'}`;
   if (locale === 'zh-CN') {
     const [power, name] = size.gte(1e8) ? [8, '亿'] : size.gte(1e4) ? [4, '万'] : [0, ''];
-    return `${round(value.div(new Decimal(10).pow(power)), size.gte(1e4) ? 4 : 3)}${name}${unit ?? ''}`;
+    return `${round(value.times(`1e-${power}`), size.gte(1e4) ? 4 : 3)}${name}${unit ?? ''}`;
   }
   const [power, name] = size.gte(1e9) ? [9, ' billion'] : size.gte(1e6) ? [6, ' million'] : [0, ''];
-  const number = `${round(value.div(new Decimal(10).pow(power)), power ? 4 : 3)}${name}`;
+  const number = `${round(value.times(`1e-${power}`), power ? 4 : 3)}${name}`;
   return currency ? `${currency} ${number}` : number;
 }
 

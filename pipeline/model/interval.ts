@@ -1,8 +1,9 @@
 import { Decimal as Base } from 'decimal.js';
 import type { Hedge, Written } from './fact.ts';
 
+const PRECISION = 40;
 /** Exact decimals, private to us: nobody else's precision setting reaches them. */
-export const Decimal = Base.clone({ precision: 40, toExpNeg: -60, toExpPos: 60 });
+export const Decimal = Base.clone({ precision: PRECISION, toExpNeg: -60, toExpPos: 60 });
 export type Decimal = Base;
 
 /** Where a number may lie. An infinite end is open. */
@@ -20,12 +21,14 @@ export interface Reading {
 }
 
 const ZERO = new Decimal(0);
+const ONE = new Decimal(1);
 const INFINITY = new Decimal(Number.POSITIVE_INFINITY);
 const MINUS_INFINITY = INFINITY.neg();
 
 /** @returns the interval from `lo` to `hi`, closed unless said otherwise; infinite ends are open */
 export function interval(lo: Base.Value, hi: Base.Value, loOpen = false, hiOpen = false): Interval {
-  const [low, high] = [new Decimal(lo), new Decimal(hi)];
+  const low = lo instanceof Decimal ? lo : new Decimal(lo);
+  const high = hi === lo ? low : hi instanceof Decimal ? hi : new Decimal(hi);
   return { lo: low, hi: high, loOpen: loOpen || !low.isFinite(), hiOpen: hiOpen || !high.isFinite() };
 }
 export const exactly = (value: Base.Value): Interval => interval(value, value);
@@ -34,16 +37,25 @@ export const EVERYTHING: Interval = interval(MINUS_INFINITY, INFINITY);
 /* What a written figure means */
 
 /** The middle of what is written: the value, or the middle of a range. */
-export function central(written: Written): Decimal {
-  const [low, high] = ends(written);
-  return low.plus(high).div(2);
-}
+export const central = (written: Written): Decimal => valueOf(written).middle;
 
-const ends = (written: Written): [Decimal, Decimal] => {
-  const low = new Decimal(written.digits[0]!);
-  const high = new Decimal(written.digits[1] ?? written.digits[0]!);
-  return low.lte(high) ? [low, high] : [high, low];
-};
+const ends = (written: Written): readonly [Decimal, Decimal] => valueOf(written).ends;
+
+/** What is written, as numbers: worked out once, though many rules ask. */
+function valueOf(written: Written): { ends: readonly [Decimal, Decimal]; middle: Decimal } {
+  let value = VALUES.get(written);
+  if (!value) {
+    const [first, second] = written.digits;
+    const low = new Decimal(first!);
+    const high = second === undefined || second === first ? low : new Decimal(second);
+    // more digits than are reckoned with are rounded on the way
+    const middle = low === high && first!.length < PRECISION ? low : low.plus(high).div(2);
+    value = { ends: low.lte(high) ? [low, high] : [high, low], middle };
+    VALUES.set(written, value);
+  }
+  return value;
+}
+const VALUES = new WeakMap<Written, ReturnType<typeof valueOf>>();
 
 /** The bounds that a figure and its hedge set: 超62亿 → (62亿, ∞), 5.12亿 → [5.115亿, 5.125亿], 70多 → (70, 80). */
 export function hard(written: Written, hedge: Hedge | null): Interval {
@@ -119,7 +131,7 @@ function coarseUnit(written: Written): Decimal {
   const value = new Decimal(written.digits[0]!).abs();
   const [fine, coarse] = [new Decimal(written.fine), new Decimal(written.coarse)];
   if (value.isZero()) return fine;
-  const second = new Decimal(10).pow(value.e - 1);
+  const second = new Decimal(`1e${value.e - 1}`);
   return Decimal.max(fine, Decimal.min(coarse, second));
 }
 
@@ -186,6 +198,8 @@ export const negate = (a: Interval): Interval => interval(a.hi.neg(), a.lo.neg()
 export const minus = (a: Interval, b: Interval): Interval => plus(a, negate(b));
 
 export function times(a: Interval, b: Interval): Interval {
+  if (isAbove(a) && isAbove(b))
+    return interval(a.lo.times(b.lo), a.hi.times(b.hi), a.loOpen || b.loOpen, a.hiOpen || b.hiOpen);
   const corners: Interval[] = [];
   for (const [x, xOpen] of sides(a)) {
     for (const [y, yOpen] of sides(b)) {
@@ -199,6 +213,10 @@ export function times(a: Interval, b: Interval): Interval {
   return hull(corners);
 }
 
+/** Of what lies above zero the lowest corner is that of the low ends, the highest that of the high ends. */
+const isAbove = ({ lo, hi, loOpen, hiOpen }: Interval): boolean =>
+  lo.isPos() && !lo.isZero() && hi.isFinite() && (loOpen === hiOpen || !lo.eq(hi));
+
 const sides = (a: Interval): [Decimal, boolean][] => [
   [a.lo, a.loOpen],
   [a.hi, a.hiOpen],
@@ -211,17 +229,16 @@ export const scale = (a: Interval, factor: Base.Value): Interval => times(a, exa
 export function over(a: Interval, b: Interval): Interval {
   if (b.lo.lt(0) && b.hi.gt(0)) return EVERYTHING;
   if (b.lo.isZero() && b.hi.isZero()) return EVERYTHING;
-  const inverse = (end: Decimal, atZero: Decimal) =>
-    end.isZero() ? atZero : end.isFinite() ? new Decimal(1).div(end) : ZERO;
+  const inverse = (end: Decimal, atZero: Decimal) => (end.isZero() ? atZero : end.isFinite() ? ONE.div(end) : ZERO);
   const lo = inverse(b.hi, MINUS_INFINITY);
-  const hi = inverse(b.lo, INFINITY);
+  const hi = b.lo === b.hi && !b.lo.isZero() ? lo : inverse(b.lo, INFINITY);
   return times(a, interval(lo, hi, b.hiOpen || b.hi.isZero(), b.loOpen || b.lo.isZero()));
 }
 
 /** The n-th root of what cannot be negative. */
 export function root(a: Interval, n: Base.Value): Interval {
   if (a.hi.lt(0)) return EVERYTHING;
-  const one = new Decimal(1).div(n);
+  const one = ONE.div(n);
   const low = a.lo.lte(0) ? ZERO : a.lo.pow(one);
   return interval(low, a.hi.isFinite() ? a.hi.pow(one) : INFINITY, a.lo.gt(0) && a.loOpen, a.hiOpen);
 }

@@ -16,7 +16,8 @@ const pad = (n: number) => String(n).padStart(2, '0');
 
 /** @returns the number of days in a month (1 to 12) of the Gregorian calendar */
 export function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 function span(year: number, firstMonth: number, lastMonth: number): Extent {
@@ -35,6 +36,19 @@ const pad4 = (n: number) => String(n).padStart(4, '0');
  */
 export function extent(norm: string | null): Extent | null {
   if (norm === null) return null;
+  let days = EXTENTS.get(norm);
+  if (days === undefined) {
+    days = read(norm);
+    if (EXTENTS.size >= MOST_EXTENTS) EXTENTS.clear();
+    EXTENTS.set(norm, days);
+  }
+  return days;
+}
+/** What was read before: a text has few periods, and asks for them often. */
+const EXTENTS = new Map<string, Readonly<Extent> | null>();
+const MOST_EXTENTS = 2000;
+
+function read(norm: string): Extent | null {
   const dots = norm.indexOf('..');
   if (dots >= 0) {
     const [from, to] = [extent(norm.slice(0, dots)), extent(norm.slice(dots + 2))];
