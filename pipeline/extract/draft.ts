@@ -69,6 +69,8 @@ export interface Carry {
   series: string[] | null;
   /** the last draft that had a metric, in this block */
   last: Draft | null;
+  /** the figure of the thing without a name that is the subject (猪肉), or null */
+  thing: Draft | null;
 }
 
 /** The text of the article and what is known of it as a whole. */

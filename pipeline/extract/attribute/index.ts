@@ -47,6 +47,7 @@ export function attributeAll(
     time: null,
     series: null,
     last: null,
+    thing: null,
   };
   let block = -1;
   for (const sentence of sentences) {

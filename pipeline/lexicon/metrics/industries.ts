@@ -51,7 +51,7 @@ export const MACRO = metrics(
   'macro',
   `
 gdp | GDP 国内生产总值 地区生产总值 生产总值 GDP增速 | GDP | flow | money percent | 国内生产总值130万亿元
-cpi | CPI 居民消费价格 居民消费价格指数 通胀率 | consumer prices | rate | percent | CPI上涨0.2%
+cpi | CPI 居民消费价格 居民消费价格指数 消费者价格指数 通胀率 | consumer prices | rate | percent | CPI上涨0.2%
 ppi | PPI 工业生产者出厂价格 工业生产者出厂价格指数 | producer prices | rate | percent | PPI下降1.4%
 pmi | PMI 制造业PMI 采购经理指数 制造业采购经理指数 非制造业商务活动指数 综合PMI产出指数 | PMI | rate | percent count | 制造业PMI为50.2%
 retail-sales | 社会消费品零售总额 社零总额 网上零售额 实物商品网上零售额 餐饮收入 商品零售额 全国网上零售额 | retail sales | flow | money | 社会消费品零售总额48万亿元

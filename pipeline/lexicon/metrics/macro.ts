@@ -31,7 +31,7 @@ export const MACRO_LINES: readonly Metric[] = [
   ),
   m(
     'core-cpi',
-    '核心通胀率 核心PCE 核心PCE物价指数 PCE物价指数 核心通胀 消费者价格指数 核心消费者价格指数',
+    '核心CPI 核心通胀率 核心PCE 核心PCE物价指数 PCE物价指数 核心通胀 核心消费者价格指数',
     'core inflation',
     'rate',
     'macro',

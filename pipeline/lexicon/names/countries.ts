@@ -4,7 +4,7 @@ import { names } from './name.ts';
 export const COUNTRIES = names(
   'place',
   `
-中国 | China
+中国 | China | 我国, 全国
 美国 | United States
 日本 | Japan
 韩国 | South Korea

@@ -1,4 +1,5 @@
 import type { Carry, Document, Draft, Sentence } from '../../draft.ts';
+import { countsThings } from '../metric/fits.ts';
 import { DEALT } from './deal-names.ts';
 import { isIndependent, isNobody, PHRASE_RULE, promote } from './thing.ts';
 
@@ -14,7 +15,7 @@ export function fallBack(document: Document, sentence: Sentence, draft: Draft, c
     draft.entity = spokenOf(sentence, draft)!.entity;
     draft.confidence *= 0.9;
     draft.why.push({ attribute: 'entity', rule: 'whose the figure before is', ...at });
-  } else if (carry.subject !== null && (document.named || goesOn(draft, carry))) {
+  } else if (carry.subject !== null && (document.named || goesOn(sentence, draft, carry))) {
     draft.entity = carry.subject;
     draft.confidence *= 0.9;
     draft.why.push({ attribute: 'entity', rule: 'subject of the sentence before', ...at });
@@ -33,7 +34,9 @@ export function fallBack(document: Document, sentence: Sentence, draft: Draft, c
   if (draft.entity === null && !document.named && thing !== null && !isNobody(thing) && !sentence.heading)
     draft.entity = thing;
   // where nobody has a name, the thing spoken of is the subject of what follows
-  if (!document.named && !sentence.heading && draft.entity !== null && !isDealt(draft)) carry.subject = draft.entity;
+  if (document.named || sentence.heading || draft.entity === null || isDealt(draft)) return;
+  if (draft.entity !== carry.subject) carry.thing = draft;
+  carry.subject = draft.entity;
 }
 
 /** The last figure of the sentence that is a thing's without a name (商业银行…): it stays the subject to its end. */
@@ -50,9 +53,17 @@ const whatChanged = (sentence: Sentence, draft: Draft): Draft | undefined =>
     ? sentence.drafts.slice(0, sentence.drafts.indexOf(draft)).findLast(({ entity }) => entity !== null)
     : undefined;
 
-/** Where nobody has a name, the thing spoken of stays the subject only of the same quantity, or of one without a name. */
-const goesOn = (draft: Draft, { last }: Carry): boolean =>
-  draft.metricId === null || last === null || last.metricId === null || last.metricId === draft.metricId;
+/**
+ * Where nobody has a name, a thing spoken of stays the subject to the end of its sentence, but not of what is counted
+ * itself (16只基金); and then of the same quantity, of how much it changed, and of one without a name.
+ */
+function goesOn(sentence: Sentence, draft: Draft, { subject, thing }: Carry): boolean {
+  if (draft.metric === null || thing === null || thing.entity !== subject) return true;
+  if (sentence.drafts.includes(thing)) return !countsThings(draft);
+  if (CHANGE.test(draft.metric) || thing.metric === draft.metric) return true;
+  return draft.metricId !== null && thing.metricId === draft.metricId;
+}
+const CHANGE = /(?:[涨跌增降]幅|增速)$/u;
 
 /** One of an enumeration is the subject of its own figure only. */
 const isDealt = (draft: Draft): boolean =>

@@ -25,7 +25,8 @@ const THING_MEASURED = /(?:贷款|存款|资产|负债|现金|人口|人|者)$/u
 
 /** CPI数据, 扣除食品和能源价格: what was measured or done is nobody, nor are several things (内、外贸). */
 export function isNobody(phrase: string): boolean {
-  if (STOP_SCOPES.has(phrase) || opensWithVerb(phrase) || /、|数据$/u.test(phrase)) return true;
+  if (STOP_SCOPES.has(phrase) || opensWithVerb(phrase) || /、|(?:数据|[出进]口|比重|增[速幅])$/u.test(phrase))
+    return true;
   return (
     MEASURE_NOUN.test(phrase) && !THING_MEASURED.test(phrase) && (metricAtEnd(phrase) !== null || /数$/u.test(phrase))
   );
