@@ -2,6 +2,7 @@ import type { Cue, Fact, Hedge } from '../model/fact.ts';
 import type { Span } from '../model/span.ts';
 import type { Entity } from './names/input.ts';
 import type { Mention } from './names/mentions.ts';
+import { CharSet } from './scan/char-set.ts';
 import type { Figure } from './scan/figure/figure.ts';
 import type { Time } from './times/time.ts';
 import type { MetricMention, Pronoun } from './words.ts';
@@ -87,7 +88,7 @@ export interface Document {
   reporting: string | null;
 }
 
-const CLAUSE_ENDS = new Set('，,；;。！!？?：:\n');
+const CLAUSE_ENDS = new CharSet('，,；;。！!？?：:\n');
 
 /** Where the clause around `at` begins: after the last comma, semicolon or colon, not before `floor`. */
 export function clauseStart(text: string, at: number, floor: number): number {
@@ -99,7 +100,7 @@ export function clauseStart(text: string, at: number, floor: number): number {
     else if (char === '(' || char === '（') {
       if (depth === 0) return start;
       depth--;
-    } else if (depth === 0 && CLAUSE_ENDS.has(char) && !isThousandsComma(text, start - 1)) return start;
+    } else if (depth === 0 && CLAUSE_ENDS.at(text, start - 1) && !isThousandsComma(text, start - 1)) return start;
     start--;
   }
   return start;
@@ -108,7 +109,7 @@ export function clauseStart(text: string, at: number, floor: number): number {
 /** Where the clause around `at` ends, not after `ceiling`. */
 export function clauseEnd(text: string, at: number, ceiling: number): number {
   let end = at;
-  while (end < ceiling && !(CLAUSE_ENDS.has(text[end]!) && !isThousandsComma(text, end))) end++;
+  while (end < ceiling && !(CLAUSE_ENDS.at(text, end) && !isThousandsComma(text, end))) end++;
   return end;
 }
 

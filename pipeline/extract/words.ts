@@ -3,6 +3,7 @@ import { MANNER_PHRASES, PRONOUNS, TOGETHER } from '../lexicon/grammar.ts';
 import { METRICS, type Metric } from '../lexicon/metrics.ts';
 import type { Cue } from '../model/fact.ts';
 import type { Span } from '../model/span.ts';
+import { CharSet } from './scan/char-set.ts';
 import { suffixTrie, trie } from './scan/trie.ts';
 
 /** A measured quantity named in the text. */
@@ -57,7 +58,8 @@ export function findMetrics(text: string, { start, end }: Span, taken: readonly 
       continue;
     }
     // (按收入客公里计): how something was measured
-    const aside = /[（(]/u.test(text[at]!) ? /^[（(]按[^（()）]{1,24}计[)）]/u.exec(text.slice(at, at + 28)) : null;
+    const aside =
+      text[at] === '（' || text[at] === '(' ? /^[（(]按[^（()）]{1,24}计[)）]/u.exec(text.slice(at, at + 28)) : null;
     if (aside) {
       at += aside[0].length - 1;
       continue;
@@ -123,7 +125,11 @@ export function findPronouns(text: string, { start, end }: Span): Pronoun[] {
   return found;
 }
 
+/** What `TOGETHER` begins with. */
+const COUNTS = new CharSet('0123456789两二三四五六七八九十');
+
 function endOfTogether(text: string, at: number, limit: number): number | null {
+  if (!COUNTS.at(text, at)) return null;
   TOGETHER.lastIndex = at;
   const found = TOGETHER.exec(text);
   return found && at + found[0].length <= limit ? at + found[0].length : null;

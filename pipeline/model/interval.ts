@@ -37,12 +37,12 @@ export const EVERYTHING: Interval = interval(MINUS_INFINITY, INFINITY);
 /* What a written figure means */
 
 /** The middle of what is written: the value, or the middle of a range. */
-export const central = (written: Written): Decimal => valueOf(written).middle;
+export const central = (written: Written): Decimal => numbersOf(written).middle;
 
-const ends = (written: Written): readonly [Decimal, Decimal] => valueOf(written).ends;
+const ends = (written: Written): readonly [Decimal, Decimal] => numbersOf(written).ends;
 
 /** What is written, as numbers: worked out once, though many rules ask. */
-function valueOf(written: Written): { ends: readonly [Decimal, Decimal]; middle: Decimal } {
+function numbersOf(written: Written): { ends: readonly [Decimal, Decimal]; middle: Decimal } {
   let value = VALUES.get(written);
   if (!value) {
     const [first, second] = written.digits;
@@ -55,7 +55,7 @@ function valueOf(written: Written): { ends: readonly [Decimal, Decimal]; middle:
   }
   return value;
 }
-const VALUES = new WeakMap<Written, ReturnType<typeof valueOf>>();
+const VALUES = new WeakMap<Written, ReturnType<typeof numbersOf>>();
 
 /** The bounds that a figure and its hedge set: 超62亿 → (62亿, ∞), 5.12亿 → [5.115亿, 5.125亿], 70多 → (70, 80). */
 export function hard(written: Written, hedge: Hedge | null): Interval {

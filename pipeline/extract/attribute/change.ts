@@ -82,15 +82,19 @@ function inherited(sentence: Sentence, index: number): Fact['change'] {
   return previous?.change ?? 'other';
 }
 
+const EVERY_UP = new RegExp(UP.source, 'gu');
+const EVERY_DOWN = new RegExp(DOWN.source, 'gu');
+const AT_END = new RegExp(`(?:${UP.source}|${DOWN.source})(?:率|幅)?$`, 'u');
+
 /** The verb stands right before the figure, but for 了, 约, 超 and the like. */
 function endsWithChange(words: string): boolean {
   const tail = words.replace(/(?:了|约|近|超过?|逾|大幅|人民币|幅度|为|达到?|高达|分别|均|的|\s)+$/u, '');
-  return new RegExp(`(?:${UP.source}|${DOWN.source})(?:率|幅)?$`, 'u').test(tail);
+  return AT_END.test(tail);
 }
 
 function directionOf(words: string, after: string): Fact['direction'] {
-  const up = lastIndex(words, UP);
-  const down = lastIndex(words, DOWN);
+  const up = lastIndex(words, EVERY_UP);
+  const down = lastIndex(words, EVERY_DOWN);
   if (up < 0 && down < 0) {
     if (/^的?(?:增长|增幅|涨幅|增速)/u.test(after)) return 'up';
     return /^的?(?:降幅|跌幅|下降|下滑)/u.test(after) ? 'down' : null;
@@ -100,6 +104,7 @@ function directionOf(words: string, after: string): Fact['direction'] {
 
 function lastIndex(words: string, pattern: RegExp): number {
   let last = -1;
-  for (const match of words.matchAll(new RegExp(pattern.source, 'gu'))) last = match.index + match[0].length;
+  pattern.lastIndex = 0;
+  while (pattern.test(words)) last = pattern.lastIndex;
   return last;
 }

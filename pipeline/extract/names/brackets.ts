@@ -61,7 +61,7 @@ export function nameBefore(text: string, start: number, at: number, claimedTo: R
     at - from < LONGEST &&
     !claimedTo.has(from) &&
     isNameChar(text.charCodeAt(from - 1)) &&
-    !FUNCTION_CHARS.has(text[from - 1]!)
+    !FUNCTION_CHARS.at(text, from - 1)
   )
     from--;
   // 美的集团, 绿的谐波: 的 may be of the name
@@ -83,4 +83,4 @@ export function nameBefore(text: string, start: number, at: number, claimedTo: R
   return at - from >= 2 ? text.slice(from, at) : null;
 }
 
-const isEdge = (text: string, at: number) => at === 0 || BOUNDARY.has(text[at - 1]!);
+const isEdge = (text: string, at: number) => at === 0 || BOUNDARY.at(text, at - 1);

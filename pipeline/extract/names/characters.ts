@@ -1,3 +1,5 @@
+import { CharSet } from '../scan/char-set.ts';
+
 /** Chinese ideographs of the common block. */
 export const isHan = (code: number) => code >= 0x4e00 && code <= 0x9fff;
 /** Latin letters. */
@@ -9,12 +11,12 @@ export const isNameChar = (code: number) =>
   isHan(code) || isLatin(code) || isDigit(code) || code === 0xb7 || code === 0x26;
 
 /** Characters that no company name has inside, or that end one. */
-export const FUNCTION_CHARS = new Set(
+export const FUNCTION_CHARS = new CharSet(
   '的了着过是在和与及或但而将被把对从向也都还就又更最很太这那其该各每某已曾由因若则却并且仍均吗呢吧啊哪什么怎谁我你他她它们个些之所占等跟共',
 );
 
 /** What stands between clauses and around names. */
-export const BOUNDARY = new Set('，,。.；;：:、！!？?“”"‘’「」『』（）()《》【】[]\n\r\t …—-~');
+export const BOUNDARY = new CharSet('，,。.；;：:、！!？?“”"‘’「」『』（）()《》【】[]\n\r\t …—-~');
 
 /** Numerals that a name may open with. */
 export const NUMERAL = /[一二三四五六七八九十百千万]/u;

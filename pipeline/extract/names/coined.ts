@@ -37,4 +37,4 @@ export function isCutOut(text: string, start: number, end: number): boolean {
 }
 
 /** Whether what stands at `at` is no piece of a word: a mark, a digit, or a small word by itself (和美的). */
-const isFree = (text: string, at: number): boolean => !isHan(text.charCodeAt(at)) || FUNCTION_CHARS.has(text[at]!);
+const isFree = (text: string, at: number): boolean => !isHan(text.charCodeAt(at)) || FUNCTION_CHARS.at(text, at);

@@ -45,6 +45,7 @@ function* enumerations(
   claimed: ReadonlyMap<number, number>,
   claimedTo: ReadonlySet<number>,
 ): Generator<{ items: string[]; end: number }> {
+  if (!text.slice(start, end).includes('、')) return;
   for (let at = text.indexOf('、', start); at >= 0 && at < end; at = text.indexOf('、', at)) {
     const items = [wordBefore(text, start, at, claimedTo)];
     let to = at;
@@ -78,4 +79,4 @@ function wordEnd(text: string, from: number, end: number, claimed: ReadonlyMap<n
   return to;
 }
 
-const isPart = (text: string, at: number) => isNameChar(text.charCodeAt(at)) && !FUNCTION_CHARS.has(text[at]!);
+const isPart = (text: string, at: number) => isNameChar(text.charCodeAt(at)) && !FUNCTION_CHARS.at(text, at);

@@ -107,7 +107,7 @@ function countTitle(text: string, { start, end }: Span, counts: Map<string, Evid
   for (const [name, count] of counts) {
     const at = title.indexOf(name);
     if (at < 0 || count.weak + count.strong === 0) continue;
-    if (at > 0 && !BOUNDARY.has(title[at - 1]!)) continue;
+    if (at > 0 && !BOUNDARY.at(title, at - 1)) continue;
     count.strong++;
     count.titled = true;
   }

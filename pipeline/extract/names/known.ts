@@ -136,9 +136,9 @@ const isJoint = (between: string) => /^[”"」]?(?:[、和与及]|以及)[“"�
 /** At the start of a clause, after a time or a connective. */
 function isSubject(text: string, at: number, times: ReadonlySet<number>): boolean {
   if (text[at - 1] === '、') return false;
-  if (at === 0 || BOUNDARY.has(text[at - 1]!) || times.has(at)) return true;
+  if (at === 0 || BOUNDARY.at(text, at - 1) || times.has(at)) return true;
   for (let from = at - 1; from >= 0 && at - from <= 6; from--)
-    if (OPENERS.longest(text, from)?.end === at && (from === 0 || BOUNDARY.has(text[from - 1]!))) return true;
+    if (OPENERS.longest(text, from)?.end === at && (from === 0 || BOUNDARY.at(text, from - 1))) return true;
   return false;
 }
 

@@ -20,8 +20,11 @@ export function readLegalForms(
   counts: Map<string, Evidence>,
 ): void {
   readLatinForms(text, { start, end }, counts);
+  const words = text.slice(start, end);
+  if (!words.includes('公司')) return;
   for (const ending of ENDINGS) {
-    for (let at = text.indexOf(ending, start); at >= 0 && at < end; at = text.indexOf(ending, at + ending.length)) {
+    for (let from = words.indexOf(ending); from >= 0; from = words.indexOf(ending, from + ending.length)) {
+      const at = start + from;
       // 远山文化(成都)有限公司: the place in brackets is inside the name
       const place = /[（(][^（()）]{2,6}[)）]$/u.exec(text.slice(Math.max(start, at - 8), at))?.[0] ?? '';
       const rest = nameBefore(text, start, at - place.length, claimedTo);

@@ -21,9 +21,13 @@ export function shortForm(text: string, name: string, isTerm: (at: number) => nu
 
 function standsAsSubject(text: string, start: number, end: number, isTerm: (at: number) => number): boolean {
   const before = text[start - 1] ?? '\n';
-  if (!BOUNDARY.has(before) && !FUNCTION_CHARS.has(before) && !/[年月日前]/u.test(before)) return false;
+  if (!BOUNDARY.has(before.charCodeAt(0)) && !FUNCTION_CHARS.has(before.charCodeAt(0)) && !/[年月日前]/u.test(before))
+    return false;
   const after = text[end] ?? '\n';
   return (
-    BOUNDARY.has(after) || isDigit(after.charCodeAt(0)) || FOLLOWS.longest(text, end) !== null || isTerm(end) > end
+    BOUNDARY.has(after.charCodeAt(0)) ||
+    isDigit(after.charCodeAt(0)) ||
+    FOLLOWS.longest(text, end) !== null ||
+    isTerm(end) > end
   );
 }

@@ -55,10 +55,10 @@ export function countSubjects(
       timed = jump;
       clause = true;
       // 2024年青禾汽车营收…, 同期青禾汽车…: a name may follow a time at once
-      if (at < end && !BOUNDARY.has(text[at]!)) tryNames({ ...place, at, second: true });
+      if (at < end && !BOUNDARY.at(text, at)) tryNames({ ...place, at, second: true });
       continue;
     }
-    if (BOUNDARY.has(text[at]!)) {
+    if (BOUNDARY.at(text, at)) {
       clause = true;
       at++;
       continue;
@@ -109,7 +109,7 @@ function tryNames(place: Place): void {
   if (isTerm(at) > at) return;
   for (let to = at + 1; to <= stop; to++) {
     const last = text.charCodeAt(to - 1);
-    if (!isNameChar(last) || FUNCTION_CHARS.has(text[to - 1]!) || claimed.has(to - 1)) return;
+    if (!isNameChar(last) || FUNCTION_CHARS.at(text, to - 1) || claimed.has(to - 1)) return;
     if (to - at < 2) continue;
     if (isLatin(last) && isLatin(text.charCodeAt(to))) continue;
     if (isDigit(text.charCodeAt(to)) && !claimed.has(to)) continue;

@@ -1,3 +1,4 @@
+import { CharSet } from './char-set.ts';
 import { digitAt } from './numeral/literal.ts';
 import type { Token } from './token.ts';
 
@@ -13,6 +14,7 @@ export function ordinal(text: string, at: number): Token | null {
     const found = ORDINAL.exec(text);
     return found && { type: 'unread', start: at, end: at + found[0].length, reason: 'ordinal' };
   }
+  if (!STARTS.at(text, at)) return null;
   RANK.lastIndex = at;
   const found = RANK.exec(text);
   return found && { type: 'unread', start: at, end: at + found[0].length, reason: 'rank' };
@@ -90,10 +92,12 @@ const PATTERNS: readonly Pattern[] = [
 
 const WITH_DIGIT = PATTERNS.filter(({ first }) => first !== 'other');
 const WITH_OTHER = PATTERNS.filter(({ first }) => first !== 'digit');
+/** What one of the patterns may begin with. */
+const STARTS = new CharSet('0123456789０１２３４５６７８９一二两三四五六七八九十百零前双（(');
 
 /** What is never a figure, however it reads: codes, phone numbers, ranks, scores, versions. */
 export function neverFigure(text: string, at: number): Token | null {
-  if (digitAt(text, at - 1) >= 0) return null;
+  if (!STARTS.at(text, at) || digitAt(text, at - 1) >= 0) return null;
   for (const { reason, pattern } of digitAt(text, at) >= 0 ? WITH_DIGIT : WITH_OTHER) {
     pattern.lastIndex = at;
     const found = pattern.exec(text);

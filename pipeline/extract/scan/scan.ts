@@ -1,5 +1,6 @@
 import { NOT_FIGURES } from '../../lexicon/not-figures.ts';
 import { BIG_SCALES, DIGITS, SMALL_SCALES, SOME, TENS } from '../../lexicon/numerals.ts';
+import { CharSet } from './char-set.ts';
 import { readFigure } from './figure/read.ts';
 import { COMPARED } from './figure/sign.ts';
 import { figureToken } from './figure-token.ts';
@@ -14,14 +15,12 @@ import { readCurrencyBefore } from './unit.ts';
 const IDIOMS = trie(NOT_FIGURES.flatMap(({ reason, words }) => words.map((word) => [word, reason] as const)));
 
 /** Characters that can begin a time expression without a digit. */
-const TIME_STARTS = new Set(
-  '今本去上前明来同次翌后当下第首半全年一二三四五六七八九十1234567890报期往业记昨发近过日目单往周星礼大这零〇两FfQqHh１２0'.split(
-    '',
-  ),
+const TIME_STARTS = new CharSet(
+  '今本去上前明来同次翌后当下第首半全年一二三四五六七八九十1234567890报期往业记昨发近过日目单往周星礼大这零〇两FfQqHh１２0',
 );
-const SIGNS = new Set('-−－﹣–+＋负$＄¥￥€£₩₹₽₫฿₱₺₪翻(（'.split(''));
-const IDIOM_STARTS = new Set(NOT_FIGURES.flatMap(({ words }) => words.map((word) => word[0]!)));
-const NUMBER_CHARS = new Set([
+const SIGNS = new CharSet('-−－﹣–+＋负$＄¥￥€£₩₹₽₫฿₱₺₪翻(（');
+const IDIOM_STARTS = new CharSet(NOT_FIGURES.flatMap(({ words }) => words.map((word) => word[0]!)));
+const NUMBER_CHARS = new CharSet([
   ...Object.keys(DIGITS),
   ...Object.keys(TENS),
   ...Object.keys(SMALL_SCALES),
@@ -52,21 +51,20 @@ export function scan(text: string, start: number, end: number): Token[] {
 type Step = Token | { type: 'skip'; end: number };
 
 function tokenAt(text: string, at: number, start: number, end: number): Step | null {
-  const char = text[at]!;
   const code = text.charCodeAt(at);
   if (isLatin(code)) return latinWord(text, at, end);
   const digits = digitsFrom(text, at);
   if (digits > LONGEST_LITERAL)
     return { type: 'unread', start: at, end: Math.min(at + digits, end), reason: 'endless digits' };
-  const number = digits > 0 || NUMBER_CHARS.has(char) || text.startsWith('对折', at);
-  if (!number && !SIGNS.has(char) && !TIME_STARTS.has(char) && !IDIOM_STARTS.has(char)) return null;
+  const number = digits > 0 || NUMBER_CHARS.has(code) || text.startsWith('对折', at);
+  if (!number && !SIGNS.has(code) && !TIME_STARTS.has(code) && !IDIOM_STARTS.has(code)) return null;
   const unit = scaledUnitEnd(text, at);
   if (unit >= 0) return { type: 'skip', end: unit };
-  const idiom = IDIOM_STARTS.has(char) ? IDIOMS.longest(text, at) : null;
+  const idiom = IDIOM_STARTS.has(code) ? IDIOMS.longest(text, at) : null;
   const never =
-    digitAt(text, at) >= 0 || SIGNS.has(char) ? neverFigure(text, at) : (ordinal(text, at) ?? neverFigure(text, at));
-  const time = TIME_STARTS.has(char) ? readTime(text, at) : null;
-  const figure = number || SIGNS.has(char) ? readFigure(text, at) : null;
+    digitAt(text, at) >= 0 || SIGNS.has(code) ? neverFigure(text, at) : (ordinal(text, at) ?? neverFigure(text, at));
+  const time = TIME_STARTS.has(code) ? readTime(text, at) : null;
+  const figure = number || SIGNS.has(code) ? readFigure(text, at) : null;
   const candidates: Token[] = [];
   if (idiom) candidates.push({ type: 'unread', start: at, end: idiom.end, reason: idiom.value });
   if (time) candidates.push({ type: 'time', start: at, end: time.end, time });

@@ -1,3 +1,5 @@
+import { CharSet } from './char-set.ts';
+
 /** A set of words with what each means, for the longest match at a place. */
 export interface Trie<T> {
   /** the longest word that starts at `at`, or null */
@@ -68,11 +70,8 @@ function continues(rest: string, text: string, at: number, step: 1 | -1): boolea
 }
 
 /** Which characters begin a word: at most places in a text none does, and that is told by one look. */
-function firstCharacters(words: readonly (readonly [string, unknown])[]): Uint8Array {
-  const first = new Uint8Array(0x10000);
-  for (const [word] of words) if (word !== '') first[word.charCodeAt(0)] = 1;
-  return first;
-}
+const firstCharacters = (words: readonly (readonly [string, unknown])[]): CharSet =>
+  new CharSet(words.flatMap(([word]) => word.slice(0, 1) || []));
 
 /** Builds a trie. */
 export function trie<T>(words: Iterable<readonly [string, T]>): Trie<T> {
@@ -81,7 +80,7 @@ export function trie<T>(words: Iterable<readonly [string, T]>): Trie<T> {
   const first = firstCharacters(list);
   return {
     longest(text, at) {
-      if (!first[text.charCodeAt(at)]) return null;
+      if (!first.at(text, at)) return null;
       const found = follow(root, text, at, 1);
       return found && { end: at + found.length, value: found.value };
     },
@@ -95,7 +94,7 @@ export function suffixTrie<T>(words: Iterable<readonly [string, T]>): SuffixTrie
   const last = firstCharacters(list);
   return {
     longest(text, end) {
-      if (!last[text.charCodeAt(end - 1)]) return null;
+      if (!last.at(text, end - 1)) return null;
       const found = follow(root, text, end - 1, -1);
       return found && { start: end - found.length, value: found.value };
     },
