@@ -39,8 +39,12 @@ function isEnough(text: string, name: string, count: Evidence): boolean {
   if (strong >= 2 && acts > 0) return true;
   if (strong >= 1 && total >= 2 && (acts > 0 || total > strong) && occurrences(text, name) >= 3) return true;
   if (isCoined(name) && ((opens && acts > 0) || (titled && occurrences(text, name) >= 2))) return true;
+  // the body says 集团 of whom only the headline names
+  if (titled && opens && name.length >= 3 && isCoined(name) && SAYS_COMPANY.test(text)) return true;
   return isLatin(name.charCodeAt(0)) && total >= (strong > 0 ? 2 : 3);
 }
+/** A clause that opens with a word for the company. */
+const SAYS_COMPANY = /[\n。,，;；](?:[该本]?集团|该公司|公司)[^\n。,，]/u;
 /** Names without a company's ending are seldom longer. */
 const LONGEST_BARE = 6;
 

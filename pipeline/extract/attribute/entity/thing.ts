@@ -23,9 +23,17 @@ export function promote(draft: Draft, confidence: number): void {
 /** 新发放企业贷款: amounts that have quantities of their own (加权平均利率). */
 const THING_MEASURED = /(?:贷款|存款|资产|负债|现金|人口|人|者)$/u;
 
+/** 集团截(至6月底): a word for somebody who has no name here. */
+const PRONOUN = /^(?:[该本]?(?:集团|公司)|[本此][次轮])/u;
+
 /** CPI数据, 扣除食品和能源价格: what was measured or done is nobody, nor are several things (内、外贸). */
 export function isNobody(phrase: string): boolean {
-  if (STOP_SCOPES.has(phrase) || opensWithVerb(phrase) || /、|(?:数据|[出进]口|比重|增[速幅])$/u.test(phrase))
+  if (
+    STOP_SCOPES.has(phrase) ||
+    PRONOUN.test(phrase) ||
+    opensWithVerb(phrase) ||
+    /、|(?:数据|[出进]口|比重|增[速幅])$/u.test(phrase)
+  )
     return true;
   return (
     MEASURE_NOUN.test(phrase) && !THING_MEASURED.test(phrase) && (metricAtEnd(phrase) !== null || /数$/u.test(phrase))
