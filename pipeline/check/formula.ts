@@ -9,6 +9,7 @@ import {
   type Interval,
   interval,
   times as multiply,
+  rootOf,
   minus as subtract,
   root as takeRoot,
 } from '../model/interval.ts';
@@ -101,7 +102,7 @@ export function pointOf(formula: Formula): Decimal | null {
       return new Decimal(formula.value);
     case 'root': {
       const value = pointOf(formula.of);
-      return value === null || value.lt(0) ? null : value.pow(new Decimal(1).div(formula.degree));
+      return value === null || value.lt(0) ? null : rootOf(value, formula.degree);
     }
     default: {
       const values = formula.terms.map(pointOf);

@@ -238,7 +238,12 @@ export function over(a: Interval, b: Interval): Interval {
 /** The n-th root of what cannot be negative. */
 export function root(a: Interval, n: Base.Value): Interval {
   if (a.hi.lt(0)) return EVERYTHING;
-  const one = ONE.div(n);
-  const low = a.lo.lte(0) ? ZERO : a.lo.pow(one);
-  return interval(low, a.hi.isFinite() ? a.hi.pow(one) : INFINITY, a.lo.gt(0) && a.loOpen, a.hiOpen);
+  const low = a.lo.lte(0) ? ZERO : rootOf(a.lo, n);
+  return interval(low, a.hi.isFinite() ? rootOf(a.hi, n) : INFINITY, a.lo.gt(0) && a.loOpen, a.hiOpen);
+}
+
+/** The n-th root of a number that is not negative. */
+export function rootOf(value: Decimal, n: Base.Value): Decimal {
+  const degree = new Decimal(n);
+  return degree.eq(2) ? value.sqrt() : value.pow(ONE.div(degree));
 }

@@ -2,22 +2,38 @@ import { FUNCTION_CHARS, isHan } from './characters.ts';
 
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 
+/** Where the words of a few characters end. */
+function wordEnds(phrase: string): readonly number[] {
+  let ends = ENDS.get(phrase);
+  if (!ends) {
+    ends = Array.from(WORDS.segment(phrase), ({ index, segment }) => index + segment.length);
+    if (ENDS.size >= MOST_PHRASES) ENDS.clear();
+    ENDS.set(phrase, ends);
+  }
+  return ends;
+}
+/** The same names stand in the same words again and again, and cutting words apart is dear. */
+const ENDS = new Map<string, readonly number[]>();
+const MOST_PHRASES = 5000;
+
 /**
  * Whether a dictionary of everyday words does not know at least half of the characters as parts of words: 隆基绿能 and
  * 快狗打车 are coined, 动力电池 and 消费者 are not. Most names of companies are; so are a few new words for things.
  */
 export function isCoined(name: string): boolean {
   let alone = 0;
-  for (const { segment } of WORDS.segment(name)) if (segment.length === 1) alone++;
+  let start = 0;
+  for (const end of wordEnds(name)) {
+    if (end - start === 1) alone++;
+    start = end;
+  }
   return alone * 2 >= name.length;
 }
 
 /** Whether it is one word of everyday language, or a few Latin letters. */
 export function isEveryday(name: string): boolean {
   if (/^[A-Za-z&]{1,3}$/.test(name)) return true;
-  let words = 0;
-  for (const _ of WORDS.segment(name)) words++;
-  return words === 1;
+  return wordEnds(name).length === 1;
 }
 
 const WINDOW = 4;
@@ -28,10 +44,12 @@ export function isCutOut(text: string, start: number, end: number): boolean {
   const tailFree = end - start > 2 || isFree(text, end);
   if (headFree && tailFree) return false;
   const from = headFree ? start : Math.max(0, start - WINDOW);
-  for (const { index, segment } of WORDS.segment(text.slice(from, tailFree ? end : end + WINDOW))) {
-    const [first, last] = [from + index, from + index + segment.length];
+  let first = from;
+  for (const wordEnd of wordEnds(text.slice(from, tailFree ? end : end + WINDOW))) {
+    const last = from + wordEnd;
     if (first < start && last > start) return true;
     if (!tailFree && first < end && last > end) return true;
+    first = last;
   }
   return false;
 }

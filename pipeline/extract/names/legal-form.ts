@@ -66,7 +66,9 @@ const LATIN_FORM =
 
 /** Yuanshan Holding Ltd. */
 function readLatinForms(text: string, { start, end }: Span, counts: Map<string, Evidence>): void {
-  for (const [name] of text.slice(start, end).matchAll(LATIN_FORM)) {
+  const words = text.slice(start, end);
+  if (!words.includes(' ')) return;
+  for (const [name] of words.matchAll(LATIN_FORM)) {
     const count = countOf(counts, name.replace(/\.$/, ''));
     count.certain = true;
     count.legal = true;

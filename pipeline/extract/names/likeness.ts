@@ -11,6 +11,7 @@ import {
   PHRASE_BREAKS,
 } from '../../lexicon/grammar.ts';
 import { NAMES } from '../../lexicon/names.ts';
+import { CharSet } from '../scan/char-set.ts';
 import { suffixTrie, wordSet } from '../scan/trie.ts';
 
 const VERBS = wordSet(PHRASE_BREAKS.filter((word) => word.length >= 2));
@@ -22,12 +23,18 @@ const NOBODY = NAMES.flatMap(({ kind, zh }) => (kind === 'company' || kind === '
 /** Words that are nobody’s name. */
 export const GENERIC = new Set([...GENERIC_NOUNS, ...CONNECTIVES, ...NOBODY]);
 
+/** Most words end with none of these characters, and need no look at every ending. */
+const LAST_OF_COMPANY = new CharSet(COMPANY_ENDINGS.map((ending) => ending.slice(-1)));
+
 /** Whether a word ends as companies’ names do. */
 export const endsLikeCompany = (name: string) =>
-  COMPANY_ENDINGS.some((ending) => name.length - ending.length >= 2 && name.endsWith(ending)) && !isClass(name);
+  LAST_OF_COMPANY.at(name, name.length - 1) &&
+  COMPANY_ENDINGS.some((ending) => name.length - ending.length >= 2 && name.endsWith(ending)) &&
+  !isClass(name);
 
 /** 新能源汽车, 内地商业银行: a class of things or of companies. */
 const isClass = (name: string) =>
+  LAST_OF_COMPANY.at(name, name.length - 1) &&
   COMPANY_ENDINGS.some(
     (ending) => name.endsWith(ending) && CLASS_WORDS.some((word) => name.slice(0, -ending.length).endsWith(word)),
   );
