@@ -7,7 +7,7 @@ const EVENT_AFTER = /^(?:成立|创立|创办|诞生|出生|生于|设立|组建
 const EVENT_BEFORE = /(?:成立于|创立于|创办于|出生于|诞生于|始于|始建于|设立于|上市于|组建于|自|生于)$/u;
 
 export const BASE_BEFORE =
-  /(?:年份|较之?|相?比|相较于?|对比|与|同|跟|低于|高于|超过|不及|去|比较|超|高出|优于)(?:去年|上年)?$/u;
+  /(?:年份|较之?|相?比|相较于?|对比|与|同|跟|低于|高于|超过|不及|去|比较|超|高出|优于)(?:截至|截止)?(?:去年|上年)?$/u;
 
 /** 由去年的35.1%升至…: where a change started from is not what the text goes on about. */
 const FROM_BEFORE = /[由从自]$/u;
