@@ -125,8 +125,11 @@ function headline(text: string, blocks: readonly Block[], skip: (block: Block) =
  */
 function languageOf(text: string, declared: string | null): string {
   const head = text.slice(0, 20_000);
-  const han = head.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const letters = head.match(/\p{L}/gu)?.length ?? 1;
+  // most of a Chinese text is of the common block, which is told by its codes
+  const rest = head.replace(/[\u4e00-\u9fff]+/g, '');
+  const common = head.length - rest.length;
+  const han = common + (rest.match(/\p{Script=Han}/gu)?.length ?? 0);
+  const letters = common + (rest.match(/\p{L}/gu)?.length ?? 0) || 1;
   const tag = canonical(declared);
   if (tag && !(tag.startsWith('en') && han * 5 >= letters)) return tag;
   return han * 5 >= letters ? 'zh-CN' : 'en';
