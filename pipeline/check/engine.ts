@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { Fact, FactSheet } from '../model/fact.ts';
 import type { Finding, FindingSheet, Localised, Severity, Verdict } from '../model/finding.ts';
 import { CURRENCIES_DIFFER, incomparable, operands } from './comparable.ts';
-import { unsure } from './evidence.ts';
+import { APART, unsure } from './evidence.ts';
 import { FactIndex } from './fact-index.ts';
 import { pointOf, spell } from './formula.ts';
 import { isClaim, type Relation, type Rule } from './relation.ts';
@@ -67,6 +67,8 @@ function assess(index: FactIndex, rule: Rule, relation: Relation, setting: Sever
   } else if (relation.tentative && (reason || !AGREES.has(judged.verdict))) return null;
   const doubt = unsure(index, relation, judged.verdict);
   if (doubt) {
+    // two values that only look alike are no relation of the text
+    if (doubt === APART && relation.formula.op === 'fact' && relation.type === '=') return null;
     reason = doubt;
     judged = { ...judged, verdict: 'undecidable' };
   }

@@ -35,7 +35,7 @@ export function unsure(index: FactIndex, relation: Relation, verdict: Verdict): 
   return isOneSlip(relation, index.list, outright) ? null : APART;
 }
 
-const APART: Localised = {
+export const APART: Localised = {
   'zh-CN': '两处相距较远，可能不是同一事项',
   en: 'they stand apart and may not be about one thing',
 };
