@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { type Analysis, analyse, compareSources } from '../analyse.ts';
 import { ACROSS, rules } from '../check/index.ts';
 import { findSources, readSource } from '../sources.ts';
@@ -23,7 +24,9 @@ export async function run(options: CheckOptions): Promise<number> {
   }
   const disagreements = compareSources(analyses);
   const report = await reporter(options.reporter);
-  process.stdout.write(report({ analyses, disagreements }, options.locale));
+  const printed = report({ analyses, disagreements }, options.locale);
+  for (const piece of typeof printed === 'string' ? [printed] : printed)
+    if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
   const complaints = failures.map(complaint);
   for (const { text } of complaints) process.stderr.write(text);
   if (complaints.length > 0) return Math.max(...complaints.map(({ exitCode }) => exitCode));

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { analyse, compareSources } from '../../pipeline/analyse.ts';
 import { REPORTERS } from '../../pipeline/cli/options.ts';
 import { reporter } from '../../pipeline/cli/reporters/index.ts';
+import type { Checked } from '../../pipeline/cli/reporters/reporter.ts';
 import { UNSOUND } from './run.ts';
+
+/** All that a reporter prints, its pieces put together. */
+async function printed(name: (typeof REPORTERS)[number], checked: Checked): Promise<string> {
+  const said = (await reporter(name))(checked, 'en');
+  return typeof said === 'string' ? said : [...said].join('');
+}
 
 /** A finding whose every word tries to be something else. */
 function hostile() {
@@ -14,7 +21,7 @@ function hostile() {
 }
 
 test('GitHub: a finding is one command, whatever its path and words', async () => {
-  const said = (await reporter('github'))(hostile(), 'en');
+  const said = await printed('github', hostile());
   expect(said.trimEnd().split(/[\r\n]/)).toHaveLength(1);
   expect(said).toMatch(
     /^::error file=a%2Cb%3Ac%25%0D%0A%3A%3Aerror%3A%3Ax\.md,line=3,col=\d+,endLine=3,endColumn=\d+,title=[^:,]*::50%25%0D%0A::set-output/,
@@ -22,14 +29,14 @@ test('GitHub: a finding is one command, whatever its path and words', async () =
 });
 
 test('Markdown: nothing of the article is markup, and a row stays a row', async () => {
-  const said = (await reporter('markdown'))(hostile(), 'en');
+  const said = await printed('markdown', hostile());
   expect(said).not.toMatch(/(?<!\\)[<`[]/);
   const rows = said.split('\n').filter((line) => line.startsWith('| 3'));
   expect(rows.map((row) => row.split(/(?<!\\)\|/).length)).toEqual([6]);
 });
 
 test('a terminal gets no control characters', async () => {
-  expect((await reporter('pretty'))(hostile(), 'en')).not.toMatch(/\u001b\[2J|\r/);
+  expect(await printed('pretty', hostile())).not.toMatch(/\u001b\[2J|\r/);
 });
 
 test('sources that contradict each other: told at both, in every reporter', async () => {
@@ -37,15 +44,15 @@ test('sources that contradict each other: told at both, in every reporter', asyn
   const analyses = texts.map((text, i) => analyse(Buffer.from(text), `${i}.md`));
   const disagreements = compareSources(analyses);
   for (const name of REPORTERS)
-    expect((await reporter(name))({ analyses, disagreements }, 'en').match(/this text says/g), name).toHaveLength(2);
+    expect((await printed(name, { analyses, disagreements })).match(/this text says/g), name).toHaveLength(2);
 });
 
 test('JSON and SARIF parse back to the same words', async () => {
   for (const name of ['json', 'sarif'] as const)
-    expect(JSON.stringify(JSON.parse((await reporter(name))(hostile(), 'en')))).toContain('::set-output name=x::y');
+    expect(JSON.stringify(JSON.parse(await printed(name, hostile())))).toContain('::set-output name=x::y');
 });
 
 test.each(REPORTERS)('%s of nothing', async (name) => {
-  const said = (await reporter(name))({ analyses: [], disagreements: [] }, 'en');
+  const said = await printed(name, { analyses: [], disagreements: [] });
   expect(said === '' || said.endsWith('\n')).toBe(true);
 });

@@ -1,5 +1,6 @@
+import { jsonPieces } from '../json-pieces.ts';
 import type { Reporter } from './reporter.ts';
 
 /** `{ "sources": [ { source, findings, coverage } … ], "disagreements": [ … ] }`, whatever the number of sources. */
 export const json: Reporter = ({ analyses, disagreements }) =>
-  `${JSON.stringify({ sources: analyses.map(({ findings }) => findings), disagreements }, null, 2)}\n`;
+  jsonPieces({ sources: analyses.map(({ findings }) => findings), disagreements });

@@ -8,5 +8,5 @@ export interface Checked {
   disagreements: readonly Disagreement[];
 }
 
-/** Checked sources → what is printed; ends with a newline unless empty. */
-export type Reporter = (checked: Checked, locale: Locale) => string;
+/** Checked sources → what is printed, whole or in pieces; ends with a newline unless empty. */
+export type Reporter = (checked: Checked, locale: Locale) => string | Iterable<string>;
