@@ -1,41 +1,31 @@
 import { metricOf } from '../../words.ts';
 import type { Place } from './place.ts';
 
+const PRICE = /(?:收盘|开盘|盘中|现)?(?:收报|报收|收于|现报|暂报|报)(?:于|价|每股)?$/u;
+const LEVEL =
+  /(?:收盘|开盘|盘中)?(?:收于|收报|报收|现报|报|站上|失守|突破|跌破|收在|升至|涨至|跌至|触及)\s?(?:了|于)?$/u;
+
 /** 收报31.92港元: a price quoted on an exchange needs no noun. */
-export function quotedPrice({ text, draft }: Place): boolean {
-  if (draft.figure.kind !== 'money' && draft.figure.kind !== 'price') return false;
-  const verb = /(?:收盘|开盘|盘中|现)?(?:收报|报收|收于|现报|暂报|报)(?:于|价|每股)?$/u.exec(
-    text.slice(Math.max(0, draft.outerStart - 6), draft.outerStart),
-  );
-  const metric = verb && metricOf('股价');
-  if (!metric) return false;
-  draft.metric = '股价';
-  draft.metricId = metric.id;
-  draft.metricKind = metric.kind;
-  draft.why.push({
-    attribute: 'metric',
-    rule: 'a quoted price',
-    start: draft.outerStart - verb[0].length,
-    end: draft.outerStart,
-  });
-  return true;
-}
+export const quotedPrice = (place: Place): boolean => {
+  const { kind } = place.draft.figure;
+  return (kind === 'money' || kind === 'price') && quoted(place, PRICE, '股价', 'a quoted price');
+};
 
 /** 收于3250.6点: the level of an index. */
-export function quotedLevel({ text, draft }: Place): boolean {
-  if (draft.figure.unit !== '点') return false;
-  const verb =
-    /(?:收盘|开盘|盘中)?(?:收于|收报|报收|现报|报|站上|失守|突破|跌破|收在|升至|涨至|跌至|触及)\s?(?:了|于)?$/u.exec(
-      text.slice(Math.max(0, draft.outerStart - 6), draft.outerStart),
-    );
-  const metric = verb && draft.change === null && metricOf('点位');
+export const quotedLevel = (place: Place): boolean =>
+  place.draft.figure.unit === '点' && place.draft.change === null && quoted(place, LEVEL, '点位', 'a quoted level');
+
+/** Gives a figure the metric of an exchange where its verb stands before it. */
+function quoted({ text, draft }: Place, verbs: RegExp, words: string, rule: string): boolean {
+  const verb = verbs.exec(text.slice(Math.max(0, draft.outerStart - 6), draft.outerStart));
+  const metric = verb && metricOf(words);
   if (!metric) return false;
-  draft.metric = '点位';
+  draft.metric = words;
   draft.metricId = metric.id;
   draft.metricKind = metric.kind;
   draft.why.push({
     attribute: 'metric',
-    rule: 'a quoted level',
+    rule,
     start: draft.outerStart - verb[0].length,
     end: draft.outerStart,
   });
