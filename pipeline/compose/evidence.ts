@@ -2,21 +2,17 @@ import type { Briefing } from '../model/briefing.ts';
 import type { Fact } from '../model/fact.ts';
 import type { FindingSheet, Verdict } from '../model/finding.ts';
 import { Figure, type Shown } from '../model/shown.ts';
+import { GRAVEST_FIRST } from '../model/verdicts.ts';
 
 /** Longest quotation of one sentence; a longer one is cut with an ellipsis around the figure. */
 const LONGEST_QUOTE = 240;
 
 const MOST_MARKS = 12;
 
-/** Gravest first: what a reader must know of a figure that stands in several relations. */
-const GRAVITY: readonly Verdict[] = [
-  'inconsistent',
-  'tension',
-  'wording',
-  'consistent-if-truncated',
-  'consistent-by-rounding',
-  'consistent',
-];
+/** What a reader must know of a figure that stands in several relations, gravest first: what was decided. */
+const GRAVITY: readonly Verdict[] = GRAVEST_FIRST.filter(
+  (verdict) => verdict !== 'undecidable' && verdict !== 'derived',
+);
 
 /** Numbers source sentences as the briefing first needs them, and shows facts with their mark and verdict. */
 export class Evidence {

@@ -1,20 +1,13 @@
 import type { Judged, Related, SectionOf } from '../model/briefing.ts';
 import type { Finding, FindingSheet, Localised, Verdict } from '../model/finding.ts';
+import { GRAVEST_FIRST } from '../model/verdicts.ts';
 import type { Evidence } from './evidence.ts';
 import { byTime, groupBy, topicOf } from './topic.ts';
 
 const MOST = { attention: 40, agreed: 30, undecidable: 12, derived: 24 };
 
-/** In the order in which a reader wants to know of them. */
-const ORDER: readonly Verdict[] = [
-  'inconsistent',
-  'tension',
-  'wording',
-  'consistent-if-truncated',
-  'consistent-by-rounding',
-  'consistent',
-  'undecidable',
-];
+/** What is derived is no judgement. */
+const ORDER: readonly Verdict[] = GRAVEST_FIRST.filter((verdict) => verdict !== 'derived');
 
 /** How many findings there are of each verdict; none inconsistent is told too. */
 export function countVerdicts(findings: readonly Finding[]): { verdict: Verdict; count: number }[] {

@@ -9,3 +9,15 @@ export const VERDICTS = [
   'undecidable',
   'derived',
 ] as const;
+
+/** In the order in which a reader wants to know of them: the gravest first. */
+export const GRAVEST_FIRST = [
+  'inconsistent',
+  'tension',
+  'wording',
+  'consistent-if-truncated',
+  'consistent-by-rounding',
+  'consistent',
+  'undecidable',
+  'derived',
+] as const satisfies readonly (typeof VERDICTS)[number][];

@@ -1,5 +1,6 @@
 import type { Dossier, Related } from '../../model/briefing.ts';
 import type { Figure } from '../../model/shown.ts';
+import { GRAVEST_FIRST } from '../../model/verdicts.ts';
 import { formatLabel } from '../format/name.ts';
 import { formatPeriod } from '../format/period.ts';
 import type { Language } from '../language/language.ts';
@@ -75,17 +76,7 @@ export function facetsOf(
   };
 }
 
-const GRAVITY = [
-  'inconsistent',
-  'tension',
-  'wording',
-  'consistent-if-truncated',
-  'consistent-by-rounding',
-  'consistent',
-  'undecidable',
-  'derived',
-  'alone',
-];
+const GRAVITY: readonly string[] = [...GRAVEST_FIRST, 'alone'];
 
 /** Times in their order, verdicts gravest first, all else by how much there is of it. */
 function order(id: Facet['id'], options: ReadonlyMap<string, Facet['options'][number]>): Facet['options'] {
