@@ -1,12 +1,12 @@
 import { check, checkAcross, type RuleSettings, withElsewhere } from './check/index.ts';
-import { rulesOf } from './config.ts';
-import { withAliases } from './config-file.ts';
 import { extract } from './extract/index.ts';
 import type { Article } from './model/article.ts';
 import type { Disagreement } from './model/disagreement.ts';
 import type { FactSheet } from './model/fact.ts';
 import type { FindingSheet } from './model/finding.ts';
 import { read } from './read/index.ts';
+import { withAliases } from './settings/folder.ts';
+import { rulesOf } from './settings/rules.ts';
 
 /** A source as far as it goes without a briefing. */
 export interface Analysis {

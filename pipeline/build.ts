@@ -1,20 +1,20 @@
 import { type Analysis, analyse, compareSources, judge } from './analyse.ts';
 import { TITLES } from './check/index.ts';
-import type { BuildOptions } from './cli/options.ts';
 import { compose } from './compose/index.ts';
-import { withAliases } from './config-file.ts';
+import { inParallel } from './host/parallel.ts';
+import type { Progress } from './host/progress.ts';
 import { claimId, type Ids, planIds } from './ids.ts';
 import { Earlier } from './incremental/earlier.ts';
 import type { Made } from './incremental/record.ts';
 import type { Article } from './model/article.ts';
 import type { FactSheet } from './model/fact.ts';
 import { Fault } from './model/fault.ts';
-import { inParallel } from './parallel.ts';
-import type { Progress } from './progress.ts';
+import type { BuildOptions } from './model/options.ts';
 import { createPublisher, type Entry, entryOf, type Published, spreadsheet } from './publish/index.ts';
 import { read } from './read/index.ts';
 import { createRenderer, type Renderer } from './render/index.ts';
 import type { Press } from './render/press.ts';
+import { withAliases } from './settings/folder.ts';
 import { findSources, readSource } from './sources.ts';
 
 export interface Tools {

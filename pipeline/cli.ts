@@ -1,6 +1,6 @@
-import { complaint } from './cli/complaint.ts';
 import { help } from './cli/help.ts';
 import { type Options, parseOptions } from './cli/options.ts';
+import { complaint } from './host/complaint.ts';
 
 /**
  * The command line: arguments → one frozen Options → a command → an exit status.

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Built, BuiltSource } from '../build.ts';
+import { complaint } from '../host/complaint.ts';
+import { oneLine } from '../host/printable.ts';
+import { SILENT, terminalProgress } from '../host/progress.ts';
 import { unchanged } from '../incremental/unchanged.ts';
-import { oneLine } from '../printable.ts';
-import { SILENT, terminalProgress } from '../progress.ts';
-import { complaint } from './complaint.ts';
-import type { BuildOptions } from './options.ts';
+import type { BuildOptions } from '../model/options.ts';
 import { counted } from './reporters/count.ts';
 
 /** @returns 0; 1 with `--strict` where an inconsistency stands; 2 or 3 where a source failed, the others being built */

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { type Analysis, analyse, compareSources } from '../analyse.ts';
 import { ACROSS, rules } from '../check/index.ts';
+import { complaint } from '../host/complaint.ts';
 import { findSources, readSource } from '../sources.ts';
-import { complaint } from './complaint.ts';
 import type { CheckOptions } from './options.ts';
 import { reporter } from './reporters/index.ts';
 

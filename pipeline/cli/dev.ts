@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { startDev } from '../dev/index.ts';
-import type { DevOptions } from './options.ts';
+import type { DevOptions } from '../model/options.ts';
 
 /** Runs until it is interrupted. */
 export async function run(options: DevOptions): Promise<number> {

@@ -1,5 +1,5 @@
+import { oneLine } from '../host/printable.ts';
 import type { Fact, FactSheet } from '../model/fact.ts';
-import { oneLine } from '../printable.ts';
 
 /** What is shown of a fact, in this order, where it is set. */
 const SHOWN = [

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { withAliases } from '../config-file.ts';
 import { extract } from '../extract/index.ts';
 import { read } from '../read/index.ts';
+import { withAliases } from '../settings/folder.ts';
 import { readSource } from '../sources.ts';
 import { explain } from './explain.ts';
 import { jsonPieces } from './json-pieces.ts';

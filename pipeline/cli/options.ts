@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { FORMATS, type Format } from '../model/format.ts';
+import { FORMATS } from '../model/format.ts';
 import { LOCALES, type Locale } from '../model/locale.ts';
+import { type BuildOptions, type DevOptions, PAGES } from '../model/options.ts';
 import { COMMANDS, type Command } from './commands.ts';
 import { choice, type Given, list, one, readFlags, suggestion, usage, words } from './flags.ts';
 
@@ -8,25 +9,7 @@ export const REPORTERS = ['pretty', 'json', 'sarif', 'github', 'markdown'] as co
 export type ReporterName = (typeof REPORTERS)[number];
 export const DIFF_REPORTERS = ['text', 'json', 'markdown'] as const;
 export type DiffReporterName = (typeof DIFF_REPORTERS)[number];
-export const PAGES = ['A4', 'Letter'] as const;
 
-export interface BuildOptions {
-  readonly command: 'build';
-  /** files, folders, or `-`; empty: `sources/` */
-  readonly sources: readonly string[];
-  readonly out: string;
-  readonly formats: readonly Format[];
-  readonly locales: readonly Locale[];
-  readonly page: (typeof PAGES)[number];
-  /** a copy of templates/; null: ours */
-  readonly templates: string | null;
-  readonly jobs: number;
-  /** 1-based part of so many */
-  readonly shard: { readonly index: number; readonly count: number } | null;
-  readonly strict: boolean;
-  readonly force: boolean;
-  readonly quiet: boolean;
-}
 export interface FactsOptions {
   readonly command: 'facts';
   readonly source: string;
@@ -52,13 +35,6 @@ export interface MergeOptions {
   /** outputs of builds, one or more */
   readonly from: readonly string[];
   readonly out: string;
-  readonly templates: string | null;
-}
-export interface DevOptions {
-  readonly command: 'dev';
-  readonly sources: readonly string[];
-  readonly port: number;
-  readonly page: (typeof PAGES)[number];
   readonly templates: string | null;
 }
 export type Options =

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import type { DevOptions } from '../cli/options.ts';
-import { CONFIG } from '../config-name.ts';
+import type { DevOptions } from '../model/options.ts';
 import { type Press, startPress } from '../render/press.ts';
+import { CONFIG } from '../settings/file-name.ts';
 import { importFresh } from './fresh.ts';
 import { LINKED_FONTS } from './page.ts';
 import { DevServer } from './server.ts';

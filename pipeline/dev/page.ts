@@ -1,4 +1,4 @@
-import { complaint } from '../cli/complaint.ts';
+import { complaint } from '../host/complaint.ts';
 import { escapeHtml, htmlPage } from '../html-page.ts';
 import { FAMILY } from '../render/fonts.ts';
 

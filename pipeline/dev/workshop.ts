@@ -1,10 +1,10 @@
 import { analyse, compareSources, type FreshAnalysis } from '../analyse.ts';
 import { TITLES } from '../check/index.ts';
-import type { DevOptions } from '../cli/options.ts';
 import { compose } from '../compose/index.ts';
 import { claimId, planIds } from '../ids.ts';
 import type { Disagreement } from '../model/disagreement.ts';
 import { LOCALES } from '../model/locale.ts';
+import type { DevOptions } from '../model/options.ts';
 import { type Content, dataFiles, libraryOf } from '../publish/index.ts';
 import { makeDocument } from '../render/document.ts';
 import { createRenderer, type Files, type Renderer } from '../render/index.ts';

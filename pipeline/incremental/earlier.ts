@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Analysis } from '../analyse.ts';
-import type { BuildOptions } from '../cli/options.ts';
 import type { Article } from '../model/article.ts';
 import type { FactSheet } from '../model/fact.ts';
+import type { BuildOptions } from '../model/options.ts';
 import { intact } from '../publish/folder.ts';
 import { type Entry, LIBRARY } from '../publish/index.ts';
 import { isGone } from '../sources.ts';

@@ -2,8 +2,8 @@ import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { BuildOptions } from '../cli/options.ts';
-import { CONFIG } from '../config-name.ts';
+import type { BuildOptions } from '../model/options.ts';
+import { CONFIG } from '../settings/file-name.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** All of our code: pipeline/, or dist/ in the package. */

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { cacheDir } from '../cache-dir.ts';
+import { cacheDir } from '../host/cache-dir.ts';
 import { sha256 } from './keys.ts';
 
 /** What an earlier build made of a source. */

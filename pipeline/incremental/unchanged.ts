@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuildOptions } from '../cli/options.ts';
+import type { BuildOptions } from '../model/options.ts';
 import { intact } from '../publish/folder.ts';
 import { findSources } from '../sources.ts';
 import { keysOf, sha256 } from './keys.ts';

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { isAlive } from '../alive.ts';
+import { isAlive } from '../host/alive.ts';
 import { Fault } from '../model/fault.ts';
 import { hash } from './hash.ts';
 

@@ -1,6 +1,6 @@
+import { onEnd } from '../host/on-end.ts';
 import type { FactSheet } from '../model/fact.ts';
 import type { FindingSheet } from '../model/finding.ts';
-import { onEnd } from '../on-end.ts';
 import { assemble, type PublishOptions, type Staged } from './assemble.ts';
 import { factsCsv } from './csv.ts';
 import type { factsWorkbook as FactsWorkbook } from './facts-workbook.ts';

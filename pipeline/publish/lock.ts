@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { isAlive } from '../alive.ts';
+import { isAlive } from '../host/alive.ts';
+import { onEnd } from '../host/on-end.ts';
 import { Fault } from '../model/fault.ts';
-import { onEnd } from '../on-end.ts';
 
 const PATIENCE = 60_000;
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer';
-import { cacheDir } from '../cache-dir.ts';
+import { cacheDir } from '../host/cache-dir.ts';
 import { Fault } from '../model/fault.ts';
 import { type Candidate, candidates } from './browser/find.ts';
 import { browserFolder, own, removeFolder } from './browser/owned.ts';

@@ -3,6 +3,7 @@ import type { Briefing } from '../model/briefing.ts';
 import type { Chart } from '../model/chart.ts';
 import type { Format } from '../model/format.ts';
 import type { Locale } from '../model/locale.ts';
+import type { Page } from '../model/options.ts';
 import { drawChart } from './chart.ts';
 import { withoutCitations } from './cite.ts';
 import type { Language } from './language/language.ts';
@@ -16,7 +17,7 @@ const TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url));
 export interface RenderOptions {
   readonly formats: readonly Format[];
   readonly locales: readonly Locale[];
-  readonly page: 'A4' | 'Letter';
+  readonly page: Page;
   /** a copy of templates/; null: ours */
   readonly templates: string | null;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { terminalProgress } from '../../pipeline/progress.ts';
+import { terminalProgress } from '../../pipeline/host/progress.ts';
 
 function terminal(columns: number) {
   const written: string[] = [];

@@ -1,4 +1,4 @@
-import { oneLine } from '../../printable.ts';
+import { oneLine } from '../../host/printable.ts';
 import type { DiffReporter } from './reporter.ts';
 import { about, NOTHING, nameOf, side } from './wording.ts';
 

@@ -1,7 +1,7 @@
 import picocolors from 'picocolors';
+import { oneLine } from '../../host/printable.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Locale } from '../../model/locale.ts';
-import { oneLine } from '../../printable.ts';
 import { figures, toShow, verdicts } from './count.ts';
 import type { Reporter } from './reporter.ts';
 

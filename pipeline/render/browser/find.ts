@@ -1,6 +1,6 @@
 import { access, constants, stat } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { cacheDir } from '../../cache-dir.ts';
+import { cacheDir } from '../../host/cache-dir.ts';
 import { unpackHeadlessShell } from './headless-shell.ts';
 import { firstLine } from './words.ts';
 

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
-import { isAlive } from '../../alive.ts';
+import { isAlive } from '../../host/alive.ts';
 
 /** An executable and the folder of libraries that it may lack. */
 export interface HeadlessShell {

@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer';
-import { isAlive } from '../../alive.ts';
-import { onEnd } from '../../on-end.ts';
+import { isAlive } from '../../host/alive.ts';
+import { onEnd } from '../../host/on-end.ts';
 
 const PREFIX = 'crossfoot-browser-';
 

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { CONFIG } from './config-name.ts';
-import type { Article } from './model/article.ts';
-import { Fault } from './model/fault.ts';
-import { Severity } from './model/finding.ts';
+import type { Article } from '../model/article.ts';
+import { Fault } from '../model/fault.ts';
+import { Severity } from '../model/finding.ts';
+import { CONFIG } from './file-name.ts';
 
 const Config = z.strictObject({
   rules: z

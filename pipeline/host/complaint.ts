@@ -1,5 +1,5 @@
 import { isFault } from '../model/fault.ts';
-import { printable } from '../printable.ts';
+import { printable } from './printable.ts';
 
 /** What the system says, in words, with what to do; `mine`: it is the user's to mend (exit 2). */
 const SYSTEM: Readonly<Record<string, readonly [message: string, hint: string, exitCode: 2 | 3]>> = {

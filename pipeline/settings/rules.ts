@@ -1,8 +1,8 @@
-import { ACROSS, type RuleSettings, rules } from './check/index.ts';
-import { configured } from './config-file.ts';
-import { CONFIG } from './config-name.ts';
-import type { Article } from './model/article.ts';
-import { Fault } from './model/fault.ts';
+import { ACROSS, type RuleSettings, rules } from '../check/index.ts';
+import type { Article } from '../model/article.ts';
+import { Fault } from '../model/fault.ts';
+import { CONFIG } from './file-name.ts';
+import { configured } from './folder.ts';
 
 /**
  * The settings of the rules for an article: its front matter over the file in the current folder.
