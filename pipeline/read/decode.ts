@@ -1,5 +1,6 @@
 import { Fault } from '../model/fault.ts';
 import { placer } from '../model/view.ts';
+import { rejectKnownBinary } from './binaries.ts';
 import { guessEncoding } from './encoding.ts';
 
 /** A decoded file. `text` has no byte-order mark. */
@@ -19,6 +20,7 @@ export function decode(bytes: Uint8Array, path: string): Decoded {
       path,
       hint: 'Give a file with an article in it.',
     });
+  rejectKnownBinary(bytes, path);
   const encoding = byMark(bytes) ?? guessEncoding(bytes);
   const text = encoding.startsWith('utf-16')
     ? decodeUtf16(bytes, encoding === 'utf-16be', path)

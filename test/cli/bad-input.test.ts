@@ -10,7 +10,15 @@ const CASES: readonly (readonly [what: string, file: string, content: string | U
     'a binary',
     'image.md',
     Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0, 1, 2, 3]),
-    /^image\.md:/,
+    /^image\.md: this is a picture/,
+  ],
+  ['a PDF', 'report.pdf', '%PDF-1.7\n1 0 obj\n', /^report\.pdf: this is a PDF/],
+  ['a Word file', 'report.txt', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0]), /^report\.txt: this is a Word/],
+  [
+    'a binary of no known kind',
+    'data.txt',
+    Uint8Array.from([1, 2, 3, 4, 5]),
+    /^data\.txt:1:1: this is not a text file/,
   ],
   ['bytes of no encoding', 'bytes.txt', Uint8Array.from([0xe8, 0xbf, 0x9c, 0xff, 0xff, 0x80, 0xe5]), /^bytes\.txt:/],
   ['invalid front matter', 'front.md', `---\ntitle: 远山\npublished: [\n---\n${SOUND}`, /^front\.md:[345]:\d+: /],
@@ -34,8 +42,8 @@ test.each([
   ['a folder without articles', ['check', 'dir'], /^dir: the folder holds no articles/],
 ])('%s', async (_, args, message) => {
   const dir = folder({ 'dir/README.md': SOUND, 'dir/.hidden.md': SOUND, 'dir/picture.png': 'x' });
-  const { status, stderr } = await crossfoot(args, { cwd: dir });
-  expect(status).toBe(2);
+  const { status, stdout, stderr } = await crossfoot(args, { cwd: dir });
+  expect([status, stdout]).toEqual([2, '']);
   expect(stderr).toMatch(message);
 });
 

@@ -11,6 +11,7 @@ const PAINT = { error: colors.red, warning: colors.yellow, note: colors.cyan };
 
 /** For people: per source what asks for a look, with its arithmetic; a line of totals at the end. */
 export const pretty: Reporter = ({ analyses }, locale) => {
+  if (analyses.length === 0) return '';
   const sections = analyses.flatMap((analysis) => {
     const shown = toShow(analysis);
     const path = analysis.sheet.source.path;
@@ -18,7 +19,8 @@ export const pretty: Reporter = ({ analyses }, locale) => {
       ? []
       : [`${colors.underline(oneLine(path))}\n${shown.map((f) => row(f, locale)).join('')}`];
   });
-  return [...sections, `${figures(analyses)} figures; findings: ${verdicts(analyses)}\n`].join('\n');
+  const count = figures(analyses);
+  return [...sections, `${count} figure${count === 1 ? '' : 's'}; findings: ${verdicts(analyses)}\n`].join('\n');
 };
 
 function row(finding: Finding, locale: Locale): string {
