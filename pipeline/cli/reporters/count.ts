@@ -1,12 +1,10 @@
 import type { Analysis } from '../../analyse.ts';
-import { VERDICTS } from '../../model/verdicts.ts';
+import { GRAVEST_FIRST } from '../../model/verdicts.ts';
 
 /** `2 inconsistent, 1 tension, 31 consistent`: worst first, verdicts that do not occur left out. */
 export function counted(counts: readonly Readonly<Record<string, number>>[]): string {
   const count = (verdict: string) => counts.reduce((sum, one) => sum + (one[verdict] ?? 0), 0);
-  const worst = ['inconsistent', 'tension', 'wording'];
-  const all = [...worst, ...VERDICTS.filter((verdict) => !worst.includes(verdict))];
-  const found = all.filter((verdict) => count(verdict) > 0);
+  const found = GRAVEST_FIRST.filter((verdict) => count(verdict) > 0);
   return found.map((verdict) => `${count(verdict)} ${verdict}`).join(', ') || 'none';
 }
 
