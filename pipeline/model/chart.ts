@@ -65,6 +65,8 @@ export const RunwayChart = z.object({
       high: z.number().nullable(),
       cash: Shown,
       outflow: Shown,
+      /** the finding that computes it */
+      finding: z.string(),
     }),
   ),
 });

@@ -1,11 +1,26 @@
 import type { BarChart } from '../model/chart.ts';
 import { reach } from './chart-error.ts';
+import { anchors } from './cite.ts';
 import { formatComputed } from './format/computed.ts';
 import { formatChange, formatFigure } from './format/figure.ts';
 import { termIn } from './format/lexicon.ts';
 import { formatLabel } from './format/name.ts';
 import type { Language } from './language/language.ts';
-import { COLOURS, fitted, hatchOf, post, px, rect, type Size, text, WIDTH, whiskerAcross, widthOf } from './svg.ts';
+import {
+  COLOURS,
+  type Drawn,
+  fitted,
+  hatchOf,
+  post,
+  px,
+  rect,
+  type Size,
+  type Spot,
+  text,
+  WIDTH,
+  whiskerAcross,
+  widthOf,
+} from './svg.ts';
 
 const ROW = 22;
 const BAR = 14;
@@ -18,12 +33,7 @@ export const barName = ({ label, topic }: BarChart['bars'][number], language: La
   label === null ? formatLabel(topic, language) : termIn(label, language);
 
 /** Bars from a common line, each with its name before it and its value after it. */
-export function drawBars(
-  chart: BarChart,
-  id: string,
-  size: Size,
-  language: Language,
-): { body: string; height: number } {
+export function drawBars(chart: BarChart, id: string, size: Size, language: Language): Drawn {
   const words = language.charts;
   const width = WIDTH[size];
   const { rest } = chart;
@@ -40,11 +50,14 @@ export function drawBars(
   // values of bars that go left stand left of them
   const before = low < 0 ? room : 0;
   const x = (value: number) => left + before + ((value - low) / (high - low || 1)) * (width - left - before - room);
+  const spots: Spot[] = [];
   const rows = chart.bars.map(({ value, figure }, i) => {
     const y = 3 + i * ROW;
     const [from, to] = [x(Math.min(0, value)), x(Math.max(0, value))];
     const error = value > 0 ? reach(figure) : null;
     const end = error ? Math.max(to, x(error.high)) : to;
+    const says = `${barName(chart.bars[i]!, language)}${language.colon}${values[i]}`;
+    spots.push({ anchor: anchors.figure(figure.id), says, x: 0, y: y - 2, width, height: ROW - 4 });
     return [
       text(left - 8, y + 11, labels[i]!, { size: FONT, anchor: 'end' }),
       rect(from, y, to - from, BAR, figure.hedge ? 'hollow' : 'plain', hatchOf(id)),
@@ -66,5 +79,5 @@ export function drawBars(
   const hedged = chart.bars.some(({ figure }) => figure.hedge)
     ? text(0, bottom + 8, words.hedged, { size: 9.5, quiet: true })
     : '';
-  return { body: rows.join('') + post(x(0), 0, bottom - 5) + hedged, height: bottom + (hedged ? 14 : -2) };
+  return { body: rows.join('') + post(x(0), 0, bottom - 5) + hedged, height: bottom + (hedged ? 14 : -2), spots };
 }

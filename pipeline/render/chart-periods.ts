@@ -1,11 +1,24 @@
 import type { PeriodChart } from '../model/chart.ts';
 import { reach } from './chart-error.ts';
+import { anchors } from './cite.ts';
 import { withoutUnit } from './format/figure.ts';
 import { formatLabel } from './format/name.ts';
-import { shortPeriod } from './format/period.ts';
+import { formatPeriod, shortPeriod } from './format/period.ts';
 import { formatRow, type Scales, scalesOf, unitOf } from './format/row.ts';
 import type { Language } from './language/language.ts';
-import { hatchOf, rect, rule, type Size, text, WIDTH, whisker, widthOf, wrapped } from './svg.ts';
+import {
+  type Drawn,
+  hatchOf,
+  rect,
+  rule,
+  type Size,
+  type Spot,
+  text,
+  WIDTH,
+  whisker,
+  widthOf,
+  wrapped,
+} from './svg.ts';
 
 const ROW = { head: 21, label: 18, value: 14, bars: 84, axis: 17, line: 12, gap: 14 };
 const GAP = 28;
@@ -19,21 +32,18 @@ type Panel = Row['panels'][number];
 export const columnsOf = ({ rows }: PeriodChart): number => Math.max(...rows.map(({ panels }) => panels.length));
 
 /** Small multiples of bars over periods: panels of a row that share a unit stand on one scale, so that they can be compared. */
-export function drawPeriods(
-  chart: PeriodChart,
-  id: string,
-  size: Size,
-  language: Language,
-): { body: string; height: number } {
+export function drawPeriods(chart: PeriodChart, id: string, size: Size, language: Language): Drawn {
   const words = language.charts;
   // the panels of all rows stand in the same columns
   const columns = columnsOf(chart);
   const width = (WIDTH[size] - GAP * (columns - 1)) / columns;
   const bars = columns > 1 || size === 'half' ? ROW.bars : ROW.bars * 1.4;
+  const spots: Spot[] = [];
   let y = 0;
   const rows = chart.rows.map((row) => {
     const drawn = drawRow(row, chart.rows.length > 1, { top: y, width, high: bars, hatch: hatchOf(id), language });
     y += drawn.height + ROW.gap;
+    spots.push(...drawn.spots);
     return drawn.body;
   });
   const points = chart.rows.flatMap(({ panels }) => panels.flatMap((panel) => panel.points));
@@ -43,7 +53,7 @@ export function drawPeriods(
     chart.rows.length > 1 ? words.scale : '',
   ].filter(Boolean);
   const legend = key.length > 0 ? text(0, y + 2, key.join(' · '), { size: 9.5, quiet: true }) : '';
-  return { body: rows.join('') + legend, height: y + (legend ? 8 : -ROW.gap) };
+  return { body: rows.join('') + legend, height: y + (legend ? 8 : -ROW.gap), spots };
 }
 
 interface Place {
@@ -55,7 +65,7 @@ interface Place {
   language: Language;
 }
 
-function drawRow(row: Row, named: boolean, place: Place): { body: string; height: number } {
+function drawRow(row: Row, named: boolean, place: Place): Drawn {
   const { top, width, high, language } = place;
   const head = row.entity === null || !named ? 0 : ROW.head;
   const scales = scalesOf(
@@ -78,9 +88,24 @@ function drawRow(row: Row, named: boolean, place: Place): { body: string; height
     const name = names[i]!.map((line, n) => text(x, top + head + 12 + n * ROW.line, line, { size: 11 })).join('');
     return name + drawPanel(panel, written[i]!.words, { ...place, x, y: scaleOf(row, panel, bars, high), bottom });
   });
+  const spots = row.panels.flatMap((panel, i) => {
+    const head = [row.entity, names[i]!.join('')].filter(Boolean).join(language.comma);
+    const says = (period: string, n: number) =>
+      `${head}${language.comma}${formatPeriod(period, language)}${language.colon}${written[i]!.words[n]}`;
+    const slot = width / panel.points.length;
+    return panel.points.flatMap(({ period, figure }, n): Spot[] => {
+      const place = {
+        x: i * (width + GAP) + slot * n,
+        y: bars - ROW.value,
+        width: slot,
+        height: high + ROW.value + ROW.axis,
+      };
+      return figure ? [{ anchor: anchors.figure(figure.id), says: says(period, n), ...place }] : [];
+    });
+  });
   const heading = head === 0 ? '' : text(0, top + 14, row.entity!, { size: 13, bold: true });
   const height = bottom - top + ROW.axis + (Math.max(...periods) - 1) * ROW.line;
-  return { body: heading + panels.join(''), height };
+  return { body: heading + panels.join(''), height, spots };
 }
 
 /** From a value to its height: one scale for the panels of a row that share a unit. */

@@ -1,9 +1,10 @@
 import type { RunwayChart } from '../model/chart.ts';
+import { anchors } from './cite.ts';
 import { formatFigure } from './format/figure.ts';
 import { formatPeriod, formatWhen } from './format/period.ts';
 import { fill } from './language/fill.ts';
 import type { Language } from './language/language.ts';
-import { COLOURS, fitted, px, rule, text, WIDTH, whiskerAcross, widthOf } from './svg.ts';
+import { COLOURS, type Drawn, fitted, px, rule, text, WIDTH, whiskerAcross, widthOf } from './svg.ts';
 
 const ROW = 34;
 const BAR = 12;
@@ -27,7 +28,7 @@ export const madeOf = (cash: Row['cash'], outflow: Row['outflow'], language: Lan
   });
 
 /** A bar for each from the day of the cash to the day when it is gone, dashed as it is computed; what it is made of stands below. */
-export function drawRunway({ rows }: RunwayChart, language: Language): { body: string; height: number } {
+export function drawRunway({ rows }: RunwayChart, language: Language): Drawn {
   const ends = rows.map(({ to, months }) => untilWords(months, to, language));
   const names = rows.map(({ entity }) => fitted(entity ?? '', FONT, WIDTH.full * 0.25));
   const left = Math.max(...names.map((name) => widthOf(name, FONT))) + 8;
@@ -54,7 +55,12 @@ export function drawRunway({ rows }: RunwayChart, language: Language): { body: s
     const month = formatPeriod(new Date(time).toISOString().slice(0, 7), language);
     return `<path d="M${px(x(time))} ${bottom}V${bottom - 4}" class="axis" stroke="${COLOURS.quiet}" fill="none"/>${text(x(time), bottom + 11, month, { size: 9.5, quiet: true, anchor: 'middle' })}`;
   });
-  return { body: marks.join('') + rule(left, bottom, right - left) + ticks.join(''), height: bottom + 15 };
+  const spots = rows.map(({ entity, finding }, i) => ({
+    anchor: anchors.finding(finding),
+    says: [entity, ends[i]].filter(Boolean).join(language.colon),
+    ...{ x: 0, y: i * ROW, width: WIDTH.full, height: ROW - 4 },
+  }));
+  return { body: marks.join('') + rule(left, bottom, right - left) + ticks.join(''), height: bottom + 15, spots };
 }
 
 /** First days of months, few enough to be named. */

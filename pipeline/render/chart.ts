@@ -9,7 +9,7 @@ import { capital, formatTopic } from './format/name.ts';
 import { formatPeriod } from './format/period.ts';
 import { fill } from './language/fill.ts';
 import { type Language, listed } from './language/language.ts';
-import { type Size, svg } from './svg.ts';
+import { type Size, type Spot, svg } from './svg.ts';
 
 /** The name of a chart's file. */
 export const chartFile = (chart: Pick<Chart, 'id'>, { tag }: Pick<Language, 'tag'>): string => `${chart.id}.${tag}.svg`;
@@ -76,14 +76,25 @@ export function chartDescription(chart: Chart, language: Language): string {
  * Draws a chart as SVG: every bar with its value on it, a part of a year hatched, a hedged figure hollow, a missing one a gap, a
  * wide interval as a line with ends. No script, no stroke on text, nothing random, and article text only as text.
  */
-export function drawChart(chart: Chart, language: Language, size: Size = 'full'): string {
+export const drawChart = (chart: Chart, language: Language, size: Size = 'full'): string =>
+  drawing(chart, language, size).svg;
+
+/** A chart, and the places in it that stand for figures and findings. */
+export interface Drawing {
+  svg: string;
+  spots: Spot[];
+}
+
+/** The same with the places that lead to evidence where a document has it. */
+export function drawing(chart: Chart, language: Language, size: Size): Drawing {
   const id = `${chart.id}-${language.tag}`;
   const own = chart.kind === 'runway' || (chart.kind === 'periods' && columnsOf(chart) > 1) ? 'full' : size;
-  const { body, height } =
+  const { body, height, spots } =
     chart.kind === 'periods'
       ? drawPeriods(chart, id, own, language)
       : chart.kind === 'runway'
         ? drawRunway(chart, language)
         : drawBars(chart, id, own, language);
-  return svg({ id, size: own, height }, chartTitle(chart, language), chartDescription(chart, language), body);
+  const words = [chartTitle(chart, language), chartDescription(chart, language)] as const;
+  return { svg: svg({ id, size: own, height }, ...words, body), spots };
 }

@@ -4,7 +4,7 @@ import type { Chart } from '../model/chart.ts';
 import type { Format } from '../model/format.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Page } from '../model/options.ts';
-import { drawChart } from './chart.ts';
+import { type Drawing, drawing } from './chart.ts';
 import { withoutCitations } from './cite.ts';
 import type { Language } from './language/language.ts';
 import { chartFile, loadTemplates, renderCited } from './markdown.ts';
@@ -66,17 +66,19 @@ export async function createRenderer(
     const charts = drawCharts(local, own.language);
     if (wants('md')) {
       files.set(`${name}.md`, withoutCitations(cited));
-      for (const [file, svg] of Object.entries(charts)) files.set(file, svg);
+      for (const [file, { svg }] of Object.entries(charts)) files.set(file, svg);
     }
     if (!wants('html') && !wants('pdf')) return;
     const { title, sections, source, dossier } = local;
     const { html, pdf } = await make({
       markdown: cited,
-      html: { locale, title, sections: sections.map(({ id }) => ({ id })), charts },
+      html: { locale, title, sections: sections.map(({ id }) => ({ id })), charts: each(charts, ({ svg }) => svg) },
       words: own.words,
       writing: own.language,
       css: own.css + paper + runningHead(title),
-      screen: wants('html') ? { css: own.screen, dossier, language: source.language } : null,
+      screen: wants('html')
+        ? { css: own.screen, dossier, language: source.language, spots: each(charts, ({ spots }) => spots) }
+        : null,
       pdf: wants('pdf') ? { name: `${source.id}/${name}.pdf`, date: source.published } : null,
     });
     if (html !== null) files.set(`${name}.html`, html);
@@ -101,15 +103,16 @@ async function here(wanted: boolean): Promise<Press['make']> {
 
 const none: Reading = () => '';
 
+const each = <T, U>(all: Readonly<Record<string, T>>, of: (one: T) => U): Record<string, U> =>
+  Object.fromEntries(Object.entries(all).map(([name, one]) => [name, of(one)]));
+
 /** The charts of a briefing by file: the one of page one across the page, the others in half of it where they can. */
-function drawCharts({ sections }: Briefing, language: Language): Record<string, string> {
+function drawCharts({ sections }: Briefing, language: Language): Record<string, Drawing> {
   const drawn = sections.flatMap((section): (readonly [Chart, Size])[] => {
     if (section.kind === 'key-figures' && section.chart) return [[section.chart, 'full']];
     return section.kind === 'charts' ? section.charts.map((chart) => [chart, 'half']) : [];
   });
-  return Object.fromEntries(
-    drawn.map(([chart, size]) => [chartFile(chart, language), drawChart(chart, language, size)]),
-  );
+  return Object.fromEntries(drawn.map(([chart, size]) => [chartFile(chart, language), drawing(chart, language, size)]));
 }
 
 const HEAD_LENGTH = 60;

@@ -12,6 +12,25 @@ export const encode = (text: string): string =>
 /** A length with one decimal: short, and the same on every machine. */
 export const px = (n: number): number => Number(n.toFixed(1));
 
+/** A place of a drawing that stands for a figure or a finding. */
+export interface Spot {
+  /** where its evidence is */
+  anchor: string;
+  /** what is drawn there, in words */
+  says: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** What a chart is made of, before it is a file. */
+export interface Drawn {
+  body: string;
+  height: number;
+  spots: Spot[];
+}
+
 interface TextOptions {
   size?: number;
   bold?: boolean;

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { parse } from 'parse5';
 import { judge } from '../../pipeline/analyse.ts';
 import { TITLES } from '../../pipeline/check/index.ts';
@@ -9,6 +8,7 @@ import { FactSheet } from '../../pipeline/model/fact.ts';
 import { Fault } from '../../pipeline/model/fault.ts';
 import { read } from '../../pipeline/read/index.ts';
 import { makeDocument } from '../../pipeline/render/document.ts';
+import { SCRIPT } from '../../pipeline/render/html/desk/script.ts';
 import { createRenderer, type Renderer } from '../../pipeline/render/index.ts';
 import type { Input } from './inputs.ts';
 
@@ -76,7 +76,7 @@ function renderer(): Promise<Renderer> {
 const ALLOWED_LINK = /^(?:#|https?:|mailto:)/i;
 
 /** The one script there is. */
-const DESK = readFileSync('pipeline/render/html/desk.js', 'utf8').trim();
+const DESK = SCRIPT.trim();
 
 /** A document that runs nothing and fetches nothing, whatever the article said. */
 function inert(html: string): void {

@@ -168,6 +168,7 @@ describe('how long the cash lasts', () => {
     ...{ months: 12.2, low: 11, high: 13.5 },
     cash: figure(3.66),
     outflow: figure(0.3, { per: 'month' }),
+    finding: 'r',
   };
   const chart = { kind: 'runway' as const, id: 'chart-3', rows: [row] };
   it('is drawn dashed along a line of time, with what it is computed from', () => {

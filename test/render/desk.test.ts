@@ -120,6 +120,30 @@ describe('a figure', () => {
     expect(await card(page)).toBe(first);
   });
 
+  test.each([
+    ['the headline', 'h1 a.cited', '7.5亿元'],
+    ['a drawing', '.spots a.cited', '1.0亿元'],
+  ])('of %s leads to its evidence too, by click and by keyboard', async (_, place, words) => {
+    const { page } = await open('story');
+    await page.click(place);
+    expect(await card(page)).toContain(words);
+    expect(await visible(page, `${place}[aria-current]`)).toBe(1);
+    const { page: other } = await open('story');
+    await other.evaluate(`document.querySelector('${place}').focus()`);
+    expect(await card(other)).toContain(words);
+    await other.keyboard.press('Enter');
+    expect(await other.evaluate("document.activeElement?.classList.contains('card')")).toBe(true);
+    await other.keyboard.press('Escape');
+    expect(await other.evaluate(`document.activeElement === document.querySelector('${place}')`)).toBe(true);
+  });
+
+  test('that is drawn is named in full, and its drawing stays one picture', async () => {
+    const { page } = await open('story');
+    const names = await page.$$eval('.spots a', (found) => found.map((one) => one.getAttribute('aria-label')));
+    expect(names).toContain('远山科技，净亏损，亿元，2023年：2.5');
+    expect(await page.$$eval('svg g[role=img] a', (found) => found.length)).toBe(0);
+  });
+
   test('is told to whoever listens', async () => {
     const { page } = await open('story');
     await page.click(CARD);

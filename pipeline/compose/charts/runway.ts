@@ -11,7 +11,7 @@ const DAYS_A_MONTH = 30.4375;
 
 /** How long the cash of each lasts, where the checks could compute it: from the day of the cash to the day when it is gone. */
 export function runway(findings: readonly Finding[], evidence: Evidence): RunwayChart | null {
-  const rows = findings.flatMap(({ verdict, unit, computed, facts }): RunwayChart['rows'] => {
+  const rows = findings.flatMap(({ id: finding, verdict, unit, computed, facts }): RunwayChart['rows'] => {
     if (verdict !== 'derived' || unit !== MONTHS || !computed || computed.value <= 0 || computed.value > LONGEST)
       return [];
     const [cash, outflow] = facts.map(({ id }) => evidence.fact(id));
@@ -20,7 +20,8 @@ export function runway(findings: readonly Finding[], evidence: Evidence): Runway
     const { value, low, high } = computed;
     const to = new Date(Date.parse(from) + value * DAYS_A_MONTH * 86_400_000).toISOString().slice(0, 10);
     const { entity } = cash;
-    return [{ entity, from, to, months: value, low, high, cash: evidence.show(cash), outflow: evidence.show(outflow) }];
+    const shown = { cash: evidence.show(cash), outflow: evidence.show(outflow) };
+    return [{ entity, from, to, months: value, low, high, ...shown, finding }];
   });
   return rows.length === 0 ? null : { kind: 'runway', id: '', rows: rows.slice(0, MOST_ROWS) };
 }

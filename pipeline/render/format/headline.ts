@@ -6,8 +6,15 @@ import { termIn } from './lexicon.ts';
 import { capital, formatTopic, kindOf } from './name.ts';
 import { formatWhen } from './period.ts';
 
-/** How a name is written where it comes first. */
-type Naming = (name: string) => string;
+/** What stands in a headline beside plain words. */
+export interface Wrap {
+  /** how a name is written where it comes first */
+  naming(name: string): string;
+  /** how the words of a figure are marked, so that they lead to its evidence */
+  cite(id: string, words: string): string;
+}
+
+const PLAIN: Wrap = { naming: (name) => name, cite: (_, words) => words };
 
 const LOSSES = new Set(['net-loss', 'net-loss-parent']);
 
@@ -18,32 +25,32 @@ const LOSSES = new Set(['net-loss', 'net-loss-parent']);
 export function formatHeadline(
   { claims, leads }: { claims: readonly Claim[]; leads: number | null },
   language: Language,
-  naming: Naming = (name: string) => name,
+  wrap: Wrap = PLAIN,
 ): string {
   const [first, second] = claims;
   if (!first) return '';
   if (leads !== null) {
-    const slots = slotsOf(first, language, naming);
+    const slots = slotsOf(first, language, wrap);
     return capital(fill(language.headline.leads, { ...slots, of: leads, colon: language.colon }));
   }
-  const head = clause(first, slotsOf(first, language, naming), language);
-  return capital(second ? `${head}${continued(first, second, language, naming)}` : head);
+  const head = clause(first, slotsOf(first, language, wrap), language);
+  return capital(second ? `${head}${continued(first, second, language, wrap)}` : head);
 }
 
 type Slots = ReturnType<typeof slotsOf>;
 
 /** The words of a claim. */
-function slotsOf({ figure, change }: Claim, language: Language, naming: Naming) {
+function slotsOf({ figure, change }: Claim, language: Language, { naming, cite }: Wrap) {
   const { headline } = language;
   const owner = ownerOf(figure);
   return {
     owner: owner && naming(owner),
     what: whatOf(figure, language),
-    value: formatFigure(figure, language),
+    value: cite(figure.id, formatFigure(figure, language)),
     when: formatWhen(figure.period, language),
     is: isOf(figure, language),
-    moved: moved(change ?? figure, headline.rises, headline.falls, language),
-    change: change ? moved(change, headline.up, headline.down, language) : '',
+    moved: moved(change ?? figure, headline.rises, headline.falls, language, cite),
+    change: change ? moved(change, headline.up, headline.down, language, cite) : '',
   };
 }
 
@@ -61,10 +68,10 @@ function isOf({ stance, metricId, aggregate }: Shown, { headline }: Language): s
 }
 
 /** Up or down by so much, against what. */
-function moved(figure: Shown, up: string, down: string, language: Language): string {
+function moved(figure: Shown, up: string, down: string, language: Language, cite: Wrap['cite']): string {
   if (figure.change === null) return '';
   const rate = formatChange(figure, language);
-  const slots = { rate: rate.replace(/^[+−]/u, ''), against: language.changes[figure.change].said };
+  const slots = { rate: cite(figure.id, rate.replace(/^[+−]/u, '')), against: language.changes[figure.change].said };
   return fill(rate.startsWith('−') ? down : up, slots);
 }
 
@@ -81,9 +88,9 @@ const isLoss = ({ metricId, scope, stance }: Shown) =>
   LOSSES.has(metricId ?? '') && scope === null && stance === 'actual';
 
 /** The second claim: without the name and the time that have been said, and shorter where it is of the same quantity. */
-function continued(first: Claim, second: Claim, language: Language, naming: Naming): string {
+function continued(first: Claim, second: Claim, language: Language, wrap: Wrap): string {
   const { headline } = language;
-  const slots = slotsOf(second, language, naming);
+  const slots = slotsOf(second, language, wrap);
   if (first.figure.entity === second.figure.entity) {
     const when = first.figure.period === second.figure.period ? '' : slots.when;
     return `${headline.next}${clause(second, { ...slots, owner: '', when }, language)}`;

@@ -1,6 +1,7 @@
 import type { ElementContent, Root } from 'hast';
 import type { Dossier } from '../../model/briefing.ts';
 import type { Language } from '../language/language.ts';
+import type { Spot } from '../svg.ts';
 import type { Wording } from '../wording.ts';
 import { facetsOf } from './facets.ts';
 import { figureCard } from './figure-card.ts';
@@ -8,6 +9,7 @@ import { filterForm, helpDialog } from './filter.ts';
 import { findingCard } from './finding-card.ts';
 import { languages } from './plugins.ts';
 import { readingText } from './reading-text.ts';
+import { linkCharts } from './spots.ts';
 import { h, isElement } from './tree.ts';
 
 /**
@@ -19,8 +21,14 @@ import { h, isElement } from './tree.ts';
 export function desk(
   body: Root,
   dossier: Dossier,
-  { writing, words, language }: { writing: Language; words: Wording; language: string },
+  {
+    writing,
+    words,
+    language,
+    spots,
+  }: { writing: Language; words: Wording; language: string; spots: Readonly<Record<string, readonly Spot[]>> },
 ): Root {
+  linkCharts(body, spots);
   const figures = new Map(dossier.figures.map((figure) => [figure.id, figure]));
   const findings = new Map(dossier.findings.map((finding) => [finding.id, finding]));
   const { facets, of } = facetsOf(dossier, writing, words);

@@ -23,18 +23,18 @@ export function figures(charts: Readonly<Record<string, string>>) {
     rewrite(root, (node) => {
       if (isElement(node, 'img')) {
         const svg = Object.hasOwn(charts, String(node.properties.src)) ? charts[String(node.properties.src)]! : null;
-        return svg === null ? [] : [figure(svg, String(node.properties.alt ?? ''))];
+        return svg === null ? [] : [figure(svg, String(node.properties.src), String(node.properties.alt ?? ''))];
       }
       // a figure is no part of a sentence
       return isElement(node, 'p') && node.children.some((child) => isElement(child, 'figure')) ? apart(node) : [node];
     });
 }
 
-function figure(svg: string, caption: string): Element {
+function figure(svg: string, file: string, caption: string): Element {
   const drawing = unified().use(rehypeParse, { fragment: true, space: 'svg' }).parse(svg);
   const children = (drawing.children as ElementContent[]).filter((child): child is Element => isElement(child, 'svg'));
   if (caption) children.push(element('figcaption', {}, [{ type: 'text', value: caption }]));
-  return element('figure', {}, children);
+  return element('figure', { dataChart: file }, children);
 }
 
 function apart(paragraph: Element): ElementContent[] {

@@ -1,3 +1,5 @@
+import { withoutCitations } from '../cite.ts';
+
 type Slots = Readonly<Record<string, string | number>>;
 
 const TOKEN = /\[([^\]]*)\]|\{(\w+)\}|[^[{]+|[[{]/g;
@@ -17,7 +19,7 @@ export function fill(pattern: string, slots: Slots): string {
         if ([...optional.matchAll(SLOT)].every(([, name]) => value(name!) !== '')) put(optional);
       } else if (slot !== undefined) {
         const words = value(slot);
-        text += joins && /[A-Za-z]$/.test(text) && /^\d/.test(words) ? ` ${words}` : words;
+        text += joins && /[A-Za-z]$/.test(text) && /^\d/.test(withoutCitations(words)) ? ` ${words}` : words;
         joins = true;
       } else {
         text += token;

@@ -2,6 +2,7 @@ import type { Chart } from '../../model/chart.ts';
 import { chartDescription, chartFile, chartTitle } from '../chart.ts';
 import { barName } from '../chart-bars.ts';
 import { untilWords } from '../chart-runway.ts';
+import { anchors, cite } from '../cite.ts';
 import { formatLabel } from '../format/name.ts';
 import { formatPeriod } from '../format/period.ts';
 import { scalesOf } from '../format/row.ts';
@@ -43,12 +44,16 @@ function tablesOf(chart: Chart, language: Language): Table[] {
       {
         title: '',
         head: language.charts['runway-columns'],
-        rows: chart.rows.map(({ entity, to, months, cash, outflow }) => ({
+        rows: chart.rows.map(({ entity, to, months, cash, outflow, finding }) => ({
           label: entity ?? '—',
           cells: [
             figureView(cash, language),
             figureView(outflow, language),
-            { sign: '≈', words: untilWords(months, to, language), mark: cash.mark },
+            {
+              sign: '≈',
+              words: cite(anchors.finding(finding), untilWords(months, to, language)),
+              mark: [...new Set([cash.mark, outflow.mark])],
+            },
           ],
         })),
       },

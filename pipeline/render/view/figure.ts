@@ -40,7 +40,8 @@ export function cardView({ figure, change }: Claim, language: Language): object 
 /** +20% YoY, 同比+20%. */
 function changeWords(change: Shown, language: Language): string {
   const against = language.changes[change.change!].short;
-  return fill(language.topics.card, { rate: formatChange(change, language), against });
+  const rate = cite(anchors.figure(change.id), formatChange(change, language));
+  return fill(language.topics.card, { rate, against });
 }
 
 /** Figures one to a row, and whether any of them was held against others. */

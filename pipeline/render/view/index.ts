@@ -1,5 +1,6 @@
 import type { Briefing, Section } from '../../model/briefing.ts';
 import { inLocale } from '../../model/finding.ts';
+import { anchors, cite } from '../cite.ts';
 import { formatHeadline } from '../format/headline.ts';
 import type { Language } from '../language/language.ts';
 import { chartView } from './chart.ts';
@@ -14,9 +15,10 @@ import { comparisonView, tableView } from './table.ts';
  * @param briefing as `localise` gives it
  */
 export function viewOf(briefing: Briefing, language: Language, reading: Reading): object {
-  const headline = formatHeadline({ claims: briefing.headline, leads: briefing.leads }, language, (name) =>
-    glossed(name, reading),
-  );
+  const headline = formatHeadline({ claims: briefing.headline, leads: briefing.leads }, language, {
+    naming: (name) => glossed(name, reading),
+    cite: (id, words) => cite(anchors.figure(id), words),
+  });
   return {
     heading: headline || briefing.title,
     title: headline ? (briefing.source.title ?? '') : '',
