@@ -30,7 +30,7 @@ function* find(index: FactIndex): Iterable<Relation> {
 
 export const rule: Rule = {
   id: 'prior-span-within-year',
-  title: { 'zh-CN': '上年同期不超过上年全年', en: 'Last year's span within last year' },
+  title: { 'zh-CN': '上年同期不超过上年全年', en: 'The same span of last year within last year' },
   about: {
     'zh-CN': '由同比增速推出的上年同期数不得超过上年全年数。',
     en: 'The prior-year span that growth implies may not exceed the prior full year.',
