@@ -6,12 +6,16 @@ export interface Evidence {
   strong: number;
   /** what companies do follows */
   acts: number;
+  /** a quantity that only companies have follows */
+  earns: number;
   /** a stock code, a short form or a legal form stands beside it */
   certain: boolean;
   /** it ends with a legal form */
   legal: boolean;
   /** it opens a sentence, or a clause after a comma */
   opens: boolean;
+  /** it stands behind a word that leads to a subject: 而, 其中 */
+  led: boolean;
   /** what follows is said of companies only (的实际控制人) */
   definite: boolean;
   /** a noun for companies stood before (母公司, 品牌) */
@@ -32,9 +36,11 @@ export function countOf(counts: Map<string, Evidence>, name: string): Evidence {
     weak: 0,
     strong: 0,
     acts: 0,
+    earns: 0,
     certain: false,
     legal: false,
     opens: false,
+    led: false,
     definite: false,
     apposed: false,
     labels: false,

@@ -3,6 +3,7 @@ import { isLatin, NUMERAL } from './characters.ts';
 import { isCoined, isEveryday } from './coined.ts';
 import type { Evidence } from './evidence.ts';
 import { endsLikeCompany, holdsVerb, isNameLike } from './likeness.ts';
+import { hasTrade } from './trade-name.ts';
 
 /** The words whose evidence makes them names. */
 export function select(text: string, counts: ReadonlyMap<string, Evidence>, taken: ReadonlySet<string>): string[] {
@@ -29,9 +30,13 @@ const startsWithAny = (name: string, names: ReadonlySet<string>): boolean => {
 
 /** Whether the evidence makes a word that is like a name one. */
 function isEnough(text: string, name: string, count: Evidence): boolean {
-  const { weak, strong, acts, opens, titled } = count;
+  const { weak, strong, acts, earns, opens, led, titled } = count;
   const total = weak + strong;
   if (count.certain || count.definite || ((opens || titled) && endsLikeCompany(name))) return true;
+  if (opens || titled || led) {
+    if (strong > 0 && hasTrade(name)) return true;
+    if (earns > 0 && name.length >= 3 && name.length <= LONGEST_BARE && isCoined(name)) return true;
+  }
   if (name.length <= LONGEST_BARE && (count.listed || (count.labels && opens && (isCoined(name) || total >= 2))))
     return true;
   if (name.length <= 3 && isEveryday(name)) return opens && acts >= 2;

@@ -5,11 +5,13 @@ import {
   COMPANY_ACTS,
   COMPANY_ENDINGS,
   COMPANY_OWNS,
+  COMPANY_QUANTITIES,
   CONNECTIVES,
   DEFINITELY_COMPANY,
   NOUN_ENDINGS,
   PHRASE_BREAKS,
 } from '../../lexicon/grammar.ts';
+import { TRADES } from '../../lexicon/trades.ts';
 import type { Span } from '../../model/span.ts';
 import { wordSet } from '../scan/trie.ts';
 import { BOUNDARY, FUNCTION_CHARS, isDigit, isHan, isLatin, isNameChar, NUMERAL, opensClause } from './characters.ts';
@@ -41,6 +43,7 @@ export function countSubjects(
   let clause = true;
   let at = start;
   let timed = start;
+  let led = -1;
   const place = { text, start, end, isTerm, claimed, counts, apposed: false };
   while (at < end) {
     const jump = claimed.get(at);
@@ -65,6 +68,7 @@ export function countSubjects(
     }
     const opener = clause ? OPENERS.longest(text, at) : null;
     if (opener && !isSubjectEnd(text, opener.end)) {
+      if (LEADS.has(text.slice(at, opener.end))) led = opener.end;
       at = opener.end;
       continue;
     }
@@ -73,6 +77,7 @@ export function countSubjects(
       tryNames({ ...place, at: noun.end, apposed: true });
     // 8月19日 远山科技: a space between a time and what it opens
     if (clause && text.slice(timed, at).trim() === '') tryNames({ ...place, at, opening: true });
+    else if (at === led) tryNames({ ...place, at, led: true });
     else if (clause || text[at - 1] === '的') tryNames({ ...place, at });
     else if ('和与及'.includes(text[at - 1]!)) tryNames({ ...place, at, second: true });
     // Latin names count anywhere: they need no segmentation
@@ -82,6 +87,24 @@ export function countSubjects(
     at++;
   }
 }
+
+/** 实现净利润, 归母净利润: what companies have and their parts seldom. */
+const earns = (text: string, at: number): boolean => EARNED.longest(text, GETS.longest(text, at)?.end ?? at) !== null;
+const EARNED = wordSet(COMPANY_QUANTITIES);
+const GETS = wordSet(['实现', '录得', '取得', '预计', '的']);
+
+/** Behind these a subject may follow at once; behind 对 and 在 none does. */
+const LEADS: ReadonlySet<string> = new Set(['但', '而', '且', '则', '据', '其中', '此前', '目前', '同时']);
+
+/** 麦浪基因, 信和期货: a small word’s character that a trade holds, or that stands before one in a name’s head. */
+const isInTrade = (text: string, start: number, at: number): boolean =>
+  at > start &&
+  ((TRADE_WORDS.longest(text, at - 1)?.end ?? 0) > at ||
+    (text[at] === '和' && at === start + 1 && TRADE_WORDS.longest(text, at + 1) !== null));
+const TRADE_WORDS = wordSet(TRADES);
+
+/** Words that begin with the last character of an ending: 系列酒业务, 第一大股份额. */
+const TAILS = wordSet(['业务', '业绩', '业态', '业主', '份额', '团队', '媒体', '股东', '材料', '科目']);
 
 const isSubjectEnd = (text: string, at: number) => text[at] === '（' || text[at] === '(';
 
@@ -101,15 +124,18 @@ interface Place {
   second?: boolean;
   /** nothing but space stands between it and the sentence’s start, or a time */
   opening?: boolean;
+  /** a word that leads to a subject stands between: 而, 其中 */
+  led?: boolean;
 }
 
 function tryNames(place: Place): void {
-  const { text, at, end, isTerm, claimed, counts, apposed, second = false, opening = false } = place;
+  const { text, at, end, isTerm, claimed, counts, apposed, second = false, opening = false, led = false } = place;
   const stop = Math.min(end, at + LONGEST_NAME);
   if (isTerm(at) > at) return;
   for (let to = at + 1; to <= stop; to++) {
     const last = text.charCodeAt(to - 1);
-    if (!isNameChar(last) || FUNCTION_CHARS.at(text, to - 1) || claimed.has(to - 1)) return;
+    if (!isNameChar(last) || claimed.has(to - 1)) return;
+    if (FUNCTION_CHARS.at(text, to - 1) && !isInTrade(text, at, to - 1)) return;
     if (to - at < 2) continue;
     if (isLatin(last) && isLatin(text.charCodeAt(to))) continue;
     if (isDigit(text.charCodeAt(to)) && !claimed.has(to)) continue;
@@ -118,9 +144,10 @@ function tryNames(place: Place): void {
     // 中概股: a class of shares
     if (text[to] === '股' && !/^股[份价东权票]/u.test(text.slice(to, to + 2))) continue;
     if (AFTER_CLASS.test(text[to] ?? '') && endsLikeCompany(text.slice(at, to))) continue;
-    // 欧元暴|跌: a name does not end inside a word
-    if (VERBS.longest(text, to - 1)) continue;
+    // 欧元暴|跌, 软件毛|利率, 系列酒业|务: a name does not end inside a word
+    if (VERBS.longest(text, to - 1) || isTerm(to - 1) > to || TAILS.longest(text, to - 1)) continue;
     const name = text.slice(at, to);
+    if (isTerm(to - 2) > to && !endsLikeCompany(name)) continue;
     if (second && !endsLikeCompany(name)) continue;
     // 远山科技8月公告: what it did may stand behind a time
     const then = claimed.get(to) ?? to;
@@ -130,12 +157,14 @@ function tryNames(place: Place): void {
     const labels = (text[to] === '：' || text[to] === ':') && at === place.start && labelsCompany(text, to, isTerm);
     if (labels) countOf(counts, name).labels = true;
     const owned = text[to] === '的' ? to + 1 : then;
+    if (earns(text, then)) countOf(counts, name).earns++;
     if (acts || labels || OWNS.longest(text, then) || isTerm(owned) > owned) countOf(counts, name).strong++;
     else if (endsLikeCompany(name)) countOf(counts, name).weak++;
     else if (WEAK.longest(text, to) || claimed.has(to) || isSubjectEnd(text, to) || text[to] === '、')
       countOf(counts, name).weak++;
     else continue;
     if (second || opening || opensClause(text, at)) countOf(counts, name).opens = true;
+    if (led) countOf(counts, name).led = true;
     if (apposed) countOf(counts, name).apposed = true;
   }
 }

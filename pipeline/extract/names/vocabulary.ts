@@ -26,6 +26,8 @@ export function knownAt(
   at: number,
 ): { end: number; known: { name: KnownName; form: string } | null } | null {
   const match = FORMS.longest(text, at);
+  // 其中车灯: 其中 is a word
+  if (text[at] === '中' && text[at - 1] === '其') return null;
   if (!match || !standsFree(text, at, match.end) || isCutOut(text, at, match.end)) return null;
   const isClass = match.value?.name.kind === 'company' && CLASS_BEHIND.test(text.slice(match.end, match.end + 2));
   return { end: match.end, known: isClass ? null : match.value };

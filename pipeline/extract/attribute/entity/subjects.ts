@@ -54,8 +54,9 @@ function asSubject(text: string, sentence: Sentence, mention: Mention, index: nu
     (entity.kind === 'institution' && !leads(text, sentence, start)) ||
     isObject(text, sentence, mention) ||
     (index > 0 && /^[、]$/u.test(text.slice(sentence.mentions[index - 1]!.end, start)) && text[end] === '、') ||
-    // 同期: what it is compared with; 旗下: what belongs to it is spoken of
-    /^(?:同期|旗下)/u.test(text.slice(end, end + 2)) ||
+    // 旗下: what belongs to it is spoken of; 同期: what something is compared with, where it opens no clause
+    text.startsWith('旗下', end) ||
+    (text.startsWith('同期', end) && start !== clauseStart(text, start, sentence.start)) ||
     insideQuotedName(text, start) ||
     isSource(text, start, end);
   return {
@@ -87,10 +88,15 @@ export const isSource = (text: string, start: number, end: number) =>
     /^(?:发布)?(?:研报|报告)?(?:指出|认为|预计|预期|表示|称|测算|分析|显示|指|料|预测)/u.test(
       text.slice(end, end + 8),
     )) ||
-  /(?:据|根据|按照|援引|引用|来自)$/u.test(text.slice(Math.max(0, start - 3), start)) ||
+  // 据远山科技年报: it speaks of itself
+  (/(?:据|根据|按照|援引|引用|来自)$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+    !OWN_PAPERS.test(text.slice(end, end + 14))) ||
   /^(?:的|最新|发布的|公布的)*(?:数据|统计|研报|研究报告|分析师|研究员|首席|测算|监测|调研)/u.test(
     text.slice(end, end + 10),
   );
+
+const OWN_PAPERS =
+  /^(?:的|发布的|披露的|公布的|最新|最近|\d{4}年|去年|今年|本周|此前|昨日|今日){0,3}(?:年报|年度报告|财报|半年报|半年度报告|中报|中期报告|[一三]季报|季报|季度报告|公告|招股书|招股说明书|业绩)/u;
 
 const insideQuotedName = (text: string, start: number) => text[start - 1] === '《';
 
