@@ -1,11 +1,9 @@
 #!/usr/bin/env node
 // Plain JavaScript, so that a Node that cannot run TypeScript can still say what is missing.
 import { existsSync } from 'node:fs';
-import module from 'node:module';
-import { fileURLToPath } from 'node:url';
 
 if (process.features.typescript) {
-  module.enableCompileCache?.(fileURLToPath(new URL('../node_modules/.cache/crossfoot', import.meta.url)));
+  await import('./start.js');
   // Node strips no types below node_modules: there the package brings JavaScript
   const isSource = existsSync(new URL('./cli.ts', import.meta.url));
   const { main } = await import(isSource ? './cli.ts' : '../dist/cli.js');

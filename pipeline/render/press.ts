@@ -1,5 +1,4 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { getCompileCacheDir } from 'node:module';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Fault } from '../model/fault.ts';
@@ -34,6 +33,7 @@ interface Waiting {
 class Ended extends Error {}
 
 const CHILD = fileURLToPath(new URL(`./press-process${extname(import.meta.filename)}`, import.meta.url));
+const START = new URL('../../pipeline/start.js', import.meta.url).href;
 const PATIENCE = 5_000;
 
 /**
@@ -65,12 +65,10 @@ export function startPress(child = CHILD): Press {
 
 function open(program: string) {
   const waiting = new Map<number, Waiting>();
-  const cache = getCompileCacheDir();
   const child = fork(program, {
-    execArgv: [],
+    execArgv: ['--import', START],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    env: cache ? { ...process.env, NODE_COMPILE_CACHE: cache } : process.env,
   });
   let count = 0;
   let gone = false;

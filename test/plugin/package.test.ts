@@ -16,7 +16,7 @@ const run = (file: string, args: readonly string[], cwd: string, input = '') =>
 beforeAll(() => {
   const making = join(folder, 'making');
   mkdirSync(join(making, 'pipeline'), { recursive: true });
-  for (const name of ['package.json', 'README.md', 'LICENSE', 'templates', 'pipeline/main.js'])
+  for (const name of ['package.json', 'README.md', 'LICENSE', 'templates', 'pipeline/main.js', 'pipeline/start.js'])
     cpSync(name, join(making, name), { recursive: true });
   run(process.execPath, [TSC, '-p', 'tsconfig.build.json', '--outDir', join(making, 'dist')], process.cwd());
   const [{ filename }] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts'], making));
