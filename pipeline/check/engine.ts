@@ -88,6 +88,7 @@ function assess(index: FactIndex, rule: Rule, relation: Relation, setting: Sever
     formula,
     relation: relation.type,
     claim: relation.stated && isClaim(relation.stated) ? relation.stated.text : null,
+    derives: (judged.verdict === 'derived' && relation.derives) || null,
     note: noteOf(relation, reason),
     computed: relation.formula.op === 'number' ? null : computedOf(judged),
     unit,

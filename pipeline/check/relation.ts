@@ -1,5 +1,5 @@
 import type { Fact } from '../model/fact.ts';
-import type { Localised, Severity, Verdict } from '../model/finding.ts';
+import type { Derived, Localised, Severity, Verdict } from '../model/finding.ts';
 import type { Interval } from '../model/interval.ts';
 import type { FactIndex } from './fact-index.ts';
 
@@ -57,6 +57,8 @@ export interface Relation {
   missing?: Localised;
   /** added to the message */
   note?: Localised;
+  /** what is computed where nothing is stated */
+  derives?: Derived;
 }
 
 /** Text in the language of the articles, and the verdicts the rule must reach on it (in order of place). */

@@ -3,6 +3,7 @@ import type { Fact } from '../model/fact.ts';
 import type { FindingSheet, Verdict } from '../model/finding.ts';
 import { Figure, type Shown } from '../model/shown.ts';
 import { GRAVEST_FIRST } from '../model/verdicts.ts';
+import { scopeOf } from './topic.ts';
 
 /** Longest quotation of one sentence; a longer one is cut with an ellipsis around the figure. */
 const LONGEST_QUOTE = 240;
@@ -72,7 +73,7 @@ export class Evidence {
   figure(fact: Fact): Figure {
     let figure = this.#figures.get(fact.id);
     if (!figure) {
-      figure = Figure.parse({ ...fact, verdict: this.#verdicts.get(fact.id) ?? null });
+      figure = Figure.parse({ ...fact, scope: scopeOf(fact), verdict: this.#verdicts.get(fact.id) ?? null });
       this.#figures.set(fact.id, figure);
     }
     return figure;

@@ -2,7 +2,7 @@ import type { Fact } from '../model/fact.ts';
 import { extent } from '../model/period.ts';
 import type { Claim } from '../model/shown.ts';
 import type { Evidence } from './evidence.ts';
-import { groupBy, isMeasured } from './topic.ts';
+import { groupBy, idOf, isMeasured } from './topic.ts';
 
 const MOST_CARDS = 6;
 const MOST_LEADING = 3;
@@ -30,7 +30,8 @@ export function keyFigures(facts: readonly Fact[], score: (fact: Fact) => number
       !fact.heading &&
       fact.kind !== 'duration' &&
       !fact.entity?.includes('、') &&
-      isMeasured(fact),
+      isMeasured(fact) &&
+      tellsOfWhat(fact),
   );
   const candidates = groupBy(eligible, (fact) => `${fact.entity}|${quantityOf(fact)}`)
     .map((group) => {
@@ -46,7 +47,7 @@ export function keyFigures(facts: readonly Fact[], score: (fact: Fact) => number
   const room = Math.floor(MOST_CARDS / Math.max(1, leading.length));
   const chosen: Fact[] = [];
   const take = (fact: Fact | undefined, most: number) => {
-    if (!fact || chosen.includes(fact) || chosen.length === MOST_CARDS) return;
+    if (!fact || chosen.length === MOST_CARDS || chosen.some((one) => one === fact || sameFigure(one, fact))) return;
     if (chosen.filter(({ entity }) => entity === fact.entity).length < most) chosen.push(fact);
   };
   if (leading.length > 1) {
@@ -60,6 +61,25 @@ export function keyFigures(facts: readonly Fact[], score: (fact: Fact) => number
   const entities = [...new Set(chosen.map(({ entity }) => entity))];
   return { cards: chosen.sort((a, b) => entities.indexOf(a.entity) - entities.indexOf(b.entity)), leads: null };
 }
+
+/** 占总收入的82.9%: nobody says what has that share. */
+const tellsOfWhat = ({ metric, metricId, shareOf, scope }: Fact) =>
+  shareOf === null || scope !== null || (shareOf !== metric && idOf(shareOf) !== (metricId ?? ''));
+
+/** One figure told in two ways: 日均盈利 and 每天盈利 of 2亿元. */
+const sameFigure = (a: Fact, b: Fact) =>
+  a.entity === b.entity &&
+  a.period === b.period &&
+  a.kind === b.kind &&
+  a.unit === b.unit &&
+  a.currency === b.currency &&
+  a.hedge === b.hedge &&
+  a.change === b.change &&
+  a.written.digits.join() === b.written.digits.join() &&
+  a.written.digits.join().length > FEWEST_DIGITS;
+
+/** Small numbers are alike by chance: three rounds, three models. */
+const FEWEST_DIGITS = 2;
 
 const quantityOf = ({ metricId, metric, scope }: Fact) => metricId ?? `${metric}|${scope}`;
 

@@ -71,7 +71,7 @@ function periodTable(own: readonly Fact[], evidence: Evidence, shown: Set<string
     .sort(([a, n], [b, m]) => m - n || byTime(b, a))
     .slice(0, MOST_PERIODS)
     .map(([period]) => period)
-    .sort(byTime);
+    .sort(partsFirst);
   const kept = rows.filter(({ group, periods: own }) => {
     const inside = [...own].filter((period) => periods.includes(period)).length;
     const { metricId, scope, shareOf } = group[0]!;
@@ -101,6 +101,12 @@ function periodTable(own: readonly Fact[], evidence: Evidence, shown: Set<string
     if (rates && first.kind !== 'percent') add(rates);
   }
   return table;
+}
+
+/** In order of time, a year after its quarters. */
+function partsFirst(a: string, b: string): number {
+  const [x, y] = [extent(a), extent(b)];
+  return x && y && x.to === y.to && x.kind === y.kind ? byTime(b, a) : byTime(a, b);
 }
 
 /** Metrics that several entities state for one and the same period, side by side, as stated; else the latest of each. */

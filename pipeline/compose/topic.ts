@@ -3,11 +3,15 @@ import type { Fact } from '../model/fact.ts';
 import { extent } from '../model/period.ts';
 import type { Topic } from '../model/shown.ts';
 
+/** The part that a figure is of; none where it only says the metric again. */
+export const scopeOf = ({ scope, metric }: Pick<Fact, 'scope' | 'metric'>): string | null =>
+  scope === metric ? null : scope;
+
 /** What a fact is about. */
 export const topicOf = ({ metric, metricId, scope, change, aggregate, per, shareOf }: Fact): Topic => ({
   metric: metric ?? '',
   metricId,
-  scope,
+  scope: scopeOf({ scope, metric }),
   change,
   aggregate: aggregate === 'total' ? null : aggregate,
   per,
@@ -36,6 +40,11 @@ const RANKS = new Map(
 /** The place of a metric in a statement: revenue before cash before users; what the lexicon does not know comes last. */
 export const rankOf = ({ metricId }: Pick<Fact, 'metricId'>): number =>
   RANKS.get(metricId ?? '') ?? Number.MAX_SAFE_INTEGER;
+
+const IDS = new Map(METRICS.flatMap(({ id, zh }) => zh.map((words) => [words, id] as const)));
+
+/** The lexicon’s id of a quantity by its words. */
+export const idOf = (metric: string): string | undefined => IDS.get(metric);
 
 const UNITS = new Map(METRICS.map(({ id, units }) => [id, units]));
 

@@ -17,6 +17,23 @@ export type Localised = z.infer<typeof Localised>;
 export const inLocale = (words: Localised, locale: string): string =>
   (words as Readonly<Record<string, string>>)[locale] ?? words.en;
 
+/** What is computed where nothing is stated; every language has a phrase for each. */
+export const Derived = z.enum([
+  'before',
+  'growth',
+  'share',
+  'whole',
+  'part',
+  'price-before',
+  'price-after',
+  'value-before',
+  'shares',
+  'shares-paid',
+  'months-left',
+  'net-inflow',
+]);
+export type Derived = z.infer<typeof Derived>;
+
 const Operand = Span.extend({ id: z.string(), text: z.string() });
 
 /** A judgement on facts that bear on each other. Offsets count in the source file. */
@@ -37,6 +54,8 @@ export const Finding = Span.extend({
   relation: z.enum(['=', '<=', '>=']).default('='),
   /** what the text claims in words instead of a figure: the text says “微增” */
   claim: Localised.nullable().default(null),
+  /** what is computed, of a derived one */
+  derives: Derived.nullable().default(null),
   /** what explains the verdict, where there is more to say */
   note: Localised.nullable().default(null),
   /** null where nothing is computed (a repeated passage); low and high are null where unbounded */

@@ -200,6 +200,7 @@ describe('what the checks found of a figure', () => {
         verdict,
         severity: null,
         relation: '=',
+        derives: null,
         claim: null,
         note: null,
         elsewhere: [],

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { extract } from '../../pipeline/extract/index.ts';
 import type { Judged } from '../../pipeline/model/briefing.ts';
 import type { Fact } from '../../pipeline/model/fact.ts';
-import type { Shown } from '../../pipeline/model/shown.ts';
+import type { Derived } from '../../pipeline/model/finding.ts';
+import type { Figure, Shown } from '../../pipeline/model/shown.ts';
 import { read } from '../../pipeline/read/index.ts';
 import { formatComputed } from '../../pipeline/render/format/computed.ts';
+import { formatDerived } from '../../pipeline/render/format/derived.ts';
 import { formatChange, formatFigure } from '../../pipeline/render/format/figure.ts';
 import { formatArithmetic } from '../../pipeline/render/format/formula.ts';
 import { formatHeadline } from '../../pipeline/render/format/headline.ts';
@@ -66,6 +68,7 @@ it.each([
   ['2025H1', '2025年上半年', 'H1 2025', 'in H1 2025'],
   ['2025Q3', '2025年三季度', 'Q3 2025', 'in Q3 2025'],
   ['2025-9M', '2025年前三季度', '9M 2025', 'in 9M 2025'],
+  ['2024-5M', '2024年前5个月', 'Jan–May 2024', 'in Jan–May 2024'],
   ['2025-09-30', '2025年9月30日', '30 Sep 2025', 'on 30 Sep 2025'],
   ['2022..2025-9M', '2022年至2025年前三季度', '2022–9M 2025', 'from 2022 to 9M 2025'],
 ])('the period %s', (period, chinese, english, when) => {
@@ -87,9 +90,38 @@ describe('a headline', () => {
   });
   it('says the same quantity of two in one breath', () => {
     const claims = [claim(first), claim(second)];
-    expect(formatHeadline({ claims, leads: null }, ZH)).toBe('远山科技2024年营收5亿元；青禾汽车2024年营收8亿美元');
+    expect(formatHeadline({ claims, leads: null }, ZH)).toBe('远山科技2024年营收5亿元；青禾汽车营收8亿美元');
     expect(formatHeadline({ claims, leads: null }, EN)).toBe(
-      "远山科技's revenue was RMB 500m in 2024, and 青禾汽车's was US$800m in 2024",
+      "远山科技's revenue was RMB 500m in 2024, and 青禾汽车's was US$800m",
+    );
+  });
+  it('says the change of two in one breath too', () => {
+    const up = facts('2024年远山科技营收为5亿元，同比增长20%。2024年青禾汽车营收为8亿美元，同比下降3%。') as Shown[];
+    const claims = [claim(up[0]!, up[1]), claim(up[2]!, up[3])];
+    expect(formatHeadline({ claims, leads: null }, EN)).toBe(
+      "远山科技's revenue rose 20% to RMB 500m in 2024, and 青禾汽车's fell 3% to US$800m",
+    );
+  });
+  it.each([
+    ['Three Squirrels', 'revenue', "Three Squirrels' revenue was RMB 500m in 2024"],
+    ['industrial enterprises', 'revenue', 'Revenue of industrial enterprises was RMB 500m in 2024'],
+    ['Soul', 'operating-expenses', "Soul's operating expenses were RMB 500m in 2024"],
+    ['Soul', 'net-loss', 'Soul lost RMB 500m in 2024'],
+  ])('reads as English does: %s, %s', (entity, metricId, says) => {
+    expect(formatHeadline({ claims: [claim({ ...first, entity, metricId })], leads: null }, EN)).toBe(says);
+  });
+  it('says which way a figure with a hedge went', () => {
+    const [value, fall] = facts('2024年远山科技营收为5亿元，同比下降超过20%。') as [Shown, Shown];
+    expect(formatHeadline({ claims: [claim(value, fall)], leads: null }, EN)).toBe(
+      "远山科技's revenue fell over 20% to RMB 500m in 2024",
+    );
+    expect(formatChange(fall, EN)).toBe('down over 20%');
+    expect(formatChange(fall, ZH)).toBe('下降超20%');
+  });
+  it('marks its figures, so that they lead to their evidence', () => {
+    const wrap = { naming: (name: string) => name, cite: (id: string, words: string) => `[${id}](${words})` };
+    expect(formatHeadline({ claims: [claim(first, rate)], leads: null }, EN, wrap)).toBe(
+      `远山科技's revenue rose [${rate.id}](20%) to [${first.id}](RMB 500m) in 2024`,
     );
   });
   it('says who of many has the most', () => {
@@ -105,6 +137,29 @@ describe('a headline', () => {
       'Revenue was RMB 500m in 2024',
     );
     expect(formatHeadline({ claims: [], leads: null }, EN)).toBe('');
+  });
+});
+
+describe('what is derived', () => {
+  const [now, before, rate] = facts(
+    '2024年远山科技营收为5亿元，2023年营收为4亿元。2024年远山科技净利润同比增长20%。',
+  ) as Shown[];
+  const of = (derives: Derived, ...operands: Figure[]) => ({ derives, operands, entity: '远山科技', period: '2024' });
+  it.each([
+    [of('growth', now!, before!), '远山科技：营收增速，2023年→2024年', '远山科技: revenue growth, 2023 → 2024'],
+    [of('before', now!, rate!), '远山科技：营收，2024年的上年同期', '远山科技: revenue a year before 2024'],
+    [
+      of('share', before!, now!),
+      '远山科技：营收占营收比重，2024年',
+      '远山科技: revenue as a percentage of revenue, 2024',
+    ],
+    [
+      of('months-left', now!, before!),
+      '远山科技：现金可支撑的月数，自2024年起',
+      '远山科技: months of cash left, from 2024',
+    ],
+  ])('is called what it is', (finding, chinese, english) => {
+    expect([formatDerived(finding, ZH), formatDerived(finding, EN)]).toEqual([chinese, english]);
   });
 });
 

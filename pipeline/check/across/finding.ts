@@ -45,6 +45,7 @@ function findingsOf({ id, verdict, statements }: Disagreement, source: string, s
     formula: asWritten(first!.fact),
     relation: '=',
     claim: null,
+    derives: null,
     note: null,
     computed: { value: central(first!.fact.written).toNumber(), low: first!.fact.low, high: first!.fact.high },
     unit: first!.fact.unit,

@@ -39,6 +39,7 @@ function* find(index: FactIndex): Iterable<Relation> {
       stated,
       unit: '股',
       currency: null,
+      derives: 'shares-paid',
       ...(stated ? { worst: 'tension' as const } : {}),
     };
   }

@@ -19,7 +19,14 @@ function* find(index: FactIndex): Iterable<Relation> {
       return day && dayAfter(day.to) === days.from;
     });
     if (start && end)
-      yield { formula: plus(minus(end, start), flow), type: '=', stated: null, unit: end.unit, currency: end.currency };
+      yield {
+        formula: plus(minus(end, start), flow),
+        type: '=',
+        stated: null,
+        derives: 'net-inflow',
+        unit: end.unit,
+        currency: end.currency,
+      };
   }
 }
 

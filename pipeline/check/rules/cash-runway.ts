@@ -26,7 +26,7 @@ function* find(index: FactIndex): Iterable<Relation> {
         measure(fact) !== null,
     );
     const formula = monthly ? over(cash, monthly) : total && over(cash, over(total, number(index.days(total)!.months)));
-    if (formula) yield { formula, type: '=', stated: null, unit: '个月', currency: null };
+    if (formula) yield { formula, type: '=', stated: null, unit: '个月', currency: null, derives: 'months-left' };
   }
 }
 

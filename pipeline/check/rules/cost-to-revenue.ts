@@ -33,7 +33,14 @@ function* find(index: FactIndex): Iterable<Relation> {
         said.has([cost.entity, measure(cost), index.days(cost)?.to].join('\u0000'))
       )
         continue;
-      yield { formula: percent(over(cost, revenue)), type: '=', stated: null, unit: '%', currency: null };
+      yield {
+        formula: percent(over(cost, revenue)),
+        type: '=',
+        stated: null,
+        unit: '%',
+        currency: null,
+        derives: 'share',
+      };
     }
   }
 }

@@ -44,6 +44,7 @@ function* find(index: FactIndex): Iterable<Relation> {
         formula: percent(minus(over(fact, before), number(1))),
         type: '=',
         stated: null,
+        derives: 'growth',
         unit: '%',
         currency: null,
       };

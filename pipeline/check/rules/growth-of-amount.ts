@@ -59,6 +59,7 @@ function* find(index: FactIndex): Iterable<Relation> {
         currency: grown.currency,
         also: [],
         note: PRIOR,
+        derives: 'before',
       };
     } else if (POINTS.has(rate.unit ?? '') && grown.kind === 'percent' && !rate.hedge) {
       const points = rate.unit === '基点' ? over(rate, number(100)) : only(rate);
@@ -68,6 +69,7 @@ function* find(index: FactIndex): Iterable<Relation> {
         stated: null,
         unit: '%',
         note: PRIOR,
+        derives: 'before',
       };
     }
   }

@@ -16,9 +16,18 @@ function* find(index: FactIndex): Iterable<Relation> {
       ? null
       : index.block(rise).find((fact) => isPrice(fact) && fact.entity === rise.entity && follows(index, fact, rise));
     if (price) yield before(index, rise, price, over(price, factor));
-    else if (last) yield { formula: times(last, factor), type: '=', stated: null, ...unitOf(last), note: LATER };
+    else if (last)
+      yield {
+        formula: times(last, factor),
+        type: '=',
+        stated: null,
+        ...unitOf(last),
+        note: LATER,
+        derives: 'price-after',
+      };
     const cap = own.find((fact) => measure(fact) === 'market-cap');
-    if (cap) yield { formula: over(cap, factor), type: '=', stated: null, ...unitOf(cap), note: CAP };
+    if (cap)
+      yield { formula: over(cap, factor), type: '=', stated: null, ...unitOf(cap), note: CAP, derives: 'value-before' };
   }
 }
 
@@ -32,7 +41,7 @@ function before(index: FactIndex, rise: Fact, price: Fact, formula: Formula): Re
     .find((fact) => isPrice(fact) && follows(index, fact, price));
   const stated = issue && /首日|挂牌|登陆/.test(rise.quote) ? issue : (close ?? null);
   const common = { formula, type: '=', stated, ...unitOf(price) } as const;
-  return stated ? { ...common, worst: 'tension' } : { ...common, note: CLOSE };
+  return stated ? { ...common, worst: 'tension' } : { ...common, note: CLOSE, derives: 'price-before' };
 }
 
 const isPrice = (fact: Fact) =>

@@ -27,6 +27,7 @@ function* find(index: FactIndex): Iterable<Relation> {
       stated: shares,
       unit: '股',
       currency: null,
+      derives: 'shares',
       ...(shares ? { worst: 'tension' as const } : {}),
     };
   }

@@ -52,7 +52,14 @@ function* find(index: FactIndex): Iterable<Relation> {
       share.hedge === null &&
       share.written.fine !== '10'
     ) {
-      yield { formula: times(base, ratio(share)), type: '=', stated: null, unit: base.unit, currency: base.currency };
+      yield {
+        formula: times(base, ratio(share)),
+        type: '=',
+        stated: null,
+        unit: base.unit,
+        currency: base.currency,
+        derives: 'part',
+      };
     } else if (
       part &&
       !base &&
@@ -60,7 +67,14 @@ function* find(index: FactIndex): Iterable<Relation> {
       share.stance === 'actual' &&
       Number(share.written.digits[0]) > 0
     ) {
-      yield { formula: over(part, ratio(share)), type: '=', stated: null, unit: part.unit, currency: part.currency };
+      yield {
+        formula: over(part, ratio(share)),
+        type: '=',
+        stated: null,
+        unit: part.unit,
+        currency: part.currency,
+        derives: 'whole',
+      };
     }
   }
 }

@@ -25,17 +25,26 @@ export function hedged(
   return fill(language.numbers.hedge[hedge], { figure: words });
 }
 
-/** A rate of change with its sign: +20%, −3.5%. A fall that is printed without a minus gets one. */
-export function formatChange(figure: Figure & Pick<Shown, 'direction'>, language: Language): string {
+/** A rate of change without its sign, and which way it goes. A fall need not be printed with a minus. */
+export function rateOf(figure: Changed, language: Language): { rate: string; falls: boolean } {
   const words = formatFigure(figure, language);
-  if (figure.kind !== 'percent') return words;
-  const plain = words.replace(new RegExp(`^${MINUS}`), '');
-  const falls = figure.direction === 'down' || plain !== words;
-  return figure.hedge ? words : `${falls ? MINUS : '+'}${plain}`;
+  const rate = words.replace(new RegExp(`^${MINUS}`), '');
+  return { rate, falls: figure.direction === 'down' || rate !== words };
+}
+
+type Changed = Figure & Pick<Shown, 'direction'>;
+
+/** A rate of change with its sign: +20%, −3.5%; with words where it has a hedge, for over −2% could be read both ways. */
+export function formatChange(figure: Changed, language: Language): string {
+  if (figure.kind !== 'percent') return formatFigure(figure, language);
+  const { rate, falls } = rateOf(figure, language);
+  const { up, down } = language.headline;
+  return figure.hedge ? fill(falls ? down : up, { rate, against: '' }) : `${falls ? MINUS : '+'}${rate}`;
 }
 
 /** As it stands in the article, with full-width digits made plain and a true minus. */
-const asWritten = ({ text }: Figure): string => text.normalize('NFKC').replace(/\s+/g, '').replace(/^-/, MINUS);
+const asWritten = ({ text }: Figure): string =>
+  text.normalize('NFKC').replace(/\s+/g, '').replace(/^-/, MINUS).replace(/^\+/, '');
 
 /** US$1.32bn, RMB 2.96bn, 69.4%, 0.04 pp, 12,000 customers’ worth of digits without a classifier. */
 function anew(figure: Figure, language: Language): string {

@@ -66,5 +66,8 @@ const spellings = (figure: Figure): [string, Figure][] => [
 export function formatRange({ computed, unit, currency }: Worked, language: Language): string {
   if (!computed || computed.low === null || computed.high === null) return '';
   const [low, high] = [computed.low, computed.high].map((value) => formatComputed(value, unit, currency, language));
-  return low === high ? '' : `${low}–${high}`;
+  if (low === high) return '';
+  // a unit that stands behind is said once: 308.4m–309.6m shares
+  const behind = currency ? language.numbers.amount.startsWith('{number}') : unit !== '%';
+  return `${behind ? formatComputed(computed.low, null, null, language) : low}–${high}`;
 }

@@ -1,7 +1,7 @@
 import type { Claim, Shown } from '../../model/shown.ts';
 import { fill } from '../language/fill.ts';
 import type { Language } from '../language/language.ts';
-import { formatChange, formatFigure } from './figure.ts';
+import { formatFigure, rateOf } from './figure.ts';
 import { termIn } from './lexicon.ts';
 import { capital, formatTopic, kindOf } from './name.ts';
 import { formatWhen } from './period.ts';
@@ -43,12 +43,15 @@ type Slots = ReturnType<typeof slotsOf>;
 function slotsOf({ figure, change }: Claim, language: Language, { naming, cite }: Wrap) {
   const { headline } = language;
   const owner = ownerOf(figure);
+  const what = whatOf(figure, language);
   return {
     owner: owner && naming(owner),
-    what: whatOf(figure, language),
+    own: owner && possessive(naming(owner), language),
+    what,
+    subject: owner ? subjectOf(owner, what, language, naming) : what,
     value: cite(figure.id, formatFigure(figure, language)),
     when: formatWhen(figure.period, language),
-    is: isOf(figure, language),
+    is: isOf(figure, what, language),
     moved: moved(change ?? figure, headline.rises, headline.falls, language, cite),
     change: change ? moved(change, headline.up, headline.down, language, cite) : '',
   };
@@ -62,26 +65,43 @@ function whatOf(figure: Shown, language: Language): string {
   return fill(language.headline.what, { topic, scope: figure.scope ? termIn(figure.scope, language) : '' });
 }
 
-function isOf({ stance, metricId, aggregate }: Shown, { headline }: Language): string {
-  if (stance !== 'actual') return headline.is.expected;
-  return headline.is[kindOf(metricId) ?? (aggregate === 'cumulative' ? 'flow' : 'rate')];
+/** A description and no name: it opens with a small letter. */
+const isDescription = (owner: string) => /^\p{Ll}/u.test(owner);
+
+/** Soul's revenue, revenue of industrial enterprises. */
+function subjectOf(owner: string, what: string, language: Language, naming: Wrap['naming']): string {
+  if (isDescription(owner)) return fill(language.headline.described, { owner, what });
+  return `${possessive(naming(owner), language)} ${what}`;
+}
+
+function possessive(owner: string, { headline }: Language): string {
+  const after = headline['own-after'];
+  return fill(after && owner.endsWith(after.ends) ? after.own : headline.own, { owner });
+}
+
+function isOf({ stance, metricId, aggregate, hedge }: Shown, what: string, { headline }: Language): string {
+  if (hedge && headline['is-hedged'] !== undefined) return headline['is-hedged'];
+  const { are } = headline;
+  // what is counted stands before the first small word: days of sales
+  const [name = ''] = what.split(/ (?:of|per|in|from|to) | \(/);
+  const many = are?.ends && name.endsWith(are.ends) && !are.but.some((end) => name.endsWith(end));
+  const is = many ? are.says : headline.is;
+  return stance === 'actual' ? is[kindOf(metricId) ?? (aggregate === 'cumulative' ? 'flow' : 'rate')] : is.expected;
 }
 
 /** Up or down by so much, against what. */
 function moved(figure: Shown, up: string, down: string, language: Language, cite: Wrap['cite']): string {
   if (figure.change === null) return '';
-  const rate = formatChange(figure, language);
-  const slots = { rate: cite(figure.id, rate.replace(/^[+−]/u, '')), against: language.changes[figure.change].said };
-  return fill(rate.startsWith('−') ? down : up, slots);
+  const { rate, falls } = rateOf(figure, language);
+  return fill(falls ? down : up, { rate: cite(figure.id, rate), against: language.changes[figure.change].said });
 }
 
 /** One claim. */
-function clause({ figure, change }: Claim, slots: Slots, { headline }: Language): string {
+function clause(claim: Claim, slots: Slots, { headline }: Language): string {
+  const { figure, change } = claim;
   if (figure.change) return fill(headline.rate, slots);
   if (slots.owner && headline.loss && isLoss(figure) && !change) return fill(headline.loss, slots);
-  // the change is the news: rose 20% to RMB 64.8bn
-  const news = change?.kind === 'percent' && figure.stance === 'actual' && !figure.hedge;
-  return fill(news ? headline.changed : headline.level, slots);
+  return fill(isNews(claim) ? headline.changed : headline.level, slots);
 }
 
 const isLoss = ({ metricId, scope, stance }: Shown) =>
@@ -90,15 +110,23 @@ const isLoss = ({ metricId, scope, stance }: Shown) =>
 /** The second claim: without the name and the time that have been said, and shorter where it is of the same quantity. */
 function continued(first: Claim, second: Claim, language: Language, wrap: Wrap): string {
   const { headline } = language;
-  const slots = slotsOf(second, language, wrap);
-  if (first.figure.entity === second.figure.entity) {
-    const when = first.figure.period === second.figure.period ? '' : slots.when;
-    return `${headline.next}${clause(second, { ...slots, owner: '', when }, language)}`;
-  }
-  const alike = whatOf(first.figure, language) === slots.what && !first.change;
-  const levels = !first.figure.change && !second.figure.change;
-  const pattern = isLoss(first.figure) && headline.loss ? headline['also-loss'] : headline.also;
-  return alike && levels && slots.owner && pattern
-    ? fill(pattern, slots)
-    : `${headline.next}${clause(second, slots, language)}`;
+  const all = slotsOf(second, language, wrap);
+  const slots = first.figure.period === second.figure.period ? { ...all, when: '' } : all;
+  if (first.figure.entity === second.figure.entity)
+    return `${headline.next}${clause(second, { ...slots, owner: '', subject: slots.what }, language)}`;
+  const alike = whatOf(first.figure, language) === slots.what && slots.owner && !isDescription(slots.owner);
+  const pattern = alike ? alsoOf(first, second, language) : undefined;
+  return pattern ? fill(pattern, slots) : `${headline.next}${clause(second, slots, language)}`;
 }
+
+/** How the same quantity of a second company is told, after the first in the same way; none where the language has no short one. */
+function alsoOf(first: Claim, second: Claim, { headline }: Language): string | undefined {
+  if (second.figure.change) return first.figure.change || isNews(first) ? headline['also-rate'] : undefined;
+  if (isNews(second)) return isNews(first) ? headline['also-changed'] : undefined;
+  if (first.figure.change || isNews(first)) return undefined;
+  return isLoss(first.figure) && !first.change && headline.loss ? headline['also-loss'] : headline.also;
+}
+
+/** The change is the news: rose 20% to RMB 64.8bn. */
+const isNews = ({ figure, change }: Claim): boolean =>
+  change?.kind === 'percent' && figure.stance === 'actual' && !figure.hedge;

@@ -19,9 +19,12 @@ export function formatTopic({ metric, metricId, aggregate, shareOf, change }: Na
     aggregate === 'cumulative' && !says(topics['say-cumulative']) ? fill(topics.cumulative, { metric: name }) : name;
   if (change)
     return says(topics['say-change']) ? base : fill(topics.change, { metric: base, against: changes[change].long });
-  if (!shareOf) return base;
+  // a share by its own name needs no whole
+  if (!shareOf || isRate(metricId)) return base;
   const whole = metricIn(shareOf, null, language);
-  return shareOf === metric ? fill(topics['share-alone'], { whole }) : fill(topics.share, { metric: base, whole });
+  return shareOf === metric || whole === name
+    ? fill(topics['share-alone'], { whole })
+    : fill(topics.share, { metric: base, whole });
 }
 
 /** The same at the head of a row or a card: with a capital in languages that have them, and the segment after it. */
@@ -32,6 +35,10 @@ export function formatLabel(topic: Named & { scope: string | null }, language: L
 
 /** With its first letter a capital, in scripts that have them. */
 export const capital = (words: string): string => `${words.slice(0, 1).toLocaleUpperCase('en')}${words.slice(1)}`;
+
+/** Whether a metric is measured in percent and in nothing else. */
+const isRate = (metricId: string | null): boolean =>
+  BY_ID.get(metricId ?? '')?.units.every((unit) => unit === 'percent') ?? false;
 
 /** Whether a metric is measured in this; an unknown one may be. */
 export const measures = (metricId: string | null, kind: Kind): boolean =>

@@ -35,7 +35,11 @@ function one(period: string, { periods }: Language): string {
   const [, year = '', part, n, months, month, day] = parts;
   if (part) return fill((part === 'H' ? periods.half : periods.quarter)[Number(n) - 1] ?? '{year}', { year });
   if (months)
-    return fill(months === '9' ? (periods['nine-months'] ?? periods.months) : periods.months, { n: months, year });
+    return fill(months === '9' ? (periods['nine-months'] ?? periods.months) : periods.months, {
+      n: months,
+      month: periods['month-names'][Number(months) - 1] ?? '',
+      year,
+    });
   const name = periods['month-names'][Number(month) - 1] ?? '';
   if (day) return fill(periods.day, { day: Number(day), month: name, year });
   return month ? fill(periods.month, { month: name, year }) : fill(periods.year, { year });

@@ -3,6 +3,7 @@ import type { Evident, Related } from '../../model/briefing.ts';
 import { inLocale } from '../../model/finding.ts';
 import { anchors } from '../cite.ts';
 import { formatComputed } from '../format/computed.ts';
+import { formatDerived } from '../format/derived.ts';
 import { formatChange, formatFigure } from '../format/figure.ts';
 import { formatTopic } from '../format/name.ts';
 import { formatPeriod } from '../format/period.ts';
@@ -76,7 +77,12 @@ export function figureCard(figure: Evident, context: CardContext): Element {
               h(
                 'a',
                 { className: ['cited'], href: `#${anchors.finding(finding.id)}` },
-                [signOf(finding.verdict, words), inLocale(finding.title, writing.tag)].filter(Boolean).join(' '),
+                [
+                  signOf(finding.verdict, words),
+                  formatDerived(finding, writing) || inLocale(finding.title, writing.tag),
+                ]
+                  .filter(Boolean)
+                  .join(' '),
               ),
             ),
           ),

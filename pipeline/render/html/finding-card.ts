@@ -1,6 +1,5 @@
 import type { Element } from 'hast';
 import type { Evident, Related } from '../../model/briefing.ts';
-import { inLocale } from '../../model/finding.ts';
 import { anchors } from '../cite.ts';
 import { formatFigure } from '../format/figure.ts';
 import { findingView } from '../view/finding.ts';
@@ -24,7 +23,7 @@ export function findingCard(finding: Related, figures: ReadonlyMap<string, Evide
       dataTokens: tokens,
       dataFigures: operands.join(' '),
     },
-    h('h3', {}, inLocale(finding.title, writing.tag), ' ', verdictChip(finding.verdict, words)),
+    h('h3', {}, view.name, ' ', verdictChip(finding.verdict, words)),
     h('p', { className: ['working'] }, workingOf(view, words)),
     says.map((one) => h('p', { className: ['says'] }, one)),
     view.range === '' ? null : h('p', { className: ['place'] }, `${words.say('column.range')}: ${view.range}`),

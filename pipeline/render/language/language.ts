@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { Hedge } from '../../model/fact.ts';
+import { Derived } from '../../model/finding.ts';
 import { Topic } from '../../model/shown.ts';
 
 const words = z.string();
 const Change = Topic.shape.change.unwrap();
+const Verbs = z.strictObject({ flow: words, stock: words, price: words, rate: words, average: words, expected: words });
 
 /** How a language writes figures, times and sentences: `language.yaml` of its template folder. Patterns are filled by `fill`. */
 export const LanguageFile = z.strictObject({
@@ -39,8 +41,8 @@ export const LanguageFile = z.strictObject({
     'in-span': words,
     'in-range': words,
   }),
-  /** what a rate is against: in a name, on a card, in a sentence */
-  changes: z.record(Change, z.strictObject({ long: words, short: words, said: words })),
+  /** what a rate is against: in a name, on a card, in a sentence; and the time it is against, before another */
+  changes: z.record(Change, z.strictObject({ long: words, short: words, said: words, before: words })),
   topics: z.strictObject({
     cumulative: words,
     change: words,
@@ -59,8 +61,14 @@ export const LanguageFile = z.strictObject({
   semicolon: words,
   colon: words,
   'full-stop': words,
+  /** what is computed and not stated, by what it is */
+  derived: z.record(Derived, words),
   headline: z.strictObject({
     what: words,
+    /** whose, before what: Soul's revenue; where the name ends in one of the letters given; and where it is a description */
+    own: words,
+    'own-after': z.strictObject({ ends: words, own: words }).optional(),
+    described: words,
     level: words,
     changed: words,
     rate: words,
@@ -69,9 +77,14 @@ export const LanguageFile = z.strictObject({
     'also-loss': words.optional(),
     /** the same quantity of a second company */
     also: words.optional(),
+    'also-changed': words.optional(),
+    'also-rate': words.optional(),
     next: words,
     leads: words,
-    is: z.strictObject({ flow: words, stock: words, price: words, rate: words, average: words, expected: words }),
+    is: Verbs,
+    /** the same for quantities whose name is a plural, and for figures with a hedge */
+    are: z.strictObject({ ends: words, but: z.array(words), says: Verbs }).optional(),
+    'is-hedged': words.optional(),
     rises: words,
     falls: words,
     up: words,

@@ -3,6 +3,7 @@ import { inLocale } from '../../model/finding.ts';
 import type { Figure } from '../../model/shown.ts';
 import { anchors, cite } from '../cite.ts';
 import { formatComputed } from '../format/computed.ts';
+import { formatDerived } from '../format/derived.ts';
 import { formatFigure } from '../format/figure.ts';
 import { formatArithmetic, formatFormula, formatRange } from '../format/formula.ts';
 import { capital, formatTopic } from '../format/name.ts';
@@ -15,9 +16,12 @@ const RELATIONS = { '=': 'equal', '<=': 'at-most', '>=': 'at-least' } as const;
 
 export function findingView(finding: Judged, language: Language) {
   const { verdict, claim, given, computed, unit, currency, relation } = finding;
+  const derived = formatDerived(finding, language);
+  const name = derived || inLocale(finding.title, language.tag);
   return {
     verdict,
-    title: cite(anchors.finding(finding.id), inLocale(finding.title, language.tag)),
+    name,
+    title: cite(anchors.finding(finding.id), name),
     arithmetic: formatArithmetic(finding, language),
     ...workingView(finding, language),
     value: computed ? formatComputed(computed.value, unit, currency, language) : '',
@@ -33,11 +37,14 @@ export function findingView(finding: Judged, language: Language) {
       path: source.path,
       line: fact.line,
     })),
-    about: [
-      finding.entity,
-      finding.topic ? formatTopic(finding.topic, language) : null,
-      formatPeriod(finding.period, language),
-    ].filter(Boolean),
+    about: (derived
+      ? []
+      : [
+          finding.entity,
+          finding.topic ? formatTopic(finding.topic, language) : null,
+          formatPeriod(finding.period, language),
+        ]
+    ).filter(Boolean),
     marks: finding.marks,
   };
 }

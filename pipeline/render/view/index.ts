@@ -2,6 +2,7 @@ import type { Briefing, Section } from '../../model/briefing.ts';
 import { inLocale } from '../../model/finding.ts';
 import { anchors, cite } from '../cite.ts';
 import { formatHeadline } from '../format/headline.ts';
+import { capital } from '../format/name.ts';
 import type { Language } from '../language/language.ts';
 import { chartView } from './chart.ts';
 import { cardView, listsView } from './figure.ts';
@@ -42,7 +43,7 @@ function sectionView(section: Section, language: Language, reading: Reading): ob
     case 'entity':
       return {
         ...section,
-        entity: glossed(section.entity, reading),
+        entity: capital(glossed(section.entity, reading)),
         ...tableView(section.table, language),
         ...listsView(section.figures, language),
       };

@@ -1,7 +1,7 @@
 import type { SectionOf } from '../../model/briefing.ts';
 import type { Shown } from '../../model/shown.ts';
 import { anchors, cite } from '../cite.ts';
-import { formatLabel } from '../format/name.ts';
+import { capital, formatLabel } from '../format/name.ts';
 import { formatPeriod } from '../format/period.ts';
 import { formatRow, type Scales, scalesOf } from '../format/row.ts';
 import { fill } from '../language/fill.ts';
@@ -59,5 +59,5 @@ export function comparisonView(section: SectionOf<'comparison'>, language: Langu
     ),
   }));
   const told = rows.map((row, i) => ({ ...row, first: row.label !== rows[i - 1]?.label }));
-  return { ...section, entities: section.entities.map((name) => glossed(name, reading)), rows: told };
+  return { ...section, entities: section.entities.map((name) => capital(glossed(name, reading))), rows: told };
 }
