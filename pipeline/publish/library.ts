@@ -4,7 +4,7 @@ import { disagreementsSection } from './library-disagreements.ts';
 import { libraryRow, VERDICTS } from './library-row.ts';
 import type { Manifest } from './manifest.ts';
 
-const SCRIPT = readFileSync(new URL('./library.js', import.meta.url), 'utf8');
+const SCRIPT = readFileSync(new URL('./library-script.js', import.meta.url), 'utf8');
 
 const COLUMNS: readonly (readonly [id: string, zh: string, en: string])[] = [
   ['title', '文章', 'Article'],

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -15,11 +15,19 @@ const run = (file: string, args: readonly string[], cwd: string, input = '') =>
 /** The package as npm makes it, unpacked where an install puts it, beside the dependencies that are here. */
 beforeAll(() => {
   const making = join(folder, 'making');
-  mkdirSync(join(making, 'pipeline'), { recursive: true });
-  for (const name of ['package.json', 'README.md', 'LICENSE', 'templates', 'pipeline/main.js', 'pipeline/start.js'])
+  mkdirSync(making);
+  for (const name of [
+    'package.json',
+    'tsconfig.json',
+    'tsconfig.build.json',
+    'README.md',
+    'LICENSE',
+    'templates',
+    'pipeline',
+  ])
     cpSync(name, join(making, name), { recursive: true });
-  run(process.execPath, [TSC, '-p', 'tsconfig.build.json', '--outDir', join(making, 'dist')], process.cwd());
-  const [{ filename }] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts'], making));
+  symlinkSync(resolve('node_modules'), join(making, 'node_modules'));
+  const [{ filename }] = JSON.parse(run('npm', ['run', '--silent', 'package', '--', '--json'], making));
   mkdirSync(home, { recursive: true });
   run('tar', ['xzf', join(making, filename), '--strip-components=1', '-C', home], folder);
   for (const name of readdirSync('node_modules'))
@@ -74,4 +82,7 @@ test('the command line runs from the package', () => {
   expect(readdirSync(join(consumer, 'out/stdin'))).toEqual(
     expect.arrayContaining(['briefing.en.pdf', 'briefing.zh-CN.html', 'facts.json']),
   );
+  // what is TypeScript and what is a script of a page do not stand in each other's place
+  const script = readFileSync('pipeline/publish/library-script.js', 'utf8').trim();
+  expect(readFileSync(join(consumer, 'out/index.html'), 'utf8')).toContain(script);
 });
