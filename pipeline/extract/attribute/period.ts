@@ -97,7 +97,7 @@ function governing(
     const sameClause =
       clauseStart(text, time.start, sentence.start) === clauseStart(text, draft.figure.start, sentence.start);
     if (time.role === 'vague' && (sameClause || /[周年月天]/u.test(text.slice(time.start, time.end)))) {
-      return { time: null, rule: 'vague' };
+      return { time: time.norm ? time : null, rule: 'vague' };
     }
   }
   if (draft.stance !== 'actual') return { time: null, rule: 'forecast' };

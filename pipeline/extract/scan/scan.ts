@@ -7,6 +7,7 @@ import { figureToken } from './figure-token.ts';
 import { neverFigure, ordinal } from './never-figure.ts';
 import { digitAt, LONGEST_LITERAL } from './numeral/literal.ts';
 import { scaledUnitEnd } from './numeral/scaled-unit.ts';
+import { FESTIVAL_STARTS } from './time/festival.ts';
 import { readTime } from './time/time.ts';
 import { isLatin, type Token } from './token.ts';
 import { trie } from './trie.ts';
@@ -16,7 +17,7 @@ const IDIOMS = trie(NOT_FIGURES.flatMap(({ reason, words }) => words.map((word) 
 
 /** Characters that can begin a time expression without a digit. */
 const TIME_STARTS = new CharSet(
-  '今本去上前明来同次翌后当下第首半全年一二三四五六七八九十1234567890报期往业记昨发近过日目单往周星礼大这零〇两FfQqHh１２0',
+  `今本去上前明来同次翌后当下第首半全年一二三四五六七八九十1234567890报期往业记昨发近过日目单往周星礼大这零〇两FfQqHh１２0最未${FESTIVAL_STARTS.join('')}`,
 );
 const SIGNS = new CharSet('-−－﹣–+＋负$＄¥￥€£₩₹₽₫฿₱₺₪翻(（');
 const IDIOM_STARTS = new CharSet(NOT_FIGURES.flatMap(({ words }) => words.map((word) => word[0]!)));

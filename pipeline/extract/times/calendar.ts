@@ -1,16 +1,8 @@
 import { daysIn, extent, monthOf, samePeriod, yearOf } from '../../model/period.ts';
 import type { TimeExpression } from '../scan/time/expression.ts';
-
-const pad = (n: number) => String(n).padStart(2, '0');
-
-export const dayText = (year: number, month: number, day: number) =>
-  `${year}-${pad(month)}-${pad(Math.min(day, daysIn(year, month)))}`;
-
-/** Days from a to b, both YYYY-MM-DD. */
-export const daysBetween = (a: string, b: string) => Math.round((Date.parse(b) - Date.parse(a)) / 86_400_000);
-
-export const shift = (day: string, days: number) =>
-  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+import { dayText, pad } from './days.ts';
+import { festivalDay } from './festival.ts';
+import { third } from './third.ts';
 
 /** The period of an expression whose year is known. */
 export function calendar(year: number, { part }: TimeExpression): string | null {
@@ -27,6 +19,10 @@ export function calendar(year: number, { part }: TimeExpression): string | null 
     case 'month':
       if (part.edge === 'end') return dayText(year, part.n, 31);
       return `${year}-${pad(part.n)}`;
+    case 'third':
+      return third(dayText(year, part.month, 1), part.n);
+    case 'festival':
+      return festivalDay(year, part.on);
     case 'day':
       return part.month && part.day <= daysIn(year, part.month) ? dayText(year, part.month, part.day) : null;
     case 'edge':

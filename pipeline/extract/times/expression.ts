@@ -1,6 +1,7 @@
 import { daysIn, extent, monthOf, yearOf, yearsBefore } from '../../model/period.ts';
 import type { TimeExpression, YearRef } from '../scan/time/expression.ts';
-import { calendar, daysBetween, dayText } from './calendar.ts';
+import { calendar } from './calendar.ts';
+import { daysBetween, dayText } from './days.ts';
 import type { State } from './state.ts';
 
 export function resolveExpression(time: TimeExpression, state: State): string | null {
@@ -47,9 +48,10 @@ function namedYear(year: NonNullable<YearRef>, state: State): number | null {
 /** A part of a year without the year: the year named last in the paragraph, else the one nearest to publication. */
 function elidedYear(time: TimeExpression, state: State): number | null {
   const today = state.today ?? state.anchor;
-  if (time.part.kind === 'day' || (time.part.kind === 'month' && state.year === null)) {
+  const day = time.part.kind === 'day' || time.part.kind === 'festival';
+  if (day || ((time.part.kind === 'month' || time.part.kind === 'third') && state.year === null)) {
     if (!today) return state.year;
-    const origin = time.part.kind === 'day' && state.date && state.year ? state.date : today;
+    const origin = day && state.date && state.year ? state.date : today;
     return nearestYear(time, origin, state.today !== null);
   }
   if (state.year !== null) return beforePoint(time, state.year, state.point);

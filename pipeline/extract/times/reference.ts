@@ -1,7 +1,9 @@
 import { daysIn, extent, monthOf, yearOf } from '../../model/period.ts';
 import type { TimeExpression } from '../scan/time/expression.ts';
-import { dayText, monthSpan, shift, toDate } from './calendar.ts';
+import { monthSpan, toDate } from './calendar.ts';
+import { dayText, shift } from './days.ts';
 import type { State } from './state.ts';
+import { trailing } from './trailing.ts';
 
 export function resolveReference(time: TimeExpression, state: State): string | null {
   const report = extent(state.report);
@@ -22,6 +24,8 @@ export function resolveReference(time: TimeExpression, state: State): string | n
     }
     case 'week-offset':
       return weekBy(time, state.today);
+    case 'trailing':
+      return trailing(time, state);
     case 'quarter-offset':
       return offsetBy(3, time, state);
     case 'month-offset':

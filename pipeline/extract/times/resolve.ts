@@ -1,12 +1,14 @@
 import { extent, UNNAMED_TODAY, yearOf } from '../../model/period.ts';
 import type { TimeExpression } from '../scan/time/expression.ts';
 import { AHEAD, around, latestNamed } from './anchor.ts';
-import { joined, shift } from './calendar.ts';
+import { joined } from './calendar.ts';
+import { shift } from './days.ts';
 import { resolveExpression } from './expression.ts';
 import { resolveReference } from './reference.ts';
 import { BASE_BEFORE, isLater, isStepBack, roleOf } from './role.ts';
 import { remember, rememberSeries, type State } from './state.ts';
 import type { Time, TimeToken } from './time.ts';
+import { pickWithin } from './within.ts';
 
 const PROSPECTUS = /招股|IPO|递表|首发|聆讯|上市申请|往绩/u;
 const UNTIL_BEFORE = /(?:截至|截止到?|截止至|截止|到|至|于|在)$/u;
@@ -51,24 +53,27 @@ function resolveOne(text: string, { time, block, sentence }: TimeToken, state: S
   const plain = { start: time.start, end: time.end, until, range: null };
   if (time.reference === 'report' && state.prospectus && state.series)
     return { ...plain, norm: `${state.series[0]}..${state.series[1]}`, role: 'governs', range: state.series };
-  if (time.reference) {
-    const norm = resolveReference(time, state);
+  if (time.reference && !time.until) {
+    const norm = resolveWhole(time, state);
+    if (time.reference === 'trailing') return { ...plain, norm, role: 'vague' };
     if (norm && time.reference === 'day-offset') state.date = norm;
     const base = BASE_BEFORE.test(before) || isStepBack(time, norm, state);
     return { ...plain, norm, role: norm ? (base ? 'base' : 'governs') : 'vague' };
   }
-  const from = resolveExpression(time, {
+  const from = resolveWhole(time, {
     ...state,
-    year: remote && time.part.kind === 'month' && time.year === null ? null : state.year,
+    year:
+      remote && (time.part.kind === 'month' || time.part.kind === 'third') && time.year === null ? null : state.year,
     point: AHEAD.test(around(text, time)) ? null : state.point,
   });
   const to = time.until
-    ? resolveExpression(time.until, { ...state, year: from ? yearOf(from) : state.year, date: from ?? state.date })
+    ? resolveWhole(time.until, { ...state, year: from ? yearOf(from) : state.year, date: from ?? state.date })
     : null;
   const open = time.until || !from ? null : sinceThen(text, time, from, state.anchor);
   const norm = open ?? (time.until ? joined(from, to) : from);
-  const role =
-    open || (isLater(time, norm, state) && !BASE_BEFORE.test(before))
+  const role = isMereDay(text, time)
+    ? 'event'
+    : open || (isLater(time, norm, state) && !BASE_BEFORE.test(before))
       ? 'governs'
       : roleOf(time, norm, before, after, state);
   // 比年初增长: against the last day of the year before
@@ -78,6 +83,16 @@ function resolveOne(text: string, { time, block, sentence }: TimeToken, state: S
   if (norm && role === 'governs') rememberSeries(text, time, norm, from && to ? [from, to] : null, state);
   return { ...plain, norm: opening, role: norm ? role : 'vague', range: from && to ? [from, to] : null };
 }
+
+/** What an expression names by itself, without the other end of its range. */
+function resolveWhole(time: TimeExpression, state: State): string | null {
+  const norm = time.reference ? resolveReference(time, state) : resolveExpression(time, state);
+  return norm && time.within ? pickWithin(norm, time.within) : norm;
+}
+
+/** 国庆, 双11 without a year: when something happens, rather than what the figures are of; not 双11当天. */
+const isMereDay = (text: string, { part, year, until, end }: TimeExpression): boolean =>
+  part.kind === 'festival' && year === null && until === null && !/当[天日晚]$/u.test(text.slice(end - 2, end));
 
 const SINCE = /^[^，,；;。：:\d]{0,14}?(?:以来|至今|迄今)/u;
 

@@ -1,6 +1,6 @@
 import { extent, yearOf } from '../../model/period.ts';
 import type { TimeExpression } from '../scan/time/expression.ts';
-import { daysBetween } from './calendar.ts';
+import { daysBetween } from './days.ts';
 import type { Time } from './time.ts';
 
 export interface State {
@@ -49,7 +49,7 @@ export function remember(
     if (days.kind === 'span' && days.months >= 3 && !time.until) state.report = norm;
   }
   if (days.kind === 'day') {
-    if (time.part.kind === 'day') state.date = norm;
+    if (time.part.kind === 'day' || time.part.kind === 'festival') state.date = norm;
     if (
       role === 'governs' &&
       (!state.today || norm > state.today) &&

@@ -1,10 +1,9 @@
-import { match, type Part, PLAIN, type TimeExpression } from './expression.ts';
-import { edged, readPart } from './part.ts';
+import { match, PLAIN, type TimeExpression } from './expression.ts';
+import { readFiscal } from './fiscal.ts';
+import { readPart } from './part.ts';
 import { readYear } from './year.ts';
 
 const NUMERIC_DATE = /((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/uy;
-const FISCAL =
-  /(?:FY\s?|财年)((?:20)?\d{2})(?!\d)|((?:19|20)\d{2})\s?(?:[Qq]([1-4])|[Hh]([12])|FY)(?!\d)|[Qq]([1-4])\s?((?:19|20)\d{2})(?!\d)|(?<![\d.])([1-4])Q(\d{2})(?![\d.%])|(?<![\d.])([12])H(\d{2})(?![\d.%])|(?<![\d.])9M(\d{2})(?![\d.%])|(?<![\d.])([12]\d)(?:[Qq]([1-4])|[Hh]([12]))(?!\d)/uy;
 const IN_DIGITS = /[\dFQHfqh财]/;
 /** A date in digits, a fiscal period (FY2025, 3Q25), or a year and its part in words. */
 export const readCalendarTime = (text: string, at: number): TimeExpression | null =>
@@ -22,27 +21,6 @@ function readNumericDate(text: string, at: number): TimeExpression | null {
     end: at + date[0].length,
     year: { absolute: Number(date[1]) },
     part: { kind: 'day', month, day },
-  };
-}
-
-function readFiscal(text: string, at: number): TimeExpression | null {
-  const found = match(FISCAL, text, at);
-  if (!found) return null;
-  const year = Number(found[1] ?? found[2] ?? found[6] ?? found[8] ?? found[10] ?? found[11] ?? found[12]);
-  const quarter = found[3] ?? found[5] ?? found[7] ?? found[13];
-  const half = found[4] ?? found[9] ?? found[14];
-  const part: Part = quarter
-    ? { kind: 'quarter', n: Number(quarter) }
-    : half
-      ? { kind: 'half', n: Number(half) as 1 | 2 }
-      : found[11]
-        ? { kind: 'months', from: 1, to: 9 }
-        : { kind: 'year' };
-  return {
-    ...PLAIN,
-    start: at,
-    year: { absolute: year < 100 ? 2000 + year : year },
-    ...edged(text, at + found[0].length, part),
   };
 }
 

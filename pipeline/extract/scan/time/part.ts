@@ -1,16 +1,17 @@
 import { digitAt } from '../numeral/literal.ts';
 import { CN, N, toNumber } from './calendar-number.ts';
 import { match, type Part } from './expression.ts';
+import { readFestival } from './festival.ts';
 
 const HALF = /(上半年|前六个月|[Hh]1(?!\d)|中期|半年报|半年度(?:报告)?|中报|一季度?至二季度)|(下半年|[Hh]2(?!\d))/uy;
 const QUARTERS =
-  /(?:前|首)(?:([一二三两]|[1-3])个?季度?(?!军|报)|三季)|首季度?(?!军|报)|(三季度?报告?|三季度业绩快报)|第?([一二三四]|[1-4])季度?(?!军|报)|[Qq]([1-4])(?!\d)|([一二三四])季(?=末)|(一季度?报告?)/uy;
+  /(?:前|首)(?:([一二三两]|[1-3])个?季度?(?!军|报)|三季)|首季度?(?!军|报)|(三季度?报告?|三季度业绩快报)|第?([一二三四]|[1-4])财?季度?(?!军|报)|[Qq]([1-4])(?!\d)|([一二三四])季(?=末)|(一季度?报告?)/uy;
 const MONTH_SPAN = new RegExp(
   `(?:前|首)(${N}{1,2}|${CN}{1,2})个?月(?!内)|(${N}{1,2}|${CN}{1,2})\\s?月?(?:份)?\\s?(?:[-－—–~～]{1,2}|至|到)\\s?(${N}{1,2}|${CN}{1,2})\\s?月(?:份)?(?!${N})`,
   'uy',
 );
 const MONTH = new RegExp(
-  `(${N}{1,2}|十[一二]?|[一二三四五六七八九])\\s?月(?:份)?\\s?(?:(${N}{1,2}|[一二]?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])\\s?[日号](?!元)|(初|上旬)|(中旬|中|下旬)(?!国|文|心)|(底|末))?`,
+  `(${N}{1,2}|十[一二]?|[一二三四五六七八九])\\s?月(?:份)?\\s?(?:(${N}{1,2}|[一二]?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])\\s?[日号](?!元)|(上旬)|(中旬)|(下旬)|(初)(?![一二三四五六七八九十])|(中)(?!国|文|心|小|高|央)|(?:月)?(底|末))?`,
   'uy',
 );
 const DAY = new RegExp(`(${N}{1,2})日(?!元|线|店|均|活|本|报)`, 'uy');
@@ -22,6 +23,8 @@ export const SAME = /(?:的)?同期(?!声)|同比期/uy;
 export function readPart(text: string, at: number, hasYear: boolean): { end: number; part: Part } | null {
   const same = match(SAME, text, at);
   if (same) return { end: at + same[0].length, part: { kind: 'same' } };
+  const festival = readFestival(text, at, hasYear);
+  if (festival) return { end: festival.end, part: { kind: 'festival', on: festival.on } };
   const half = match(HALF, text, at);
   if (half) return edged(text, at + half[0].length, { kind: 'half', n: half[1] ? 1 : 2 });
   const quarter = match(QUARTERS, text, at);
@@ -53,9 +56,11 @@ export function readPart(text: string, at: number, hasYear: boolean): { end: num
         const day = toNumber(month[2]);
         return day >= 1 && day <= 31 ? { end, part: { kind: 'day', month: n, day } } : null;
       }
+      const third = [month[3], month[4], month[5]].findIndex((word) => word !== undefined);
+      if (third >= 0) return { end, part: { kind: 'third', month: n, n: (third + 1) as 1 | 2 | 3 } };
       return {
         end,
-        part: { kind: 'month', n, edge: month[3] ? 'start' : month[4] ? 'about' : month[5] ? 'end' : null },
+        part: { kind: 'month', n, edge: month[6] ? 'start' : month[7] ? 'about' : month[8] ? 'end' : null },
       };
     }
   }

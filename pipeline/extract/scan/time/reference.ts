@@ -1,14 +1,15 @@
 import { toNumber } from './calendar-number.ts';
 import { match, type Part, PLAIN, type TimeExpression } from './expression.ts';
 import { SAME } from './part.ts';
+import { readTrailing } from './trailing.ts';
 
 const REPORT = /报告期内|报告期末|报告期|本报告期|期内|期末|期初|往绩记录期间?|业绩记录期|记录期内/uy;
 const VAGUE =
-  /日前|近日|近期|目前|当前|现阶段|近年来|近几年|(?<!临)近年(?!底|末|关)|[近过](?:去)?\s?(?:一|两|二|三|四|五|六|七|八|九|十[一二八]?|\d{1,2}|几)\s?(?:年|个月|周|个季度|天)(?:多)?(?:来|以来|内|间|中)?|[本上下]周末|当周/uy;
+  /日前|近日|近期|目前|当前|现阶段|近年来|近几年|(?<!临)近年(?!底|末|关)|[近过](?:去)?\s?(?:一|两|二|三|四|五|六|七|八|九|十[一二八]?|\d{1,2}|几)\s?(?:年|个月|周|个季度|天)(?:多)?(?:来|以来|内|间|中)?|当周/uy;
 const STEP =
-  /(本|当|上上|上|上一|前一|下一|下)个?(季度?|月)(?:([末底])|(\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号])?(?!份)/uy;
+  /(本|当|这|同|上上|上|上一|前一|下一|下下|下)个?(季度?|月)(?:月?([末底])|(\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号])?(?!份)/uy;
 const WEEK =
-  /(上上|下下|上|下|本|这)(?:一)?个?(?:(?:周(?:周|星期)?|星期|礼拜)([一二三四五六日天])|(?:周|星期|礼拜))(?![末期年边围转刊报])/uy;
+  /(上{1,3}|下{1,3}|本|这)(?:一)?个?(?:(?:周(?:周|星期)?|星期|礼拜)([一二三四五六日天])|(?:周|星期|礼拜)(末)?)(?![末期年边围转刊报])/uy;
 const WEEKDAY = /(?<![一二两三四五六七八九十几\d每])(?:周|星期|礼拜)([一二三四五六日天])(?![均薪期年报刊游前后到至])/uy;
 const DAY_OFFSETS: Readonly<Record<string, { days: number; today: boolean }>> = {
   发稿: { days: 0, today: true },
@@ -27,6 +28,7 @@ const DAY_OFFSETS: Readonly<Record<string, { days: number; today: boolean }>> = 
   昨日: { days: -1, today: true },
   昨天: { days: -1, today: true },
   今日: { days: 0, today: true },
+  本日: { days: 0, today: true },
   今天: { days: 0, today: true },
   明日: { days: 1, today: true },
   明天: { days: 1, today: true },
@@ -41,7 +43,19 @@ const DAYS = new RegExp(
     .join('|'),
   'uy',
 );
-const OFFSETS: Readonly<Record<string, number>> = { 本: 0, 这: 0, 当: 0, 上: -1, 前: -1, 上上: -2, 下: 1, 下下: 2 };
+const OFFSETS: Readonly<Record<string, number>> = {
+  本: 0,
+  这: 0,
+  当: 0,
+  同: 0,
+  上: -1,
+  前: -1,
+  上上: -2,
+  上上上: -3,
+  下: 1,
+  下下: 2,
+  下下下: 3,
+};
 const WEEKDAYS = '一二三四五六日';
 
 /** What is said only in relation to another time: 报告期内, 次日, 上周五, 本季度. */
@@ -63,6 +77,8 @@ export function readReference(text: string, at: number): TimeExpression | null {
   }
   const day = match(DAYS, text, at);
   if (day) return { ...base, end: at + day[0].length, reference: 'day-offset', ...DAY_OFFSETS[day[0]]! };
+  const span = readTrailing(text, at);
+  if (span) return span;
   const vague = match(VAGUE, text, at);
   if (vague) return { ...base, end: at + vague[0].length, reference: 'vague' };
   return readStep(text, at) ?? readWeek(text, at);
@@ -80,7 +96,7 @@ function readStep(text: string, at: number): TimeExpression | null {
       ? { kind: 'day', month: null, day: toNumber(day) }
       : { kind: 'same' };
   const reference = unit?.startsWith('季') ? 'quarter-offset' : 'month-offset';
-  const days = OFFSETS[which === '上上' ? which : which![0]!]!;
+  const days = OFFSETS[which === '上上' || which === '下下' ? which : which![0]!]!;
   return { ...PLAIN, start: at, end: at + words.length, year: null, part, reference, days };
 }
 
@@ -88,7 +104,8 @@ function readStep(text: string, at: number): TimeExpression | null {
 function readWeek(text: string, at: number): TimeExpression | null {
   const week = match(WEEK, text, at) ?? match(WEEKDAY, text, at);
   if (!week) return null;
-  const named = (week.length === 3 ? week[2] : week[1]) ?? '';
+  const relative = week.length > 2;
+  const named = (relative ? week[2] : week[1]) ?? '';
   return {
     ...PLAIN,
     start: at,
@@ -96,8 +113,9 @@ function readWeek(text: string, at: number): TimeExpression | null {
     year: null,
     part: { kind: 'same' },
     reference: 'week-offset',
-    days: week.length === 3 ? OFFSETS[week[1]!]! : 0,
-    today: week.length === 2,
+    days: relative ? OFFSETS[week[1]!]! : 0,
+    today: !relative,
     weekday: named === '' ? null : WEEKDAYS.indexOf(named.replace('天', '日')) + 1,
+    within: week[3] ? { pick: 'run', unit: 'day', n: 2, last: true } : null,
   };
 }

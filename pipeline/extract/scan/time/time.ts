@@ -3,28 +3,10 @@ import { readCalendarTime } from './calendar.ts';
 import { CN, N, toNumber } from './calendar-number.ts';
 import { match, PLAIN, type TimeExpression } from './expression.ts';
 import { readReference } from './reference.ts';
+import { readWithin } from './within.ts';
+import { readYears } from './years.ts';
 
-/** 24-26年: years in two digits, each the one after the other or little later. */
-const SHORT_RANGE = /(?<![\d.])([12]\d|3[0-5])\s?[-－—–~～至]\s?([12]\d|3[0-5])年(?![期内间以龄代多余来])/uy;
-const YEAR_RANGE = /((?:19|20)\d{2})\s?[-－—–~～至到]\s?((?:19|20)\d{2})(?:年度?|财年)(?!\s?\d{1,2}月)/uy;
-/** 2016至2018, without 年: only between two years, the earlier first. */
-const BARE_RANGE =
-  /(?<![\d.])((?:19|20)\d{2})\s?[-－—–~～至到]\s?((?:19|20)\d{2})(?![\d.年%％万亿千百元家名人个只台辆]|\s?[\p{Script=Han}A-Za-z])/uy;
-/** 上世纪90年代, 二十年代. */
-const DECADE =
-  /(?:(上|本|二十一|二十|十九|21|20|19)世纪)?([一二三四五六七八九]十|[1-9]0)年代(?:初期?|中期|末期?|后期)?/uy;
 const SECOND_DAY = new RegExp(`(${N}{1,2}|${CN.slice(0, -1)}十]{1,3})[日号]`, 'uy');
-const CENTURIES: Readonly<Record<string, number>> = {
-  上: 19,
-  本: 20,
-  二十一: 20,
-  21: 20,
-  二十: 19,
-  20: 19,
-  十九: 18,
-  19: 18,
-};
-
 /**
  * Reads the longest time expression at `at`, with the other end of a range (2022年至2024年).
  * @returns null where none starts
@@ -32,12 +14,10 @@ const CENTURIES: Readonly<Record<string, number>> = {
 export function readTime(text: string, at: number): TimeExpression | null {
   // most places begin no time: each pattern is tried only where its first character can stand
   const digit = digitAt(text, at) >= 0;
-  const years = digit ? (match(YEAR_RANGE, text, at) ?? shortRange(text, at) ?? bareRange(text, at)) : null;
-  if (years) return fromTo(at, at + years[0]!.length, Number(years[1]), Number(years[2]));
-  const decade = readDecade(text, at);
-  if (decade) return decade;
+  const years = readYears(text, at);
+  if (years) return years;
   const first = readOneTime(text, at) ?? (digit ? readYearBefore(text, at) : null);
-  if (!first || first.reference) return first;
+  if (!first || (first.reference && !isDated(first))) return first;
   const days = readBareDays(text, at, first) ?? readEndedSpan(text, first);
   if (days) return days;
   const connector = match(JOIN, text, first.end) ?? match(BETWEEN, text, first.end);
@@ -48,11 +28,10 @@ export function readTime(text: string, at: number): TimeExpression | null {
     return first;
   if (
     !second ||
-    second.reference ||
-    (second.year === null &&
-      second.part.kind !== 'month' &&
-      second.part.kind !== 'day' &&
-      second.part.kind !== 'quarter')
+    (second.reference
+      ? !isDated(second)
+      : second.year === null && !['month', 'third', 'day', 'festival', 'quarter'].includes(second.part.kind)) ||
+    (first.reference && second.reference === null && second.year === null && second.part.kind === 'quarter')
   )
     return first;
   return { ...first, end: second.end, until: second };
@@ -104,38 +83,33 @@ function readEndedSpan(text: string, first: TimeExpression): TimeExpression | nu
   return { ...first, end, year: { absolute: year.absolute - 1 }, part: month(from + 12), until };
 }
 
-function fromTo(start: number, end: number, from: number, to: number): TimeExpression {
-  const one = (year: number) => ({ ...PLAIN, start, end, year: { absolute: year }, part: { kind: 'year' } as const });
-  return { ...one(from), until: one(to) };
-}
-
-function bareRange(text: string, at: number): readonly string[] | null {
-  const found = match(BARE_RANGE, text, at);
-  return found && Number(found[1]) < Number(found[2]) ? found : null;
-}
-
-/** Without a century the last one is meant, but for the decades of this one that have begun. */
-function readDecade(text: string, at: number): TimeExpression | null {
-  const found = match(DECADE, text, at);
-  if (!found) return null;
-  const decade = toNumber(found[2]!);
-  const century = found[1] ? CENTURIES[found[1]]! : decade <= 20 ? 20 : 19;
-  const year = century * 100 + decade;
-  return fromTo(at, at + found[0].length, year, year + 9);
-}
-
-function shortRange(text: string, at: number): readonly string[] | null {
-  const found = match(SHORT_RANGE, text, at);
-  if (!found) return null;
-  const [from, to] = [Number(found[1]), Number(found[2])];
-  return to > from && to - from <= 4 ? [found[0], `20${found[1]}`, `20${found[2]}`] : null;
-}
-
 /** 2022-2025年3月: the year alone, where another follows that has its 年. */
 function readYearBefore(text: string, at: number): TimeExpression | null {
-  const year = match(/(20\d\d)(?=\s?(?:[-－—–~～]|至|到)\s?20\d\d年)/uy, text, at);
+  const year = match(
+    /((?:19|20)\d\d)(?=\s?(?:[-－—–~～]|至|到)\s?(?:20\d\d年|\d\d年(?:\d{1,2}月|[上下]半年|[一二三四]季|[底末])))/uy,
+    text,
+    at,
+  );
   return year && { ...PLAIN, start: at, end: at + 4, year: { absolute: Number(year[1]) }, part: { kind: 'year' } };
 }
 
-const readOneTime = (text: string, at: number): TimeExpression | null =>
-  readCalendarTime(text, at) ?? (digitAt(text, at) >= 0 ? null : readReference(text, at));
+/** 上周四, 下个月9号, 今天: a reference that can be an end of a range. */
+const isDated = ({ reference }: TimeExpression): boolean =>
+  reference === 'day-offset' || reference === 'week-offset' || reference === 'month-offset';
+
+function readOneTime(text: string, at: number): TimeExpression | null {
+  const time = readCalendarTime(text, at) ?? (digitAt(text, at) >= 0 ? null : readReference(text, at));
+  return time && withPick(text, time);
+}
+
+const SPANS = new Set<TimeExpression['part']['kind']>(['year', 'half', 'quarter', 'month']);
+
+/** 3月第二周, 上月最后五天: what is picked out of a span stands behind it. */
+function withPick(text: string, time: TimeExpression): TimeExpression {
+  const { part, reference, within } = time;
+  const span = reference
+    ? (reference === 'month-offset' || reference === 'quarter-offset') && part.kind === 'same'
+    : SPANS.has(part.kind) && !(part.kind === 'month' && part.edge);
+  const picked = span && !within ? readWithin(text, time.end, part.kind === 'year') : null;
+  return picked ? { ...time, ...picked } : time;
+}
