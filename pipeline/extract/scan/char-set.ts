@@ -13,6 +13,13 @@ export class CharSet {
     return at >= 0 && at < text.length && this.has(text.charCodeAt(at));
   }
 
+  /** Whether one of them is among the `length` characters from `at` on. */
+  among(text: string, at: number, length: number): boolean {
+    const end = Math.min(at + length, text.length);
+    for (let i = at; i < end; i++) if (this.has(text.charCodeAt(i))) return true;
+    return false;
+  }
+
   has(code: number): boolean {
     return (this.#bits[code >>> 5]! & (1 << (code & 31))) !== 0;
   }

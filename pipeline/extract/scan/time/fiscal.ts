@@ -1,3 +1,4 @@
+import { CharSet } from '../char-set.ts';
 import { match, type Part, PLAIN, type TimeExpression } from './expression.ts';
 import { edged } from './part.ts';
 
@@ -18,8 +19,12 @@ const SHORT_YEAR_FIRST = new RegExp(`(?<![\\d.])([12]\\d)(${PART})(?!\\d|[A-Za-z
 const OVER_TWO =
   /(?<![\d.])20(\d{2})\s?[/／]\s?(?:20)?(\d{2})(?:财年|财政年度|年度)|20(\d{2})\s?[-–]\s?(\d{2})(?:财年|财政年度)/uy;
 
+/** One of these follows soon, or nothing is tried. */
+const LETTERS = new CharSet("QqHhMmF财/／-–'’");
+
 /** A year or its part as statements print it in letters and digits, or as a fiscal year over two. */
 export function readFiscal(text: string, at: number): TimeExpression | null {
+  if (!LETTERS.among(text, at, 6)) return null;
   const two = match(OVER_TWO, text, at);
   if (two) {
     const [first, last] = [Number(two[1] ?? two[3]), Number(two[2] ?? two[4])];

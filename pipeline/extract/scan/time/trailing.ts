@@ -1,3 +1,4 @@
+import { CharSet } from '../char-set.ts';
 import { toNumber } from './calendar-number.ts';
 import { match, PLAIN, type Step, type TimeExpression } from './expression.ts';
 
@@ -14,11 +15,13 @@ const STEPS: Readonly<Record<string, Step>> = {
   日: 'day',
 };
 
+const STARTS = new CharSet('最近过上前未今TL');
 /** TTM营收; in 市盈率(TTM) it tells how the ratio is formed. */
 const TWELVE = /(?:TTM|LTM)(?=(?:口径)?(?:的)?\s?(?:总?营收|营业|收入|净利|归母|EBITDA|经营|自由现金流|毛利|利润))/uy;
 
 /** 近三年, 过去12个月, 上两个季度, 未来两天: so much up to the day of the article, or from it on. */
 export function readTrailing(text: string, at: number): TimeExpression | null {
+  if (!STARTS.at(text, at)) return null;
   const twelve = match(TWELVE, text, at);
   if (twelve) return { ...trailing(at, at + twelve[0].length), days: -12, step: 'month' };
   const found = match(SPAN, text, at);

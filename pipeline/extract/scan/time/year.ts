@@ -1,3 +1,4 @@
+import { CharSet } from '../char-set.ts';
 import { digitAt } from '../numeral/literal.ts';
 import { N, toNumber } from './calendar-number.ts';
 import { match, type YearRef } from './expression.ts';
@@ -14,6 +15,7 @@ const RELATIVE_YEAR =
 /** 三年前, 十年之前: so many years before that of the article. */
 const YEARS_AGO =
   /(?<![\d.第几数]|[一二三四五六七八九十百])([一二两三四五六七八九]?十?[一二三四五六七八九]|[一二三四五]?十|\d{1,2})年[之以]?前(?![一二两三四五六七八九十\d后夕半])/uy;
+const YEAR_WORD = new CharSet('年');
 const YEAR_OFFSETS: Readonly<Record<string, YearRef>> = {
   年: { relative: 0 },
   今: { relative: 0 },
@@ -42,7 +44,7 @@ export function readYear(text: string, at: number): { end: number; year: YearRef
   }
   const base = digitAt(text, at) >= 0 ? match(BASE_YEAR, text, at) : null;
   if (base) return { end: at + base[0].length, year: { absolute: 2000 + Number(base[1]) } };
-  const ago = match(YEARS_AGO, text, at);
+  const ago = YEAR_WORD.among(text, at + 1, 3) ? match(YEARS_AGO, text, at) : null;
   if (ago) {
     const years = toNumber(ago[1]!);
     // 从一年前的3亿元: before the year that is reported on

@@ -1,3 +1,4 @@
+import { CharSet } from '../char-set.ts';
 import { digitAt } from '../numeral/literal.ts';
 import { toNumber } from './calendar-number.ts';
 import { match, PLAIN, type TimeExpression } from './expression.ts';
@@ -18,6 +19,7 @@ const POINTED =
   /(?<![\d.])((?:19|20)\d{2})\.(0[1-9]|1[0-2])\s?[-－—–~～至到]\s?((?:19|20)\d{2})(?:\.(0[1-9]|1[0-2]))?(?![\d.年])/uy;
 /** 今明两年, 去今两年. */
 const NEIGHBOURS = /(前|去|今)(去|今|明)(?:、?(后))?[两二三]年/uy;
+const THIS_YEAR = new CharSet('前去今');
 const OFFSETS: Readonly<Record<string, number>> = { 前: -2, 去: -1, 今: 0, 明: 1, 后: 2 };
 const CENTURIES: Readonly<Record<string, number>> = {
   上: 19,
@@ -30,18 +32,24 @@ const CENTURIES: Readonly<Record<string, number>> = {
   19: 18,
 };
 
+/** What several years are joined by: where it does not follow, none of them is tried. */
+const JOINERS = new CharSet('-－—–~～至到');
+const OF_CENTURY = new CharSet('世');
+const YEAR = '年'.charCodeAt(0);
+
 /** Several years in one expression: 2022年至2024年, 24-26年, 上世纪90年代, 今明两年. */
 export function readYears(text: string, at: number): TimeExpression | null {
-  if (digitAt(text, at) >= 0) {
+  if (digitAt(text, at + 1) >= 0 && JOINERS.among(text, at + 2, 4)) {
     const years = match(YEAR_RANGE, text, at) ?? shortRange(text, at) ?? halfRange(text, at) ?? bareRange(text, at);
     if (years) return fromTo(at, at + years[0]!.length, Number(years[1]), Number(years[2]));
-    const pointed = readPointed(text, at);
-    if (pointed) return pointed;
   }
-  return readNeighbours(text, at) ?? readDecade(text, at);
+  if (text[at + 4] === '.' && text[at + 7] !== '.') return readPointed(text, at);
+  const decade = text.charCodeAt(at + 2) === YEAR || OF_CENTURY.among(text, at + 1, 3);
+  return readNeighbours(text, at) ?? (decade ? readDecade(text, at) : null);
 }
 
 function readNeighbours(text: string, at: number): TimeExpression | null {
+  if (!THIS_YEAR.at(text, at)) return null;
   const found = match(NEIGHBOURS, text, at);
   if (!found) return null;
   const end = at + found[0].length;
