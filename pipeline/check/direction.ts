@@ -1,5 +1,6 @@
+import { Decimal } from '../model/decimal.ts';
 import type { Localised } from '../model/finding.ts';
-import { Decimal, type Interval, interval } from '../model/interval.ts';
+import { type Interval, interval } from '../model/interval.ts';
 
 /** What a word says of a change: its sign for certain, its usual size in percent. */
 export interface Motion {
@@ -8,7 +9,7 @@ export interface Motion {
   usual: Interval | null;
 }
 
-const INFINITY = new Decimal(Number.POSITIVE_INFINITY);
+const INFINITY = Decimal.of(Number.POSITIVE_INFINITY);
 const motion = (cue: string, sign: 1 | -1, low?: number, high?: number): Motion => ({
   cue,
   sign,

@@ -1,4 +1,5 @@
-import { Decimal, type Interval, interval } from '../model/interval.ts';
+import { Decimal } from '../model/decimal.ts';
+import { type Interval, interval } from '../model/interval.ts';
 
 /** Yuan for one unit, lowest and highest since 2005 with some room. */
 const YUAN: Readonly<Record<string, readonly [number, number]>> = {
@@ -19,5 +20,5 @@ const YUAN: Readonly<Record<string, readonly [number, number]>> = {
 /** @returns what one unit of a currency has been worth in another, or null where we do not know */
 export function rates(from: string, to: string): Interval | null {
   const [a, b] = [YUAN[from], YUAN[to]];
-  return a && b ? interval(new Decimal(a[0]).div(b[1]), new Decimal(a[1]).div(b[0])) : null;
+  return a && b ? interval(Decimal.of(a[0]).div(b[1]), Decimal.of(a[1]).div(b[0])) : null;
 }

@@ -1,8 +1,8 @@
+import { Decimal } from '../model/decimal.ts';
 import type { Fact } from '../model/fact.ts';
 import {
   plus as add,
   central,
-  Decimal,
   over as divide,
   exactly,
   hull,
@@ -80,7 +80,7 @@ function wrap(term: Formula, outer: 'plus' | 'minus' | 'times' | 'over', place: 
 }
 
 const perWhole = ({ unit }: Fact): Decimal => (unit === '‰' ? PER_MILLE : unit === '基点' ? BASIS_POINT : PER_CENT);
-const [PER_CENT, PER_MILLE, BASIS_POINT] = [new Decimal('0.01'), new Decimal('0.001'), new Decimal('0.0001')];
+const [PER_CENT, PER_MILLE, BASIS_POINT] = [Decimal.of('0.01'), Decimal.of('0.001'), Decimal.of('0.0001')];
 
 /** The figure with its hedge, as a reader says it: 约5亿美元, 50%以上. */
 export function asWritten({ text, hedge, written }: Pick<Fact, 'text' | 'hedge' | 'written'>): string {
@@ -99,7 +99,7 @@ export function pointOf(formula: Formula): Decimal | null {
     case 'ratio':
       return central(formula.fact.written).times(perWhole(formula.fact));
     case 'number':
-      return new Decimal(formula.value);
+      return Decimal.of(formula.value);
     case 'root': {
       const value = pointOf(formula.of);
       return value === null || value.lt(0) ? null : rootOf(value, formula.degree);

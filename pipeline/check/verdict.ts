@@ -1,8 +1,8 @@
+import { Decimal } from '../model/decimal.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Finding, Verdict } from '../model/finding.ts';
 import {
   central,
-  Decimal,
   exactly,
   hull,
   type Interval,
@@ -40,8 +40,8 @@ function readAll(fact: Fact): Reading[] {
   if (fact.hedge !== null || fact.written.more || fact.written.digits.length > 1) return all;
   const discrete = fact.kind === 'count' && fact.written.fine === '1' && !/[万亿千百萬億]/.test(fact.text);
   if (discrete) {
-    const value = new Decimal(fact.written.digits[0]!);
-    const coarse = new Decimal(fact.written.coarse).gte(100) ? all.filter(({ reading }) => reading === 'coarse') : [];
+    const value = Decimal.of(fact.written.digits[0]!);
+    const coarse = Decimal.of(fact.written.coarse).gte(100) ? all.filter(({ reading }) => reading === 'coarse') : [];
     return [{ reading: 'nearest', interval: exactly(value) }, ...coarse];
   }
   return fact.kind === 'percent' || fact.kind === 'age' || fact.kind === 'duration'
@@ -122,7 +122,7 @@ function agreement(relation: Relation, value: Decimal, nearest: Interval): Verdi
   const usual = relation.boundOnly ? null : isClaim(stated) ? stated.typical : typical(stated.written, stated.hedge);
   if (usual && !intersects(nearest, usual)) return 'wording';
   if (usual || isBound(stated)) return 'consistent';
-  const fine = new Decimal(finest(relation, stated));
+  const fine = Decimal.of(finest(relation, stated));
   const printed = isClaim(stated) ? stated.hard.lo : central(stated.written);
   return value.minus(printed).abs().lte(fine.div(2)) ? 'consistent' : 'consistent-by-rounding';
 }

@@ -1,5 +1,5 @@
+import type { Decimal } from '../model/decimal.ts';
 import type { Finding, Localised, Verdict } from '../model/finding.ts';
-import type { Decimal } from '../model/interval.ts';
 import { asWritten, spell } from './formula.ts';
 import { isClaim, type Relation, type Rule } from './relation.ts';
 import type { Judgement } from './verdict.ts';
@@ -71,23 +71,21 @@ export function quantity(
 ): string {
   const size = value.abs();
   if (unit === '%' || unit === '个百分点')
-    return `${round(value, 2)}${locale === 'zh-CN' ? unit : unit === '%' ? '%' : ' pp'}`;
+    return `${value.toPlaces(2)}${locale === 'zh-CN' ? unit : unit === '%' ? '%' : ' pp'}`;
   if (locale === 'zh-CN') {
     const [power, name] = size.gte(1e8) ? [8, '亿'] : size.gte(1e4) ? [4, '万'] : [0, ''];
-    return `${round(value.times(`1e-${power}`), size.gte(1e4) ? 4 : 3)}${name}${unit ?? ''}`;
+    return `${value.shift(-power).toPlaces(power ? 4 : 3)}${name}${unit ?? ''}`;
   }
   const [power, name] = size.gte(1e9) ? [9, ' billion'] : size.gte(1e6) ? [6, ' million'] : [0, ''];
-  const number = `${round(value.times(`1e-${power}`), power ? 4 : 3)}${name}`;
+  const number = `${value.shift(-power).toPlaces(power ? 4 : 3)}${name}`;
   return currency ? `${currency} ${number}` : number;
 }
-
-const round = (value: Decimal, places: number): string => value.toDecimalPlaces(places).toString();
 
 /** The computed value of findings.json: plain numbers, null where unbounded. */
 export const computedOf = (judged: Judgement): Finding['computed'] =>
   judged.computed && {
-    value: Number(judged.computed.value.toSignificantDigits(15)),
+    value: judged.computed.value.toRounded(),
     low: finite(judged.computed.interval.lo),
     high: finite(judged.computed.interval.hi),
   };
-const finite = (end: Decimal): number | null => (end.isFinite() ? Number(end.toSignificantDigits(15)) : null);
+const finite = (end: Decimal): number | null => (end.isFinite() ? end.toRounded() : null);

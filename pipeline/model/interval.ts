@@ -1,10 +1,5 @@
-import { Decimal as Base } from 'decimal.js';
+import { Decimal, PRECISION, type Value } from './decimal.ts';
 import type { Hedge, Written } from './fact.ts';
-
-const PRECISION = 40;
-/** Exact decimals, private to us: nobody else's precision setting reaches them. */
-export const Decimal = Base.clone({ precision: PRECISION, toExpNeg: -60, toExpPos: 60 });
-export type Decimal = Base;
 
 /** Where a number may lie. An infinite end is open. */
 export interface Interval {
@@ -20,18 +15,18 @@ export interface Reading {
   interval: Interval;
 }
 
-const ZERO = new Decimal(0);
-const ONE = new Decimal(1);
-const INFINITY = new Decimal(Number.POSITIVE_INFINITY);
+const ZERO = Decimal.of(0);
+const ONE = Decimal.of(1);
+const INFINITY = Decimal.of(Number.POSITIVE_INFINITY);
 const MINUS_INFINITY = INFINITY.neg();
 
 /** @returns the interval from `lo` to `hi`, closed unless said otherwise; infinite ends are open */
-export function interval(lo: Base.Value, hi: Base.Value, loOpen = false, hiOpen = false): Interval {
-  const low = lo instanceof Decimal ? lo : new Decimal(lo);
-  const high = hi === lo ? low : hi instanceof Decimal ? hi : new Decimal(hi);
+export function interval(lo: Value, hi: Value, loOpen = false, hiOpen = false): Interval {
+  const low = Decimal.of(lo);
+  const high = hi === lo ? low : Decimal.of(hi);
   return { lo: low, hi: high, loOpen: loOpen || !low.isFinite(), hiOpen: hiOpen || !high.isFinite() };
 }
-export const exactly = (value: Base.Value): Interval => interval(value, value);
+export const exactly = (value: Value): Interval => interval(value, value);
 export const EVERYTHING: Interval = interval(MINUS_INFINITY, INFINITY);
 
 /* What a written figure means */
@@ -46,8 +41,8 @@ function numbersOf(written: Written): { ends: readonly [Decimal, Decimal]; middl
   let value = VALUES.get(written);
   if (!value) {
     const [first, second] = written.digits;
-    const low = new Decimal(first!);
-    const high = second === undefined || second === first ? low : new Decimal(second);
+    const low = Decimal.of(first!);
+    const high = second === undefined || second === first ? low : Decimal.of(second);
     // more digits than are reckoned with are rounded on the way
     const middle = low === high && first!.length < PRECISION ? low : low.plus(high).div(2);
     value = { ends: low.lte(high) ? [low, high] : [high, low], middle };
@@ -60,7 +55,7 @@ const VALUES = new WeakMap<Written, ReturnType<typeof numbersOf>>();
 /** The bounds that a figure and its hedge set: 超62亿 → (62亿, ∞), 5.12亿 → [5.115亿, 5.125亿], 70多 → (70, 80). */
 export function hard(written: Written, hedge: Hedge | null): Interval {
   const [low, high] = ends(written);
-  const w = new Decimal(written.coarse);
+  const w = Decimal.of(written.coarse);
   if (written.more)
     return low.lt(0) ? interval(low.minus(w), low, true, true) : interval(low, high.plus(w), true, true);
   switch (hedge) {
@@ -82,8 +77,8 @@ export function hard(written: Written, hedge: Hedge | null): Interval {
 }
 
 /** [low − unit/2, high + unit/2] */
-function around(low: Decimal, high: Decimal, unit: Base.Value): Interval {
-  const half = new Decimal(unit).div(2);
+function around(low: Decimal, high: Decimal, unit: Value): Interval {
+  const half = Decimal.of(unit).div(2);
   return interval(low.minus(half), high.plus(half));
 }
 
@@ -94,7 +89,7 @@ function around(low: Decimal, high: Decimal, unit: Base.Value): Interval {
 export function typical(written: Written, hedge: Hedge | null): Interval | null {
   if (written.more) return null;
   const [low, high] = ends(written);
-  const w = new Decimal(written.coarse);
+  const w = Decimal.of(written.coarse);
   if (hedge === 'over') return interval(low, low.plus(w), true);
   if (hedge === 'under') return interval(high.minus(w), high, false, true);
   if (hedge === 'nearly')
@@ -117,21 +112,21 @@ export function readings(written: Written, hedge: Hedge | null): Reading[] {
     return found;
   }
   if (hedge === 'about') {
-    const w = new Decimal(written.coarse);
+    const w = Decimal.of(written.coarse);
     found.push({ reading: 'loose', interval: interval(low.minus(w), low.plus(w)) });
   }
   if (hedge !== null) return found;
   const unit = coarseUnit(written);
   if (unit.gt(written.fine)) found.push({ reading: 'coarse', interval: around(low, low, unit) });
-  found.push({ reading: 'truncated', interval: cut(low, new Decimal(written.fine)) });
+  found.push({ reading: 'truncated', interval: cut(low, Decimal.of(written.fine)) });
   return found;
 }
 
 function coarseUnit(written: Written): Decimal {
-  const value = new Decimal(written.digits[0]!).abs();
-  const [fine, coarse] = [new Decimal(written.fine), new Decimal(written.coarse)];
+  const value = Decimal.of(written.digits[0]!).abs();
+  const [fine, coarse] = [Decimal.of(written.fine), Decimal.of(written.coarse)];
   if (value.isZero()) return fine;
-  const second = new Decimal(`1e${value.e - 1}`);
+  const second = Decimal.of(1).shift(value.order - 1);
   return Decimal.max(fine, Decimal.min(coarse, second));
 }
 
@@ -215,7 +210,7 @@ export function times(a: Interval, b: Interval): Interval {
 
 /** Of what lies above zero the lowest corner is that of the low ends, the highest that of the high ends. */
 const isAbove = ({ lo, hi, loOpen, hiOpen }: Interval): boolean =>
-  lo.isPos() && !lo.isZero() && hi.isFinite() && (loOpen === hiOpen || !lo.eq(hi));
+  lo.gt(ZERO) && hi.isFinite() && (loOpen === hiOpen || !lo.eq(hi));
 
 const sides = (a: Interval): [Decimal, boolean][] => [
   [a.lo, a.loOpen],
@@ -223,7 +218,7 @@ const sides = (a: Interval): [Decimal, boolean][] => [
 ];
 
 /** Exact scaling. */
-export const scale = (a: Interval, factor: Base.Value): Interval => times(a, exactly(factor));
+export const scale = (a: Interval, factor: Value): Interval => times(a, exactly(factor));
 
 /** Division; a divisor that may be zero on both sides leaves the result open. */
 export function over(a: Interval, b: Interval): Interval {
@@ -236,14 +231,14 @@ export function over(a: Interval, b: Interval): Interval {
 }
 
 /** The n-th root of what cannot be negative. */
-export function root(a: Interval, n: Base.Value): Interval {
+export function root(a: Interval, n: Value): Interval {
   if (a.hi.lt(0)) return EVERYTHING;
   const low = a.lo.lte(0) ? ZERO : rootOf(a.lo, n);
   return interval(low, a.hi.isFinite() ? rootOf(a.hi, n) : INFINITY, a.lo.gt(0) && a.loOpen, a.hiOpen);
 }
 
 /** The n-th root of a number that is not negative. */
-export function rootOf(value: Decimal, n: Base.Value): Decimal {
-  const degree = new Decimal(n);
+export function rootOf(value: Decimal, n: Value): Decimal {
+  const degree = Decimal.of(n);
   return degree.eq(2) ? value.sqrt() : value.pow(ONE.div(degree));
 }

@@ -58,7 +58,7 @@ function commonRate(pairs: readonly Pair[]): Claim | null {
   const middle = ranges.map(({ lo, hi }) => lo.plus(hi).div(2)).sort((a, b) => a.cmp(b))[ranges.length >> 1]!;
   const agree = ranges.filter(({ lo, hi }) => middle.gte(lo) && middle.lte(hi));
   if (agree.length * 4 < ranges.length * 3) return null;
-  const text = middle.toSignificantDigits(4);
+  const text = middle.toDigits(4);
   return {
     text: { 'zh-CN': `文中其他各处为${text}`, en: `elsewhere in the text ${text}` },
     hard: hull(agree),
@@ -79,7 +79,7 @@ const SAME: Claim = {
 
 function plausible(rate: Interval): Claim {
   const { lo: low, hi: high } = rate;
-  const text = `${low.toSignificantDigits(3)}–${high.toSignificantDigits(3)}`;
+  const text = `${low.toDigits(3)}–${high.toDigits(3)}`;
   return {
     text: { 'zh-CN': `历史上在${text}之间`, en: `historically ${text}` },
     hard: rate,

@@ -1,6 +1,8 @@
 /** One figure of a row that lies a thousand times off the others, which lie near each other: 万 for 亿, a lost point. */
+
+import { Decimal } from '../../model/decimal.ts';
 import type { Fact } from '../../model/fact.ts';
-import { Decimal, interval } from '../../model/interval.ts';
+import { interval } from '../../model/interval.ts';
 import { yearOf } from '../../model/period.ts';
 import { type FactIndex, push } from '../fact-index.ts';
 import { only } from '../formula.ts';
@@ -47,7 +49,7 @@ function* inPair(index: FactIndex, a: Fact, b: Fact): Iterable<Relation> {
   if (size(more).gte(size(less).times(VERY_FAR))) yield relation(b, [a, b]);
 }
 
-const size = (fact: Fact): Decimal => new Decimal(fact.written.digits[0]!);
+const size = (fact: Fact): Decimal => Decimal.of(fact.written.digits[0]!);
 
 const relation = (odd: Fact, row: readonly Fact[]): Relation => ({
   formula: only(odd),

@@ -1,6 +1,8 @@
 /** A percent of a small count that no whole number gives (GRIM): 385 人的 73.1%. */
+
+import { Decimal } from '../../model/decimal.ts';
 import type { Fact } from '../../model/fact.ts';
-import { Decimal, hull, intersection, interval } from '../../model/interval.ts';
+import { hull, intersection, interval } from '../../model/interval.ts';
 import { type FactIndex, hasCue, isParted } from '../fact-index.ts';
 import { ratio, times } from '../formula.ts';
 import { measure, measureOf } from '../measure.ts';
@@ -58,9 +60,9 @@ function isCounted(index: FactIndex, count: Fact, share: Fact): boolean {
 
 /** The whole number that the percent may stand for, or the nearest one where there is none. */
 function whole(share: Fact, count: Fact): Claim {
-  const size = new Decimal(count.written.digits[0]!);
+  const size = Decimal.of(count.written.digits[0]!);
   const room = hull(readingsOf(share).map(({ interval }) => interval));
-  const [low, high] = [room.lo.isFinite() ? room.lo : new Decimal(0), room.hi.isFinite() ? room.hi : new Decimal(100)];
+  const [low, high] = [room.lo.isFinite() ? room.lo : Decimal.of(0), room.hi.isFinite() ? room.hi : Decimal.of(100)];
   const people = interval(low.times(size).div(100), high.times(size).div(100), room.loOpen, room.hiOpen);
   const guess =
     share.hedge === 'nearly' || share.hedge === 'under'

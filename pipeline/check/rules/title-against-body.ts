@@ -2,8 +2,9 @@
  * A headline figure repeats a figure of the body or adds up several of one quantity. Titles leave out unit, entity and
  * date, so what they stand for is guessed: only a guess that nearly fits is called a tension.
  */
+
+import { Decimal } from '../../model/decimal.ts';
 import type { Fact } from '../../model/fact.ts';
-import { Decimal } from '../../model/interval.ts';
 import { type FactIndex, push } from '../fact-index.ts';
 import { only, plus, pointOf } from '../formula.ts';
 import { isAmount, measure } from '../measure.ts';
@@ -93,8 +94,8 @@ function groupSums(index: FactIndex): { formula: Formula; facts: Fact[] }[] {
 }
 
 const distance = (formula: Formula, title: Fact): number => {
-  const [value, printed] = [pointOf(formula)!, new Decimal(title.written.digits[0]!)];
-  return printed.isZero() ? 1 : value.minus(printed).abs().div(printed.abs()).toNumber();
+  const [value, printed] = [pointOf(formula)!, Decimal.of(title.written.digits[0]!)];
+  return printed.isZero() ? 1 : value.minus(printed).abs().div(printed.abs()).toNear();
 };
 
 export const rule: Rule = {
