@@ -25,7 +25,7 @@ export const COMMANDS: Readonly<Record<Command, CommandSpec>> = {
     flags: {
       out: { value: 'DIR', help: 'where the briefings go (default: output)' },
       format: { value: 'LIST', help: 'any of md,html,pdf,xlsx (default: all)' },
-      locale: { value: 'LIST', help: 'any of zh-CN,en (default: both)' },
+      locale: { value: 'LIST', help: 'any of zh-CN,en and what else the templates have (default: all)' },
       page: { value: 'A4|Letter', help: 'paper of the PDF (default: A4)' },
       templates: { value: 'DIR', help: 'your own copy of templates/' },
       jobs: { value: 'N', help: 'sources worked on at the same time (default: one per processor, at most 4)' },

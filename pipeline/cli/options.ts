@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { localesIn } from '../locales.ts';
 import { FORMATS } from '../model/format.ts';
 import { LOCALES, type Locale } from '../model/locale.ts';
 import { type BuildOptions, type DevOptions, PAGES } from '../model/options.ts';
@@ -76,7 +77,7 @@ const PARSERS: { readonly [C in Command]: (given: Given) => Extract<Options, { c
     sources: given.words,
     out: one(given, 'out') ?? 'output',
     formats: list(given, 'format', FORMATS),
-    locales: list(given, 'locale', LOCALES),
+    locales: list(given, 'locale', localesIn(one(given, 'templates') ?? null)),
     page: choice(given, 'page', PAGES, 'A4'),
     templates: one(given, 'templates') ?? null,
     jobs: jobs(given),

@@ -2,8 +2,8 @@ import { analyse, compareSources, type FreshAnalysis } from '../analyse.ts';
 import { TITLES } from '../check/index.ts';
 import { compose } from '../compose/index.ts';
 import { claimId, planIds } from '../ids.ts';
+import { localesIn } from '../locales.ts';
 import type { Disagreement } from '../model/disagreement.ts';
-import { LOCALES } from '../model/locale.ts';
 import type { DevOptions } from '../model/options.ts';
 import { type Content, dataFiles, libraryOf } from '../publish/index.ts';
 import { makeDocument } from '../render/document.ts';
@@ -40,7 +40,8 @@ export function createWorkshop(options: DevOptions, press: () => Press, fonts: s
   const preview: Pick<Press, 'make'> = {
     make: (order) => makeDocument(order, null, async () => fonts),
   };
-  const render = { locales: LOCALES, page: options.page, templates: options.templates };
+  const locales = localesIn(options.templates);
+  const render = { locales, page: options.page, templates: options.templates };
 
   async function read(path: string, ids: ReturnType<typeof planIds>): Promise<FreshAnalysis> {
     const bytes = await readSource(path);
@@ -103,7 +104,7 @@ export function createWorkshop(options: DevOptions, press: () => Press, fonts: s
     async page(path) {
       if (path === 'index.html') {
         renderer ??= createRenderer({ ...render, formats: ['md', 'html'] }, preview);
-        const files = LOCALES.flatMap((locale) =>
+        const files = locales.flatMap((locale) =>
           ['html', 'md', 'pdf'].map((format) => `briefing.${locale}.${format}`),
         );
         return libraryOf([...analyses.values()], files, { css: (await renderer).css, disagreements });

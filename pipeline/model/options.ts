@@ -1,5 +1,5 @@
 import type { Format } from './format.ts';
-import type { Locale } from './locale.ts';
+import type { Tag } from './locale.ts';
 
 /** The papers of a PDF. */
 export const PAGES = ['A4', 'Letter'] as const;
@@ -12,7 +12,7 @@ export interface BuildOptions {
   readonly sources: readonly string[];
   readonly out: string;
   readonly formats: readonly Format[];
-  readonly locales: readonly Locale[];
+  readonly locales: readonly Tag[];
   readonly page: Page;
   /** a copy of templates/; null: ours */
   readonly templates: string | null;

@@ -12,10 +12,27 @@ export const VERDICTS = [
 
 const HOLDS = ['consistent', 'consistent-by-rounding'];
 
-const LANGUAGES: readonly (readonly [locale: string, name: string])[] = [
+const LANGUAGES = new Map([
   ['zh-CN', '中文'],
   ['en', 'English'],
-];
+]);
+
+/** The languages of a source's briefings by their own names, ours first. */
+function languagesOf(files: Manifest['sources'][number]['files']): [tag: string, name: string][] {
+  const tags = Object.keys(files).flatMap((file) => /^briefing\.([\w-]+)\.\w+$/.exec(file)?.[1] ?? []);
+  const ours = [...LANGUAGES.keys()].filter((tag) => tags.includes(tag));
+  return [...new Set([...ours, ...tags])].map((tag) => [tag, LANGUAGES.get(tag) ?? ownName(tag)]);
+}
+
+/** Français; a tag that is no language as it is. */
+function ownName(tag: string): string {
+  try {
+    return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
 const FORMATS = ['html', 'pdf', 'md'];
 const DATA = [
   { zh: '数字', en: 'facts', files: ['facts.xlsx', 'facts.csv', 'facts.json'] },
@@ -36,14 +53,19 @@ export function libraryRow({
   const link = (file: string, label: string, of: string) =>
     files[file] ? `<a href="${href(file)}" aria-label="${escapeHtml(`${label} ${of}`)}">${label}</a>` : '';
   const name = title ?? id;
-  const page = LANGUAGES.map(([locale]) => `briefing.${locale}.html`).find((file) => files[file]);
+  const languages = languagesOf(files);
+  const page = languages.map(([locale]) => `briefing.${locale}.html`).find((file) => files[file]);
   const heading = page ? `<a href="${href(page)}">${escapeHtml(name)}</a>` : escapeHtml(name);
-  const briefings = LANGUAGES.map(([locale, language]) => {
-    const links = FORMATS.map((format) =>
-      link(`briefing.${locale}.${format}`, format.toUpperCase(), `${name} ${language}`),
-    ).filter(Boolean);
-    return links.length === 0 ? '' : `<li><span lang="${locale}">${language}</span> ${links.join(' ')}</li>`;
-  }).join('');
+  const briefings = languages
+    .map(([locale, language]) => {
+      const links = FORMATS.map((format) =>
+        link(`briefing.${locale}.${format}`, format.toUpperCase(), `${name} ${language}`),
+      ).filter(Boolean);
+      return links.length === 0
+        ? ''
+        : `<li><span lang="${locale}">${escapeHtml(language)}</span> ${links.join(' ')}</li>`;
+    })
+    .join('');
   const data = DATA.map(({ zh, en, files: names }) => {
     const links = names.map((file) => link(file, extensionOf(file), `${name} ${file}`)).filter(Boolean);
     return links.length === 0 ? '' : `<li>${zh} <span lang="en">${en}</span> ${links.join(' ')}</li>`;

@@ -1,8 +1,8 @@
-import { fileURLToPath } from 'node:url';
+import { TEMPLATES } from '../locales.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Chart } from '../model/chart.ts';
 import type { Format } from '../model/format.ts';
-import type { Locale } from '../model/locale.ts';
+import type { Tag } from '../model/locale.ts';
 import type { Page } from '../model/options.ts';
 import { type Drawing, drawing } from './chart.ts';
 import { withoutCitations } from './cite.ts';
@@ -12,11 +12,9 @@ import type { Press } from './press.ts';
 import type { Size } from './svg.ts';
 import { localise, type Reading } from './view/names.ts';
 
-const TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url));
-
 export interface RenderOptions {
   readonly formats: readonly Format[];
-  readonly locales: readonly Locale[];
+  readonly locales: readonly Tag[];
   readonly page: Page;
   /** a copy of templates/; null: ours */
   readonly templates: string | null;

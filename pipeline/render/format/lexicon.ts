@@ -1,33 +1,42 @@
-import { columnOf } from '../../lexicon/columns.ts';
+import { CURRENCIES } from '../../lexicon/currencies.ts';
 import { METRICS } from '../../lexicon/metrics.ts';
+import { TERMS } from '../../lexicon/terms.ts';
+import { CLASSIFIERS, MEASURES } from '../../lexicon/units.ts';
 import type { Language } from '../language/language.ts';
 
+/** The lexicon's column of English: what a language names itself comes before it. */
+const EN = {
+  metrics: new Map(METRICS.map(({ id, en }) => [id, en])),
+  units: new Map([...CLASSIFIERS, ...MEASURES].map(({ unit, en, enOne }) => [unit, { many: en, one: enOne }])),
+  currencies: new Map(CURRENCIES.map(({ code, en }) => [code, en])),
+  terms: new Map(Object.entries(TERMS)),
+};
 const BY_WORDS = new Map(METRICS.flatMap((metric) => metric.zh.map((words) => [words, metric.id] as const)));
 
-type In = Pick<Language, 'lexicon'>;
+type In = Pick<Language, 'names' | 'lexicon'>;
+
+const own = (names: Readonly<Record<string, string | undefined>>, key: string): string | undefined =>
+  Object.hasOwn(names, key) ? names[key] : undefined;
 
 /** What is measured, by its name in the language; words that the lexicon does not know stay as they are. */
-export const metricIn = (words: string, id: string | null, { lexicon }: In): string =>
-  columnOf(lexicon)?.metrics.get(id ?? BY_WORDS.get(words) ?? '') ?? termIn(words, { lexicon });
-
-/** A segment or another business term. */
-export const termIn = (words: string, { lexicon }: In): string => columnOf(lexicon)?.terms.get(words) ?? words;
-
-/** What stands before an amount: US$, RMB. Empty where the unit of the article stands after it. */
-export function currencyIn(code: string, { lexicon }: In): string {
-  const column = columnOf(lexicon);
-  return column ? (column.currencies.get(code) ?? `${code} `) : '';
+export function metricIn(words: string, id: string | null, language: In): string {
+  if (language.names === 'as-written') return words;
+  const known = id ?? BY_WORDS.get(words) ?? '';
+  return own(language.lexicon.metrics, known) ?? EN.metrics.get(known) ?? termIn(words, language);
 }
 
+/** A segment or another business term. */
+export const termIn = (words: string, { names, lexicon }: In): string =>
+  names === 'as-written' ? words : (own(lexicon.terms, words) ?? EN.terms.get(words) ?? words);
+
+/** What stands before an amount: US$, RMB. Empty where the unit of the article stands after it. */
+export const currencyIn = (code: string, { names, lexicon }: In): string =>
+  names === 'as-written' ? '' : (own(lexicon.currencies, code) ?? EN.currencies.get(code) ?? `${code} `);
+
 /** A unit: vehicles, vehicle; empty where the language counts without one. */
-export function unitIn(
-  unit: string | null,
-  { lexicon, numbers }: Pick<Language, 'lexicon' | 'numbers'>,
-  one = false,
-): string {
+export function unitIn(unit: string | null, { names, lexicon }: In, one = false): string {
   if (unit === null) return '';
-  const column = columnOf(lexicon);
-  if (!column) return unit;
-  const known = column.units.get(unit);
-  return numbers.units[unit] ?? (one ? known?.one : undefined) ?? known?.many ?? '';
+  if (names === 'as-written') return unit;
+  const known = EN.units.get(unit);
+  return own(lexicon.units, unit) ?? (one ? known?.one : undefined) ?? known?.many ?? '';
 }

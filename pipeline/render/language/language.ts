@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Hedge } from '../../model/fact.ts';
 import { Derived } from '../../model/finding.ts';
 import { Topic } from '../../model/shown.ts';
+import type { LexiconFile } from './lexicon-file.ts';
 
 const words = z.string();
 const Change = Topic.shape.change.unwrap();
@@ -9,8 +10,8 @@ const Verbs = z.strictObject({ flow: words, stock: words, price: words, rate: wo
 
 /** How a language writes figures, times and sentences: `language.yaml` of its template folder. Patterns are filled by `fill`. */
 export const LanguageFile = z.strictObject({
-  /** the lexicon's column of names */
-  lexicon: words,
+  /** names as the articles have them, or in the language: English ones, and before them those of its lexicon.yaml */
+  names: z.enum(['as-written', 'translated']),
   'reads-chinese': z.boolean(),
   numbers: z.strictObject({
     'as-written': z.boolean(),
@@ -22,7 +23,6 @@ export const LanguageFile = z.strictObject({
     count: words,
     'amount-head': words,
     'count-head': words,
-    units: z.record(words, words),
     glued: z.array(words),
     hedge: z.record(Hedge, words),
     per: z.record(words, words).and(z.object({ other: words })),
@@ -107,8 +107,8 @@ export const LanguageFile = z.strictObject({
   }),
 });
 
-/** A language and its tag, which is the name of its folder. */
-export type Language = z.infer<typeof LanguageFile> & { readonly tag: string };
+/** A language with its column of the lexicon and its tag, which is the name of its folder. */
+export type Language = z.infer<typeof LanguageFile> & { readonly tag: string; readonly lexicon: LexiconFile };
 
 /** Words in a row: A, B and C. */
 export function listed(items: readonly string[], { list }: Pick<Language, 'list'>): string {

@@ -1,12 +1,20 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readYaml } from '../yaml-file.ts';
 import { type Language, LanguageFile } from './language.ts';
+import { LexiconFile } from './lexicon-file.ts';
 
 /**
- * How a language writes figures, times and sentences: `language.yaml` of its folder among the templates.
+ * How a language writes figures, times and sentences, and what it calls things: `language.yaml` and, where there is one,
+ * `lexicon.yaml` of its folder among the templates.
  * @throws Fault with file and line where a field is missing, misspelt or of another kind
  */
-export const readLanguage = (templates: string, locale: string): Language => ({
-  ...readYaml(join(templates, locale, 'language.yaml'), LanguageFile),
-  tag: locale,
-});
+export function readLanguage(templates: string, locale: string): Language {
+  const file = (name: string) => join(templates, locale, name);
+  const lexicon = file('lexicon.yaml');
+  return {
+    ...readYaml(file('language.yaml'), LanguageFile),
+    lexicon: existsSync(lexicon) ? readYaml(lexicon, LexiconFile) : LexiconFile.parse({}),
+    tag: locale,
+  };
+}
