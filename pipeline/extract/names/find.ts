@@ -34,7 +34,7 @@ export function findEntities(input: EntityInput): Entity[] {
   const companies = formsOf([...given, ...known.owners]);
   for (const sentence of input.sentences)
     readEnumerations(input.text, sentence, claimed, claimedTo, counts, (name) => companies.has(name));
-  const names = select(input.text, counts, taken).filter((name) => !isMadeOf(name, known));
+  const names = select(input.text, counts, taken, claimedTo).filter((name) => !isMadeOf(name, known));
   const found = names.map((name) => {
     // 远山(成都)文化股份有限公司: the legal name of one that is known
     const head = name.slice(0, Math.max(0, name.search(/[（(]/u)));
@@ -50,7 +50,7 @@ export function findEntities(input: EntityInput): Entity[] {
   const named = [...joinGiven(given, known.owners), ...found];
   const called = formsOf(named);
   for (const { name, aliases } of named) {
-    const short = shortForm(input.text, name, input.isTerm);
+    const short = shortForm(input.text, name, input.isTerm, claimedTo);
     if (short && !called.has(short) && !taken.has(short)) aliases.push(short);
   }
   const all = merge(input.text, [...given, ...named], new Set(Object.keys(input.aliases)), pairs, counts);

@@ -2,11 +2,20 @@ import { GENERIC_ENDINGS } from '../../lexicon/grammar.ts';
 import { isLatin, NUMERAL } from './characters.ts';
 import { isCoined, isEveryday } from './coined.ts';
 import type { Evidence } from './evidence.ts';
+import { standsInPhrases } from './inside-phrases.ts';
 import { endsLikeCompany, holdsVerb, isNameLike } from './likeness.ts';
 import { hasTrade } from './trade-name.ts';
 
-/** The words whose evidence makes them names. */
-export function select(text: string, counts: ReadonlyMap<string, Evidence>, taken: ReadonlySet<string>): string[] {
+/**
+ * The words whose evidence makes them names.
+ * @param claimedTo where figures and times end
+ */
+export function select(
+  text: string,
+  counts: ReadonlyMap<string, Evidence>,
+  taken: ReadonlySet<string>,
+  claimedTo: ReadonlySet<number>,
+): string[] {
   const good: string[] = [];
   const byLength = [...counts].sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1));
   for (const [name, count] of byLength) {
@@ -18,6 +27,7 @@ export function select(text: string, counts: ReadonlyMap<string, Evidence>, take
     // 远山招股书, 远山科技营收: a name with something of its own after it
     const shorter = good.find((other) => name.startsWith(other) && (counts.get(other)?.strong ?? 0) >= count.strong);
     if (shorter && !count.certain) continue;
+    if (!count.certain && !endsLikeCompany(name) && standsInPhrases(text, name, claimedTo)) continue;
     good.push(name);
   }
   return good;

@@ -43,6 +43,8 @@ export const AUTHORITIES = names(
 国家金融监督管理总局 | National Financial Regulatory Administration | 金融监管总局
 中国银保监会 | China Banking and Insurance Regulatory Commission | 银保监会
 中国证监会 | China Securities Regulatory Commission | 证监会
+中国银监会 | China Banking Regulatory Commission | 银监会
+中国保监会 | China Insurance Regulatory Commission | 保监会
 上海证券交易所 | Shanghai Stock Exchange | 上交所
 深圳证券交易所 | Shenzhen Stock Exchange | 深交所
 北京证券交易所 | Beijing Stock Exchange | 北交所
