@@ -22,6 +22,7 @@ export interface Draft {
   /** where the hedge after the figure ends, or the figure */
   outerEnd: number;
   list: { id: number; index: number; size: number } | null;
+  cell: Fact['cell'];
   period: string | null;
   base: string | null;
   metric: string | null;

@@ -12,6 +12,7 @@ export function draft(text: string, { figure }: Extract<Token, { type: 'figure' 
     outerStart: hedge.start,
     outerEnd: hedge.end,
     list: null,
+    cell: null,
     period: null,
     base: null,
     metric: null,
@@ -62,9 +63,13 @@ export function whyNot(text: string, { figure, hedge, list }: Draft, metrics: re
   return 'number without a unit';
 }
 
-/** In a table a bare number counts, but not the unit of a column (营收(亿元)), a number in a label or beside another (10派2.5元). */
-export function whyNotInCell({ figure }: Draft, label: boolean, alone: boolean): string | null {
+/**
+ * In a table a bare number counts, but not the unit of a column (营收(亿元)), a number in a label or beside another (10派2.5元).
+ * @param part what the cell is where it is no value
+ */
+export function whyNotInCell({ figure }: Draft, part: 'label' | 'index' | undefined, alone: boolean): string | null {
   if (figure.numeral.form === 'bare') return 'unit of a table';
+  if (part === 'index') return 'rank or code of a table';
   if (figure.unit !== null) return null;
-  return label ? 'label of a table' : alone ? null : 'number without a unit';
+  return part === 'label' ? 'label of a table' : alone ? null : 'number without a unit';
 }

@@ -61,6 +61,7 @@ export function toFacts(
         block: sentence.block,
         heading: sentence.heading,
         list: one.list,
+        cell: one.cell,
         cues: one.cues.map((cue) => ({ ...cue, ...toSource(view, cue) })),
         confidence: Math.round(one.confidence * 100) / 100,
         also: copies(article, one.figure),

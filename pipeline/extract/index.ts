@@ -4,6 +4,7 @@ import { isUnnamed } from '../model/period.ts';
 import type { Span } from '../model/span.ts';
 import { placer, toSource } from '../model/view.ts';
 import { attributeAll } from './attribute/index.ts';
+import { companiesOf, partsOf } from './attribute/table/layout.ts';
 import { foldCopies } from './copies.ts';
 import type { Sentence } from './draft.ts';
 import { draft, whyNot, whyNotInCell } from './drafts.ts';
@@ -34,6 +35,7 @@ export function extract(article: Article): FactSheet {
     aliases: Object.fromEntries(
       Object.entries(article.aliases).map(([name, short]) => [simplified(name), short.map(simplified)]),
     ),
+    listed: article.tables.flatMap((table) => companiesOf(text, table)),
     isTerm: (at) => metricEnd(text, at),
   });
   const names = nameTrie(entities);
@@ -44,11 +46,7 @@ export function extract(article: Article): FactSheet {
     ),
     article.source.published,
   );
-  const labels = new Set(
-    article.tables.flatMap(({ cells }) =>
-      cells.flatMap(({ row, column, start }) => (row === 0 || column === 0 ? [start] : [])),
-    ),
-  );
+  const parts = new Map(article.tables.flatMap((table) => partsOf(text, table)));
   let nextTime = 0;
   let nextList = 0;
   const unread: { start: number; end: number; reason: string }[] = [];
@@ -72,7 +70,7 @@ export function extract(article: Article): FactSheet {
       const reason = named
         ? 'name'
         : cell
-          ? whyNotInCell(one, labels.has(span.start), drafts.length === 1)
+          ? whyNotInCell(one, parts.get(span.start), drafts.length === 1)
           : whyNot(text, one, metrics);
       if (reason) unread.push({ start: one.figure.start, end: one.figure.end, reason });
       return reason === null;

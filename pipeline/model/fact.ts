@@ -28,6 +28,18 @@ export type Written = z.infer<typeof Written>;
 export const Cue = Span.extend({ id: z.string(), text: z.string() });
 export type Cue = z.infer<typeof Cue>;
 
+/** Where a figure of a table stands, counted from 0, head rows included, and what its row and its column are. */
+export const InTable = z.object({
+  /** index of the table in the article */
+  table: z.int().nonnegative(),
+  row: z.int().nonnegative(),
+  column: z.int().nonnegative(),
+  /** `part`: of the row above it (其中); `total`: of all the others (合计) */
+  ofRow: z.enum(['item', 'part', 'total']),
+  ofColumn: z.enum(['item', 'total']),
+});
+export type InTable = z.infer<typeof InTable>;
+
 /** A figure with its meaning. Offsets count in the decoded source file. */
 export const Fact = Span.extend({
   id: z.string(),
@@ -81,6 +93,7 @@ export const Fact = Span.extend({
   heading: z.boolean(),
   /** place in an enumeration (2282.7万、8699.5万和3932.5万): shared id, 0-based index, length */
   list: z.object({ id: z.int(), index: z.int(), size: z.int() }).nullable(),
+  cell: InTable.nullable(),
   /** words in the same clause, in order */
   cues: z.array(Cue),
   confidence: z.number().min(0).max(1),

@@ -39,6 +39,7 @@ export function sheetOf(partial: readonly Partial<Fact>[]): FactSheet {
       block: 0,
       heading: false,
       list: null,
+      cell: null,
       cues: [],
       confidence: 0.9,
       also: [],

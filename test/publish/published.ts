@@ -50,6 +50,7 @@ export function published(id: string, content = 'briefing'): Published {
     block: 1,
     heading: false,
     list: null,
+    cell: null,
     cues: [],
     confidence: 1,
     also: [],

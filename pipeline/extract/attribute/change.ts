@@ -92,7 +92,8 @@ function endsWithChange(words: string): boolean {
   return AT_END.test(tail);
 }
 
-function directionOf(words: string, after: string): Fact['direction'] {
+/** Which way the words before a figure, else those behind it, say that it went. */
+export function directionOf(words: string, after: string): Fact['direction'] {
   const up = lastIndex(words, EVERY_UP);
   const down = lastIndex(words, EVERY_DOWN);
   if (up < 0 && down < 0) {

@@ -16,6 +16,7 @@ import { inferMoney } from './money.ts';
 import { attributePeriods, carryFar, fitPeriod } from './period.ts';
 import { reportingPeriod } from './reporting.ts';
 import { restateFigures, restateHeadings } from './restatement.ts';
+import { saidBefore } from './table/said-before.ts';
 import { attributeTable } from './table/table.ts';
 
 /**
@@ -38,7 +39,9 @@ export function attributeAll(
   const cells = new Map(
     all.filter(({ block }) => blocks[block]?.kind === 'cell').map((sentence) => [sentence.start, sentence]),
   );
-  for (const table of tables) attributeTable(base.text, table, (start) => cells.get(start) ?? null, document.dominant);
+  tables.forEach((table, i) => {
+    attributeTable(base.text, table, (start) => cells.get(start) ?? null, saidBefore(table, sentences, document), i);
+  });
   const carry: Carry = {
     distant: null,
     subject: null,

@@ -3,7 +3,7 @@ import type { Token } from '../scan/token.ts';
 import { readBrackets } from './brackets.ts';
 import { BOUNDARY } from './characters.ts';
 import { readEnumerations } from './enumerated.ts';
-import type { Evidence } from './evidence.ts';
+import { countOf, type Evidence } from './evidence.ts';
 import type { Entity, EntityInput } from './input.ts';
 import { findKnown, type Known } from './known.ts';
 import { readLegalForms, standsAlone, withoutLegalForm } from './legal-form.ts';
@@ -12,6 +12,7 @@ import { merge } from './merge.ts';
 import { select } from './select.ts';
 import { shortForm } from './short-form.ts';
 import { countSubjects } from './subjects.ts';
+import { labelledNames, tradedNames } from './traded-name.ts';
 
 /**
  * Finds whom the article speaks of: names in front matter, names with a stock code or a short form in brackets, Latin
@@ -28,6 +29,7 @@ export function findEntities(input: EntityInput): Entity[] {
     readBrackets(input.text, sentence, claimedTo, counts, pairs);
     readLegalForms(input.text, sentence, claimedTo, counts);
   }
+  for (const name of [...labelledNames(input.text), ...input.listed]) countOf(counts, name).certain = true;
   if (input.title) countTitle(input.text, input.title, counts);
   const known = findKnown(input, counts);
   const taken = new Set([...known.forms, ...formsOf(given)]);
@@ -53,6 +55,7 @@ export function findEntities(input: EntityInput): Entity[] {
     const short = shortForm(input.text, name, input.isTerm, claimedTo);
     if (short && !called.has(short) && !taken.has(short)) aliases.push(short);
   }
+  pairs.push(...tradedNames([...formsOf(given), ...formsOf(named)]));
   const all = merge(input.text, [...given, ...named], new Set(Object.keys(input.aliases)), pairs, counts);
   const weight = known.weight.owners + names.reduce((sum, name) => sum + weightOf(counts.get(name)), 0);
   return [...all, ...known.actors, ...(known.weight.places > weight ? known.places : [])];

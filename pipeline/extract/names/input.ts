@@ -19,6 +19,8 @@ export interface EntityInput {
   tokens: readonly Token[];
   /** from front matter */
   aliases: Readonly<Record<string, readonly string[]>>;
+  /** companies that rows of tables are for */
+  listed: readonly string[];
   /** whether a metric or other lexicon word starts here: such words are not names */
   isTerm(at: number): number;
 }

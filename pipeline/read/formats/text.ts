@@ -1,6 +1,9 @@
-import type { Block } from '../../model/article.ts';
+import type { Block, Table } from '../../model/article.ts';
+import type { Span } from '../../model/span.ts';
 import { NO_META, type Parsed, ViewBuilder } from './format.ts';
+import { LONGEST_CAPTION } from './html-table.ts';
 import { isSeamless, type Line, wrappedLines } from './line-breaks.ts';
+import { findTextTables, type TextTable } from './text-table.ts';
 
 /** What a heading does not end in, and what a headline does not. */
 const NO_HEADING_END = /[。！？!?；;，,、：:…—]["”』」）)]*$/u;
@@ -11,7 +14,7 @@ const LONGEST_HEADLINE = 60;
 
 /**
  * Plain text: a line is a block; in a text that is wrapped at a width, a paragraph is. A short one without final punctuation is a
- * heading; the first one is the headline.
+ * heading; the first one is the headline. Lines whose cells stand side by side are a table.
  * @param start offset where the article begins (after front matter)
  */
 export function readText(file: string, start: number): Parsed {
@@ -19,10 +22,21 @@ export function readText(file: string, start: number): Parsed {
   const goesOn = wrappedLines(file, lines);
   const builder = new ViewBuilder();
   const blocks: Block[] = [];
+  const tables: Table[] = [];
+  const drawn = findTextTables(file, lines);
   let at = start;
   let from: number | null = null;
   lines.forEach((line, i) => {
     if (line.start === line.end) return;
+    if (drawn[0]?.from === i) {
+      const by = builder.length - at;
+      tables.push(placed(drawn[0], by, blocks));
+      blocks.push(...drawn[0].cells.filter(isFilled).map((cell) => cellBlock(cell, by)));
+    }
+    if (drawn[0] && i >= drawn[0].from) {
+      if (i === drawn[0].to - 1) drawn.shift();
+      return;
+    }
     const isInside = from !== null;
     if (isInside && !isSeamless(file[at - 1]!, file[line.start]!)) builder.add(' ', at, line.start - at);
     // between paragraphs the view is the file, to the character
@@ -37,7 +51,34 @@ export function readText(file: string, start: number): Parsed {
     from = null;
   });
   builder.add(file.slice(at), at, file.length - at);
-  return { view: builder.build(), blocks, tables: [], chrome: [], title: null, meta: { ...NO_META } };
+  return { view: builder.build(), blocks, tables, chrome: [], title: null, meta: { ...NO_META } };
+}
+
+const isFilled = ({ start, end }: Span) => end > start;
+
+const cellBlock = ({ start, end }: Span, by: number): Block => ({
+  start: start + by,
+  end: end + by,
+  kind: 'cell',
+  level: 0,
+});
+
+/** A table where the view has it, with the short line above it. */
+function placed({ cells }: TextTable, by: number, blocks: readonly Block[]): Table {
+  const above = blocks.at(-1);
+  const near = above && above.kind !== 'cell' && above.end - above.start <= LONGEST_CAPTION ? above : null;
+  return {
+    start: cells[0]!.start + by,
+    end: cells.at(-1)!.end + by,
+    caption: near && { start: near.start, end: near.end },
+    cells: cells.map(({ start, end, row, column }) => ({
+      start: start + by,
+      end: end + by,
+      row,
+      column,
+      header: row === 0,
+    })),
+  };
 }
 
 /** Every line, without the white space around its words. */

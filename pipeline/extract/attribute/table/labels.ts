@@ -2,6 +2,7 @@ import type { Cell, Table } from '../../../model/article.ts';
 import { extent } from '../../../model/period.ts';
 import type { Sentence } from '../../draft.ts';
 import type { Time } from '../../times/time.ts';
+import { type Layout, layoutOf } from './layout.ts';
 import { type CellUnit, unitIn, unitOfLabel } from './unit.ts';
 
 /** A label of a row or column, read. */
@@ -13,6 +14,18 @@ export interface Label {
   unit: CellUnit | null;
 }
 
+/** The words over the columns, its rows below each other; where the times change further down, from there on others. */
+interface Section {
+  from: number;
+  columns: Map<number, Label>[];
+  times?: readonly string[];
+}
+
+const OF_WHICH = /^[\s\d.、一二三四五六七八九十（）()—-]*其中\s*[:：、,，]?/u;
+
+/** 液态奶 in 其中:液态奶. */
+export const partIn = (words: string): string => words.replace(OF_WHICH, '').trim();
+
 /** More rows than these do not head a table. */
 const MOST_HEADERS = 3;
 
@@ -21,21 +34,29 @@ export class Labels {
   /** how many rows head the table */
   readonly heads: number;
   readonly #rows = new Map<number, Label>();
-  readonly #columns: Map<number, Label>[] = [];
+  readonly #sections: Section[] = [];
   /** the column that names the unit of each row, and those units */
   readonly #units = new Map<number, CellUnit>();
 
+  readonly layout: Layout;
+
   constructor(text: string, { cells }: Table, sentenceAt: (start: number) => Sentence | null) {
     this.heads = countHeads(cells, sentenceAt);
+    this.layout = layoutOf(text, { cells });
     const label = ({ start, end }: Cell): Label => {
       const words = text.slice(start, end);
       return { start, end, words, sentence: sentenceAt(start), unit: unitOfLabel(words) };
     };
-    for (let row = 0; row < this.heads; row++) this.#columns.push(new Map());
-    for (const cell of cells) {
-      if (cell.end === cell.start) continue;
-      if (cell.row < this.heads) this.#columns[cell.row]!.set(cell.column, label(cell));
-      else if (cell.column === 0) this.#rows.set(cell.row, label(cell));
+    const columns = Array.from({ length: this.heads }, () => new Map<number, Label>());
+    this.#sections.push({ from: 0, columns });
+    for (const [row, all] of Map.groupBy(cells, ({ row }) => row)) {
+      const filled = all.filter(({ start, end }) => end > start);
+      const own = row < this.heads ? columns[row]! : new Map<number, Label>();
+      if (row >= this.heads && isNewHead(filled, sentenceAt)) this.#sections.push({ from: row, columns: [own] });
+      for (const cell of filled) own.set(cell.column, label(cell));
+      // 合计 may stand in the column of ranks
+      const words = own.get(this.layout.label) ?? [...own.values()].find((one) => /^\p{L}/u.test(one.words));
+      if (row >= this.heads && words) this.#rows.set(row, words);
     }
     const ofUnits = cells.find(
       ({ row, start, end }) => row < this.heads && /^(?:计量)?单位$/u.test(text.slice(start, end)),
@@ -47,12 +68,13 @@ export class Labels {
     }
   }
 
-  /** The words over a column, the nearest first; one that reaches over several columns stands at its first. */
-  column(column: number): Label[] {
-    return this.#columns
+  /** The words over a column, from a row on up, the nearest first; one that reaches over several columns stands at its first. */
+  column(column: number, row = 0): Label[] {
+    const { columns } = this.#sections.findLast(({ from }) => from <= row)!;
+    return columns
       .map((labels, row) => {
         const own = labels.get(column);
-        if (own || row === this.heads - 1) return own;
+        if (own || row === columns.length - 1) return own;
         const before = [...labels.keys()].filter((at) => at < column);
         return before.length > 0 ? labels.get(Math.max(...before)) : undefined;
       })
@@ -60,16 +82,42 @@ export class Labels {
       .reverse();
   }
 
+  /** The periods over the columns of a row, the latest first. */
+  times(row: number): readonly string[] {
+    const section = this.#sections.findLast(({ from }) => from <= row)!;
+    section.times ??= this.#timesOf(section);
+    return section.times;
+  }
+
+  #timesOf({ from, columns }: Section): string[] {
+    const over = [...new Set(columns.flatMap((labels) => [...labels.keys()]))];
+    const norms = new Set(over.flatMap((column) => timeOf(this.column(column, from))?.norm ?? []));
+    const end = (norm: string) => extent(norm)?.to ?? '';
+    return [...norms].sort((a, b) => (end(a) < end(b) ? 1 : -1));
+  }
+
   row(row: number): Label | null {
     return this.#rows.get(row) ?? null;
   }
 
-  unitOfRow(row: number): CellUnit | null {
-    return this.#rows.get(row)?.unit ?? this.#units.get(row) ?? null;
+  /** For a part (其中:液态奶), and those listed after it, the row that they are parts of. */
+  wholeOf(row: number): { row: number; label: Label } | null {
+    let at = row;
+    for (; this.#isPlain(at); at--) if (OF_WHICH.test(this.#rows.get(at)!.words)) break;
+    const first = this.#rows.get(at);
+    if (!first || !OF_WHICH.test(first.words) || (at < row && !this.#isPlain(row))) return null;
+    const label = this.#rows.get(at - 1);
+    return label ? { row: at - 1, label } : null;
   }
 
-  all(): Label[] {
-    return this.#columns.flatMap((labels) => [...labels.values()]);
+  /** A row that names no metric and no unit of its own. */
+  #isPlain(row: number): boolean {
+    const label = this.#rows.get(row);
+    return label !== undefined && label.unit === null && (label.sentence?.metrics.length ?? 0) === 0;
+  }
+
+  unitOfRow(row: number): CellUnit | null {
+    return this.#rows.get(row)?.unit ?? this.#units.get(row) ?? null;
   }
 }
 
@@ -92,7 +140,14 @@ function countHeads(cells: readonly Cell[], sentenceAt: (start: number) => Sente
   return heads;
 }
 
-const timeIn = ({ sentence }: Label): Time | null => sentence?.times.find(({ norm }) => norm !== null) ?? null;
+/** Further down, a row without a figure that has a time over a column: what follows is of other times. */
+const isNewHead = (row: readonly Cell[], sentenceAt: (start: number) => Sentence | null): boolean =>
+  row.length > 1 &&
+  row.every(({ start }) => (sentenceAt(start)?.drafts.length ?? 0) === 0) &&
+  row.some(({ column, start }) => column > 0 && (sentenceAt(start)?.times.some(({ norm }) => norm !== null) ?? false));
+
+/** 本报告期末 2012年6月30日: what is written out stands last. */
+const timeIn = ({ sentence }: Label): Time | null => sentence?.times.findLast(({ norm }) => norm !== null) ?? null;
 
 /** The time that labels tell together: 2025年 under 第三季度 is the third quarter of 2025. */
 export function timeOf(labels: readonly (Label | null)[]): { norm: string; time: Time } | null {
@@ -103,14 +158,4 @@ export function timeOf(labels: readonly (Label | null)[]): { norm: string; time:
   const part = times.find(({ norm }) => /^\d{4}(?:[QH]\d|-\d{1,2}M|-\d\d)$/.test(norm!));
   const norm = year && part ? `${year.norm}${part.norm!.slice(4)}` : first.norm!;
   return { norm, time: first };
-}
-
-/** A column without a time of its own (同比) speaks of the latest period of the table. */
-export function latest(labels: Labels, columns: number): string | null {
-  let best: string | null = null;
-  for (let column = 0; column < columns; column++) {
-    const norm = timeOf(labels.column(column))?.norm ?? null;
-    if (norm && (extent(norm)?.to ?? '') > (extent(best)?.to ?? '')) best = norm;
-  }
-  return best;
 }

@@ -1,0 +1,38 @@
+import type { Table } from '../../../model/article.ts';
+import type { Document, Sentence } from '../../draft.ts';
+import type { Near } from './table.ts';
+
+/**
+ * What a table's caption, the sentence before it and the headings over it say of all of it; what stands nearer goes first.
+ * @param sentences those outside tables, in order
+ */
+export function saidBefore(
+  { start, caption }: Table,
+  sentences: readonly Sentence[],
+  { dominant, reporting }: Document,
+): Near {
+  const before = sentences.slice(0, firstAfter(sentences, start));
+  const over = caption
+    ? before.filter((sentence) => sentence.start >= caption.start && sentence.end <= caption.end)
+    : [];
+  const heading = before.findLast((sentence) => sentence.heading);
+  const near = [over, before.slice(-1), heading ? [heading] : []];
+  const time = near
+    .map((some) => some.flatMap(({ times }) => times).findLast(({ norm, role }) => norm !== null && role === 'governs'))
+    .find((found) => found !== undefined);
+  const named = near.map((some) => new Set(some.flatMap(({ mentions }) => mentions.map(({ entity }) => entity.name))));
+  const [entity] = named.find(({ size }) => size > 0) ?? [];
+  const alone = named.find(({ size }) => size > 0)?.size === 1;
+  return { time: time ?? null, entity: alone ? entity! : dominant, reporting };
+}
+
+/** The index of the first sentence at or past an offset, by halving. */
+function firstAfter(sentences: readonly Sentence[], offset: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
