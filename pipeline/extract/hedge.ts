@@ -10,7 +10,8 @@ const BEFORE = suffixTrie<Hedge | null>([
   ...NOT_HEDGES.map((word) => [word, null] as const),
 ]);
 const AFTER = trie(HEDGES.flatMap(({ hedge, after }) => after.map((word) => [word, hedge] as const)));
-const CURRENCY_NAME = /(?:人民币|新台币|港币|港元|美元|欧元|日元|英镑|每股|每吨|每人|每年|每月)$/u;
+const CURRENCY_NAME =
+  /(?:人民币|新台币|港币|港元|美元|欧元|日元|英镑|每(?:股|吨|人|年|月|桶|千克|公斤|平方米|平米|平|套|台|辆|瓦|张|单))$/u;
 
 /** What loosens a figure, with the words that say so. */
 export interface HedgeMatch {
@@ -47,7 +48,7 @@ const INCLUSIVE = /^[（(]含[）)]/u;
 function beforeName(text: string, start: number): number {
   let at = start;
   while (text[at - 1] === ' ') at--;
-  return at - (CURRENCY_NAME.exec(text.slice(Math.max(0, at - 3), at))?.[0].length ?? 0);
+  return at - (CURRENCY_NAME.exec(text.slice(Math.max(0, at - 4), at))?.[0].length ?? 0);
 }
 
 const OF_SHARE =

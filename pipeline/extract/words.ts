@@ -57,9 +57,9 @@ export function findMetrics(text: string, { start, end }: Span, taken: readonly 
       at = taken[next]!.end - 1;
       continue;
     }
-    // (按收入客公里计): how something was measured
+    // (按收入客公里计), (按建筑面积): how something was measured
     const aside =
-      text[at] === '（' || text[at] === '(' ? /^[（(]按[^（()）]{1,24}计[)）]/u.exec(text.slice(at, at + 28)) : null;
+      text[at] === '（' || text[at] === '(' ? /^[（(]按[^（()）]{1,24}[)）]/u.exec(text.slice(at, at + 28)) : null;
     if (aside) {
       at += aside[0].length - 1;
       continue;

@@ -60,7 +60,7 @@ export function attributeAll(
       carry.time = null;
       carry.last = null;
     } else if (sentence.block !== block) {
-      carry.distant = carry.time ?? carry.distant;
+      carry.distant = carry.time && !carry.time.ahead ? carry.time : carry.distant;
       carry.time = null;
       carry.last = null;
       carry.subject = document.dominant ?? carry.subject;

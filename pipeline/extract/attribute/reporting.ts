@@ -9,7 +9,9 @@ export const reportingPeriod = (text: string, sentences: readonly Sentence[], ti
 /** The one span that the headline names. */
 function titlePeriod(sentences: readonly Sentence[], title: Span | null): string | null {
   const headline = sentences.find(({ start }) => start === title?.start);
-  const spans = (headline?.times ?? []).filter(({ role, norm, range }) => role === 'governs' && norm && !range);
+  const spans = (headline?.times ?? []).filter(
+    ({ role, norm, range, ahead }) => role === 'governs' && norm && !range && !ahead,
+  );
   return spans.length === 1 && spans[0]!.norm!.length < 10 ? spans[0]!.norm : null;
 }
 
@@ -21,7 +23,7 @@ function commonPeriod(text: string, sentences: readonly Sentence[]): string | nu
     for (const time of sentence.times) {
       const { norm, role, range } = time;
       if (role !== 'governs' || !norm || range || norm.length === 10 || isModifier(text, time, sentence)) continue;
-      counts.set(norm, (counts.get(norm) ?? 0) + 1);
+      if (!time.ahead) counts.set(norm, (counts.get(norm) ?? 0) + 1);
       total++;
     }
   }

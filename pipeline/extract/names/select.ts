@@ -4,7 +4,7 @@ import { isCoined, isEveryday } from './coined.ts';
 import type { Evidence } from './evidence.ts';
 import { standsInPhrases } from './inside-phrases.ts';
 import { endsLikeCompany, holdsVerb, isNameLike } from './likeness.ts';
-import { hasTrade } from './trade-name.ts';
+import { hasOwnTrade, hasTrade, isOfPlace } from './trade-name.ts';
 
 /**
  * The words whose evidence makes them names.
@@ -22,7 +22,7 @@ export function select(
     if (taken.has(name) || !(count.legal || isNameLike(name) || (NUMBERED.test(name) && isNumbered(text, name, count))))
       continue;
     // 远山科技单月: a known name with something behind it
-    if (!count.certain && !endsLikeCompany(name) && startsWithAny(name, taken)) continue;
+    if (!count.certain && !endsLikeCompany(name) && !isOfPlace(name) && startsWithAny(name, taken)) continue;
     if (!isEnough(text, name, count)) continue;
     // 远山招股书, 远山科技营收: a name with something of its own after it
     const shorter = good.find((other) => name.startsWith(other) && (counts.get(other)?.strong ?? 0) >= count.strong);
@@ -43,6 +43,7 @@ function isEnough(text: string, name: string, count: Evidence): boolean {
   const { weak, strong, acts, earns, opens, led, titled } = count;
   const total = weak + strong;
   if (count.certain || count.definite || ((opens || titled) && endsLikeCompany(name))) return true;
+  if (total > 0 && hasOwnTrade(name) && occurrences(text, name) >= 2) return true;
   if (opens || titled || led) {
     if (strong > 0 && hasTrade(name)) return true;
     if (earns > 0 && name.length >= 3 && name.length <= LONGEST_BARE && isCoined(name)) return true;

@@ -4,6 +4,7 @@ import { PROVINCES } from '../../lexicon/names/provinces.ts';
 import { TERMS } from '../../lexicon/terms.ts';
 import { KINDS, TRADES } from '../../lexicon/trades.ts';
 import { suffixTrie } from '../scan/trie.ts';
+import { isCoined } from './coined.ts';
 
 const ENDINGS = suffixTrie(TRADES.map((word) => [word, true] as const));
 const NOT_HEADS = new Set([
@@ -21,6 +22,15 @@ const LONGEST_HEAD = 4;
 export function hasTrade(name: string): boolean {
   const head = headBefore(name);
   return head !== null && !SPLITS.test(name) && (PLACES.has(head) || !isKind(head));
+}
+
+/** 河北钢铁: a town or province and a trade. */
+export const isOfPlace = (name: string): boolean => PLACES.has(headBefore(name) ?? '');
+
+/** Whether the head is a place or no everyday word besides: 河北钢铁, 丰泽水泥. */
+export function hasOwnTrade(name: string): boolean {
+  const head = headBefore(name);
+  return head !== null && hasTrade(name) && (PLACES.has(head) || isCoined(head));
 }
 
 /** 民营房|地产, 后续国际, 内持有型物业: the trade is a piece of a longer word, or something else comes before. */

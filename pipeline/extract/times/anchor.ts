@@ -1,6 +1,7 @@
 import { extent, yearOf } from '../../model/period.ts';
 import type { Span } from '../../model/span.ts';
 import { calendar } from './calendar.ts';
+import { isFiscal } from './fiscal.ts';
 import type { TimeToken } from './time.ts';
 
 export const AHEAD = /预计|预测|预期|有望|目标|计划|展望(?!显示|报告|指出|称)|规划|未来|力争|到20\d\d年/u;
@@ -20,7 +21,7 @@ export function latestNamed(text: string, tokens: readonly TimeToken[]): string 
   for (const { time } of tokens) {
     const last = time.until ?? time;
     if (!last.year || !('absolute' in last.year)) continue;
-    if (AHEAD.test(around(text, time))) continue;
+    if (AHEAD.test(around(text, time)) || isFiscal(text, time)) continue;
     const norm = calendar(last.year.absolute, last);
     const days = extent(norm);
     if (!days) continue;

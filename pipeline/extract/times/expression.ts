@@ -37,6 +37,7 @@ function namedYear(year: NonNullable<YearRef>, state: State): number | null {
   if ('absolute' in year) return year.absolute;
   const today = state.today ?? state.anchor;
   if ('same' in year) {
+    if (year.orNow && state.annual !== null) return state.annual;
     if (state.year !== null) return state.year + year.same;
     return year.orNow && today ? yearOf(today) : null;
   }

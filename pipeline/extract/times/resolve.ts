@@ -4,6 +4,7 @@ import { AHEAD, around, latestNamed } from './anchor.ts';
 import { joined } from './calendar.ts';
 import { shift } from './days.ts';
 import { resolveExpression } from './expression.ts';
+import { isFiscal, rememberFiscal, resolveFiscal } from './fiscal.ts';
 import { resolveReference } from './reference.ts';
 import { BASE_BEFORE, isLater, isStepBack, roleOf } from './role.ts';
 import { remember, rememberSeries, type State } from './state.ts';
@@ -31,8 +32,11 @@ export function resolveTimes(text: string, tokens: readonly TimeToken[], publish
     date: null,
     month: null,
     span: null,
+    past: null,
+    annual: null,
     report: null,
     series: null,
+    fiscal: { year: null, quarter: null },
     row: { periods: [], end: -1 },
   };
   return tokens.map((token) => resolveOne(text, token, state));
@@ -43,6 +47,8 @@ function resolveOne(text: string, { time, block, sentence }: TimeToken, state: S
     state.block = block;
     state.year = null;
     state.point = null;
+    state.span = state.past ?? state.span;
+    state.past = null;
   }
   // a month of a year named a while ago is rather the month of that name nearest to now
   const remote = sentence - state.yearSentence > 1;
@@ -50,9 +56,15 @@ function resolveOne(text: string, { time, block, sentence }: TimeToken, state: S
   const after = text.slice(time.end, time.end + 4);
   const until =
     /(?:截至|截止到?|截止至?|截止于)$/u.test(before) || (UNTIL_BEFORE.test(before) && /^(?:末|底)/.test(after));
-  const plain = { start: time.start, end: time.end, until, range: null };
+  const plain = { start: time.start, end: time.end, until, ahead: false, range: null };
   if (time.reference === 'report' && state.prospectus && state.series)
     return { ...plain, norm: `${state.series[0]}..${state.series[1]}`, role: 'governs', range: state.series };
+  const fiscal = isFiscal(text, time);
+  const own = fiscal ? resolveFiscal(time, state.fiscal) : null;
+  if (own && time.reference) {
+    remember(own, time, 'governs', { until, ahead: own > (state.fiscal.quarter ?? own) }, state, sentence);
+    return { ...plain, norm: own, role: isStepBack(time, own, state) ? 'base' : 'governs' };
+  }
   if (time.reference && !time.until) {
     const norm = resolveWhole(time, state);
     if (time.reference === 'trailing') return { ...plain, norm, role: 'vague' };
@@ -60,12 +72,16 @@ function resolveOne(text: string, { time, block, sentence }: TimeToken, state: S
     const base = BASE_BEFORE.test(before) || isStepBack(time, norm, state);
     return { ...plain, norm, role: norm ? (base ? 'base' : 'governs') : 'vague' };
   }
-  const from = resolveWhole(time, {
-    ...state,
-    year:
-      remote && (time.part.kind === 'month' || time.part.kind === 'third') && time.year === null ? null : state.year,
-    point: AHEAD.test(around(text, time)) ? null : state.point,
-  });
+  const from =
+    own ??
+    resolveWhole(time, {
+      ...state,
+      year:
+        remote && (time.part.kind === 'month' || time.part.kind === 'third') && time.year === null ? null : state.year,
+      point: AHEAD.test(around(text, time)) ? null : state.point,
+    });
+  if (from && ANNUAL.test(text.slice(time.start, time.end))) state.annual = yearOf(extent(from)!.to);
+  if (fiscal && from) rememberFiscal(time, from, state.fiscal);
   const to = time.until
     ? resolveWhole(time.until, { ...state, year: from ? yearOf(from) : state.year, date: from ?? state.date })
     : null;
@@ -79,9 +95,10 @@ function resolveOne(text: string, { time, block, sentence }: TimeToken, state: S
   // 比年初增长: against the last day of the year before
   const opening =
     role === 'base' && time.part.kind === 'edge' && time.part.at === 'start' && norm ? shift(norm, -1) : norm;
-  if (norm && role !== 'event') remember(norm, time, role, until, state, sentence);
+  const ahead = isAhead(text, time, norm, state);
+  if (norm && role !== 'event') remember(norm, time, role, { until, ahead }, state, sentence);
   if (norm && role === 'governs') rememberSeries(text, time, norm, from && to ? [from, to] : null, state);
-  return { ...plain, norm: opening, role: norm ? role : 'vague', range: from && to ? [from, to] : null };
+  return { ...plain, ahead, norm: opening, role: norm ? role : 'vague', range: from && to ? [from, to] : null };
 }
 
 /** What an expression names by itself, without the other end of its range. */
@@ -93,6 +110,12 @@ function resolveWhole(time: TimeExpression, state: State): string | null {
 /** 国庆, 双11 without a year: when something happens, rather than what the figures are of; not 双11当天. */
 const isMereDay = (text: string, { part, year, until, end }: TimeExpression): boolean =>
   part.kind === 'festival' && year === null && until === null && !/当[天日晚]$/u.test(text.slice(end - 2, end));
+
+const ANNUAL = /止(?:年度|全年|十二个月|12个月)/u;
+
+/** 将2026年销售目标定为…: a plan for a time that is not over. */
+const isAhead = (text: string, time: TimeExpression, norm: string | null, { today, anchor }: State): boolean =>
+  AHEAD.test(around(text, time)) && (extent(norm)?.to ?? '') > (today ?? anchor ?? '');
 
 const SINCE = /^[^，,；;。：:\d]{0,14}?(?:以来|至今|迄今)/u;
 

@@ -1,6 +1,7 @@
 import { extent, yearOf } from '../../model/period.ts';
 import type { TimeExpression } from '../scan/time/expression.ts';
 import { daysBetween } from './days.ts';
+import type { Fiscal } from './fiscal.ts';
 import type { Time } from './time.ts';
 
 export interface State {
@@ -22,10 +23,16 @@ export interface State {
   month: string | null;
   /** last span or date that governed figures */
   span: string | null;
+  /** what was spoken of before a forecast was, to come back to in the next paragraph */
+  past: string | null;
+  /** the year that a yearly report in its own words is of (截至2020年12月31日止年度): what 年内 means in it */
+  annual: number | null;
   /** what 报告期 means: the last span of a quarter or more */
   report: string | null;
   /** the first and last of three or more periods in a row (2022年至2024年): what 报告期 means in a prospectus */
   series: [string, string] | null;
+  /** the company’s own years and quarters */
+  fiscal: Fiscal;
   /** periods enumerated so far (2022年、2023年…), and where the last of them ends */
   row: { periods: string[]; end: number };
 }
@@ -34,19 +41,20 @@ export function remember(
   norm: string,
   time: TimeExpression,
   role: Time['role'],
-  until: boolean,
+  { until, ahead }: Pick<Time, 'until' | 'ahead'>,
   state: State,
   sentence: number,
 ): void {
   const days = extent(norm);
   if (!days) return;
+  if (role === 'governs') state.past = ahead ? (state.past ?? state.span) : null;
   if (role === 'governs') {
     state.point = days.kind === 'day' && !until ? norm : null;
     state.year = yearOf(days.to);
     state.yearSentence = sentence;
     state.span = norm;
     if (days.kind === 'span' && days.months === 1) state.month = norm;
-    if (days.kind === 'span' && days.months >= 3 && !time.until) state.report = norm;
+    if (days.kind === 'span' && days.months >= 3 && !time.until && !ahead) state.report = norm;
   }
   if (days.kind === 'day') {
     if (time.part.kind === 'day' || time.part.kind === 'festival') state.date = norm;

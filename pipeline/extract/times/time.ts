@@ -11,6 +11,8 @@ export interface Time {
    * `event`: when something happened (2019年成立) · `same`: of the time of the figure before (同期) · `vague`: no date (近年来)
    */
   role: 'governs' | 'base' | 'event' | 'same' | 'vague';
+  /** a forecast or a target is of it, and it is not over: what follows is not about it */
+  ahead: boolean;
   /** 截至 stands before: figures up to it, or on it */
   until: boolean;
   /** the ends of a range, to be dealt out over a list (2022年至2024年) */

@@ -61,13 +61,18 @@ export function metricInClause({ text, sentence, draft, from }: Place, of: Span 
 
 /** 用户的付费比例为4%: what those named have, where no lexicon has it. */
 function rateOf(text: string, sentence: Sentence, draft: Draft, { metric, end }: MetricMention): Span | null {
-  if (draft.figure.unit !== '%' || text[end] !== '的' || !metric.units.every((unit) => unit === 'count')) return null;
+  if (draft.figure.unit !== '%' || text[end] !== '的') return null;
+  const counted = metric.units.every((unit) => unit === 'count');
   const noun = nounBefore(text, end + 1, sentence, draft);
-  return noun && noun.start === end + 1 && noun.end - noun.start >= 3 && RATE.test(text.slice(noun.start, noun.end))
+  return noun &&
+    noun.start === end + 1 &&
+    noun.end - noun.start >= 3 &&
+    (counted ? RATE : SHARE).test(text.slice(noun.start, noun.end))
     ? noun
     : null;
 }
 const RATE = /(?:率|比例|比重|占比)$/u;
+const SHARE = /[^其所]占比$/u;
 
 /** 贷款损失准备余额: a noun phrase measures what its last noun does, so the metric goes on to that. */
 function headAfter(text: string, { end }: MetricMention, { outerStart }: Draft): Span | null {

@@ -7,7 +7,7 @@ const REPORT = /报告期内|报告期末|报告期|本报告期|期内|期末|�
 const VAGUE =
   /日前|近日|近期|目前|当前|现阶段|近年来|近几年|(?<!临)近年(?!底|末|关)|[近过](?:去)?\s?(?:一|两|二|三|四|五|六|七|八|九|十[一二八]?|\d{1,2}|几)\s?(?:年|个月|周|个季度|天)(?:多)?(?:来|以来|内|间|中)?|当周/uy;
 const STEP =
-  /(本|当|这|同|上上|上|上一|前一|下一|下下|下)个?(季度?|月)(?:月?([末底])|(\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号])?(?!份)/uy;
+  /(本|当|这|同|上上|上|上一|前一|下一|下下|下)个?((?:财政?)?季度?|月)(?:月?([末底])|(\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号])?(?!份)/uy;
 const WEEK =
   /(上{1,3}|下{1,3}|本|这)(?:一)?个?(?:(?:周(?:周|星期)?|星期|礼拜)([一二三四五六日天])|(?:周|星期|礼拜)(末)?)(?![末期年边围转刊报])/uy;
 const WEEKDAY = /(?<![一二两三四五六七八九十几\d每])(?:周|星期|礼拜)([一二三四五六日天])(?![均薪期年报刊游前后到至])/uy;
@@ -95,7 +95,7 @@ function readStep(text: string, at: number): TimeExpression | null {
     : day
       ? { kind: 'day', month: null, day: toNumber(day) }
       : { kind: 'same' };
-  const reference = unit?.startsWith('季') ? 'quarter-offset' : 'month-offset';
+  const reference = unit !== '月' ? 'quarter-offset' : 'month-offset';
   const days = OFFSETS[which === '上上' || which === '下下' ? which : which![0]!]!;
   return { ...PLAIN, start: at, end: at + words.length, year: null, part, reference, days };
 }
