@@ -11,24 +11,38 @@ const OPENING = /(?:进入|步入|迈入|来到|跨入|开启|迎来)$/u;
 export const around = (text: string, { start, end }: Span): string =>
   text.slice(Math.max(0, start - 16), start) + /^[^，,；;。]{0,8}/u.exec(text.slice(end, end + 8))![0];
 
+/** An article about a year may look far ahead of it once: 直到2021年才… in one about 2014. */
+const FAR_AHEAD = 2;
+const ITS_YEAR = 3;
+
 /**
  * The last day of the latest absolute period that the text speaks of as past. A year of which it names parts is not over:
  * then the latest part counts.
  */
 export function latestNamed(text: string, tokens: readonly TimeToken[]): string | null {
-  let latest: string | null = null;
-  let latestPart: string | null = null;
-  for (const { time } of tokens) {
+  const named = tokens.flatMap(({ time }) => {
     const last = time.until ?? time;
-    if (!last.year || !('absolute' in last.year)) continue;
-    if (AHEAD.test(around(text, time)) || isFiscal(text, time)) continue;
-    const norm = calendar(last.year.absolute, last);
-    const days = extent(norm);
-    if (!days) continue;
+    if (!last.year || !('absolute' in last.year)) return [];
+    if (AHEAD.test(around(text, time)) || isFiscal(text, time)) return [];
+    const days = extent(calendar(last.year.absolute, last));
+    if (!days) return [];
     const opening = OPENING.test(text.slice(Math.max(0, time.start - 2), time.start));
-    const day = opening ? days.from : days.to;
-    if (latest === null || day > latest) latest = day;
-    if (last.part.kind !== 'year' && (latestPart === null || day > latestPart)) latestPart = day;
-  }
+    return [{ day: opening ? days.from : days.to, part: last.part.kind !== 'year' }];
+  });
+  const far = lookingAhead(named.map(({ day }) => yearOf(day)));
+  const own = named.filter(({ day }) => yearOf(day) < far);
+  const latest = greatest(own.map(({ day }) => day));
+  const latestPart = greatest(own.flatMap(({ day, part }) => (part ? [day] : [])));
   return latest && latestPart && yearOf(latest) === yearOf(latestPart) ? latestPart : latest;
+}
+
+const greatest = (days: readonly string[]): string | null =>
+  days.reduce<string | null>((best, day) => (best === null || day > best ? day : best), null);
+
+/** The year from which on a text only looks ahead: named once, and far after the one it names most. */
+function lookingAhead(years: readonly number[]): number {
+  const times = [...Map.groupBy(years, (year) => year)].map(([year, { length }]) => ({ year, length }));
+  const most = times.reduce((a, b) => (b.length > a.length ? b : a), { year: 0, length: 0 });
+  const ahead = times.filter(({ year, length }) => length === 1 && year - most.year >= FAR_AHEAD);
+  return most.length >= ITS_YEAR && ahead.length > 0 ? Math.min(...ahead.map(({ year }) => year)) : Infinity;
 }
