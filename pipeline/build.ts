@@ -77,6 +77,8 @@ export async function build(options: BuildOptions, { press, progress }: Tools): 
         fail(path, error);
       }
     });
+    // nothing more to print: it ends while the output is put in its place
+    const ended = press?.close();
     const sources = ready.flatMap((path) => done.get(path) ?? []);
     // a part without sources is one too, and is merged like the others
     if (sources.length > 0 || (options.shard && mine.length === 0)) {
@@ -87,6 +89,7 @@ export async function build(options: BuildOptions, { press, progress }: Tools): 
       const whole = paths.map((path) => [path, analyses.get(path)?.sheet.source.sha256 ?? ''] as const);
       earlier.keep(built, failures.length > 0 ? null : whole, manifest.sources);
     }
+    await ended;
     return { sources, failures };
   } finally {
     publisher.close();

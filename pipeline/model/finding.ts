@@ -13,10 +13,6 @@ export type Severity = z.infer<typeof Severity>;
 export const Localised = z.object({ 'zh-CN': z.string(), en: z.string() });
 export type Localised = z.infer<typeof Localised>;
 
-/** The words in a language; in English where it has none of its own. */
-export const inLocale = (words: Localised, locale: string): string =>
-  (words as Readonly<Record<string, string>>)[locale] ?? words.en;
-
 /** What is computed where nothing is stated; every language has a phrase for each. */
 export const Derived = z.enum([
   'before',

@@ -41,7 +41,7 @@ export interface Renderer {
  */
 export async function createRenderer(
   { formats, locales, page, templates }: RenderOptions,
-  press: Pick<Press, 'make'> | null,
+  press: (Pick<Press, 'make'> & Partial<Press>) | null,
 ): Promise<Renderer> {
   const compiled = locales.map((locale) => ({ locale, own: loadTemplates(templates ?? TEMPLATES, locale) }));
   const paper = page === 'A4' ? '' : `\n@page { size: ${page.toLowerCase()}; }\n`;
@@ -57,7 +57,7 @@ export async function createRenderer(
     ),
   );
 
-  async function one(briefing: Briefing, { locale, own }: (typeof compiled)[number], files: Files): Promise<void> {
+  async function write(briefing: Briefing, { locale, own }: (typeof compiled)[number], files: Files): Promise<void> {
     const name = `briefing.${locale}`;
     const local = localise(briefing, own.language);
     const cited = renderCited(local, own, readings.get(locale)!);
@@ -87,7 +87,15 @@ export async function createRenderer(
     css: `${compiled[0]!.own.css}\n${compiled[0]!.own.library}`,
     async render(briefing) {
       const files: Files = new Map();
-      await Promise.all(compiled.map((each) => one(briefing, each, files)));
+      const work: Promise<void>[] = [];
+      for (const each of compiled) {
+        const one = write(briefing, each, files);
+        one.catch(() => {});
+        work.push(one);
+        // the one is printed while the next is written
+        await press?.sent?.();
+      }
+      await Promise.all(work);
       return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
     },
   };

@@ -8,6 +8,8 @@ import type { Document, Order } from './document.ts';
 export interface Press {
   /** @throws Fault where nothing prints */
   make(order: Order): Promise<Document>;
+  /** Resolves when what was ordered has gone over: it does not as long as this process is at work. */
+  sent(): Promise<void>;
   /** Ends the process and its browser; no process and no folder is left. */
   close(): Promise<void>;
 }
@@ -56,6 +58,7 @@ export function startPress(child = CHILD): Press {
         throw error instanceof Ended ? lost(order) : error;
       });
     },
+    sent: () => running.sent(),
     close() {
       closed = true;
       return running.close();
@@ -72,6 +75,7 @@ function open(program: string) {
   });
   let count = 0;
   let gone = false;
+  let sending: Promise<void> = Promise.resolve();
   child.on('message', (reply: Reply) => {
     const { resolve, reject } = waiting.get(reply.id) ?? {};
     waiting.delete(reply.id);
@@ -90,8 +94,15 @@ function open(program: string) {
       new Promise<Document>((resolve, reject) => {
         if (gone) return reject(new Ended());
         waiting.set(++count, { resolve, reject });
-        child.send({ id: count, order } satisfies Request, (error) => error && reject(new Ended()));
+        const request: Request = { id: count, order };
+        sending = new Promise((sent) => {
+          child.send(request, (error) => {
+            if (error) reject(new Ended());
+            sent();
+          });
+        });
       }),
+    sent: () => sending,
     close: () => (gone ? Promise.resolve() : ended(child)),
   };
 }

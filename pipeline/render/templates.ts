@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { runInThisContext } from 'node:vm';
 import Handlebars from 'handlebars';
 import { z } from 'zod';
+import { remembered } from '../host/remembered.ts';
 import { Fault } from '../model/fault.ts';
 import type { Language } from './language/language.ts';
 import { readLanguage } from './language/read.ts';
@@ -38,13 +40,14 @@ export function loadTemplates(dir: string, locale: string): Templates {
   const words = readWords(join(dir, locale, 'words.yaml'));
   registerHelpers(engine, words);
   const main = join(dir, locale, 'briefing.md.hbs');
-  const template = compile(engine, main, read(main));
-  for (const partial of [...list(join(dir, 'partials')), ...list(join(dir, locale))]) {
-    const text = read(partial);
-    // a partial of one line stands inside a line
-    const inline = text.trimEnd().split('\n').length === 1;
-    engine.registerPartial(nameOf(partial), compile(engine, partial, inline ? text.trimEnd() : text));
-  }
+  const texts = [main, ...list(join(dir, 'partials')), ...list(join(dir, locale))].map(templateOf);
+  const programs = remembered(join(dir, locale), JSON.stringify([Handlebars.VERSION, texts]), () =>
+    texts.map(({ file, text }) => precompile(engine, file, text)),
+  );
+  const [template, ...partials] = texts.map(({ file, text }, i) => runnable(engine, file, text, programs[i]!));
+  partials.forEach((partial, i) => {
+    engine.registerPartial(nameOf(texts[i + 1]!.file), partial);
+  });
   const sheet = (name: string) => read(join(dir, `${name}.css`));
   return {
     css: sheet('theme'),
@@ -52,7 +55,7 @@ export function loadTemplates(dir: string, locale: string): Templates {
     library: sheet('library'),
     words,
     language: readLanguage(dir, locale),
-    render: (view) => template(view),
+    render: (view) => template!(view),
   };
 }
 
@@ -80,11 +83,17 @@ function readWords(path: string): Words {
   return { file: shown(path), texts };
 }
 
-/** A template that says where it went wrong: the innermost partial names itself. */
-function compile(engine: Engine, file: string, text: string): (view: object, options?: RuntimeOptions) => string {
-  let parsed: ReturnType<Engine['parse']>;
+/** A partial of one line stands inside a line. */
+function templateOf(file: string): { file: string; text: string } {
+  const text = read(file);
+  const isInline = text.trimEnd().split('\n').length === 1;
+  return { file, text: isInline ? text.trimEnd() : text };
+}
+
+/** @throws Fault with file and line where a template does not parse */
+function precompile(engine: Engine, file: string, text: string): string {
   try {
-    parsed = engine.parse(text);
+    return String(engine.precompile(engine.parse(text), OPTIONS));
   } catch (cause) {
     const line = /line (\d+)/.exec(String(cause))?.[1];
     throw new Fault(`the template does not parse: ${String((cause as Error).message).split('\n')[0]}`, {
@@ -94,7 +103,11 @@ function compile(engine: Engine, file: string, text: string): (view: object, opt
       hint: 'Mend the template; see the Handlebars syntax.',
     });
   }
-  const template = engine.compile(parsed, OPTIONS);
+}
+
+/** A template that says where it went wrong: the innermost partial names itself. */
+function runnable(engine: Engine, file: string, text: string, program: string): Handlebars.TemplateDelegate<object> {
+  const template = engine.template<object>(runInThisContext(`(${program})`, file));
   return (view, options) => {
     try {
       return template(view, options);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { ZodType } from 'zod';
+import { remembered } from '../host/remembered.ts';
 import { Fault } from '../model/fault.ts';
 
 /** A path as a user would type it. */
@@ -25,18 +26,26 @@ export function readTemplate(path: string): string {
  * @throws Fault with file, line and column where it does not parse or a field is missing, misspelt or of another kind
  */
 export function readYaml<T>(path: string, schema: ZodType<T>): T {
-  const lines = new LineCounter();
-  const document = parseDocument(readTemplate(path), { lineCounter: lines, prettyErrors: false });
-  const [error] = document.errors;
-  if (error) throw wrong(`it does not parse: ${error.message.split('\n')[0]}`, path, lines, error.pos[0], error);
-  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 20 }) ?? {});
+  const text = readTemplate(path);
+  const parsed = schema.safeParse(remembered(path, text, () => parse(path, text).document.toJS(LIMITS) ?? {}));
   if (parsed.success) return parsed.data;
+  const { document, lines } = parse(path, text);
   const { issues } = parsed.error;
   // a misspelt field is a missing one too: where it stands says more
   const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
   const keys = issue!.code === 'unrecognized_keys' ? issue.keys : [];
   const at = [...issue!.path, ...keys.slice(0, 1)].map(String);
   throw wrong(`${at.join('.')}: ${issue!.message}`, path, lines, offsetOf(document, at), parsed.error);
+}
+
+const LIMITS = { maxAliasCount: 20 };
+
+function parse(path: string, text: string): { document: Document; lines: LineCounter } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const [error] = document.errors;
+  if (error) throw wrong(`it does not parse: ${error.message.split('\n')[0]}`, path, lines, error.pos[0], error);
+  return { document, lines };
 }
 
 function wrong(message: string, path: string, lines: LineCounter, offset: number | null, cause: unknown): Fault {

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { Evident, Related } from '../../model/briefing.ts';
-import { inLocale } from '../../model/finding.ts';
+import { inLocale } from '../../model/locale.ts';
 import { anchors } from '../cite.ts';
 import { formatComputed } from '../format/computed.ts';
 import { formatDerived } from '../format/derived.ts';

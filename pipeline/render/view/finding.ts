@@ -1,5 +1,5 @@
 import type { Judged } from '../../model/briefing.ts';
-import { inLocale } from '../../model/finding.ts';
+import { inLocale } from '../../model/locale.ts';
 import type { Figure } from '../../model/shown.ts';
 import { anchors, cite } from '../cite.ts';
 import { formatComputed } from '../format/computed.ts';

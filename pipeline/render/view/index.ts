@@ -1,5 +1,5 @@
 import type { Briefing, Section } from '../../model/briefing.ts';
-import { inLocale } from '../../model/finding.ts';
+import { inLocale } from '../../model/locale.ts';
 import { anchors, cite } from '../cite.ts';
 import { formatHeadline } from '../format/headline.ts';
 import { capital } from '../format/name.ts';
