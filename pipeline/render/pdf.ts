@@ -5,6 +5,7 @@ import { type Launched, launchBrowser } from './browser.ts';
 import { settle } from './pdf/bytes.ts';
 import { pack } from './pdf/pack.ts';
 import { Lost, Pages } from './pdf/pages.ts';
+import { tailOf } from './pdf/tail.ts';
 import { Late, within } from './pdf/within.ts';
 
 export interface PrinterOptions {
@@ -141,6 +142,8 @@ function asFault(error: unknown, name: string, timeout: number): unknown {
 
 const LOAD_FONTS = 'Promise.allSettled(Array.from(document.fonts, (font) => font.load())).then(() => null)';
 
+const TIGHTER = "document.documentElement.classList.add('tight')";
+
 async function printPage(page: Page, html: string, timeout: number): Promise<Uint8Array> {
   let onCrash: (error: Error) => void = () => {};
   const crash = new Promise<never>((_, reject) => {
@@ -151,15 +154,23 @@ async function printPage(page: Page, html: string, timeout: number): Promise<Uin
     await page.setContent(html, { waitUntil: 'load', timeout });
     // a page that was never laid out has asked for no font yet, and would be printed in the one of the machine
     await page.evaluate(LOAD_FONTS);
-    return page.pdf({
-      tagged: true,
-      outline: true,
-      preferCSSPageSize: true,
-      waitForFonts: true,
-      printBackground: true,
-      format: 'a4',
-      timeout,
-    });
+    const print = () =>
+      page.pdf({
+        tagged: true,
+        outline: true,
+        preferCSSPageSize: true,
+        waitForFonts: true,
+        printBackground: true,
+        format: 'a4',
+        timeout,
+      });
+    const first = await print();
+    const { pages, short } = tailOf(first);
+    if (!short) return first;
+    // a few lines on a page of their own: set tighter, they may find room on the page before
+    await page.evaluate(TIGHTER);
+    const second = await print();
+    return tailOf(second).pages < pages ? second : first;
   };
   try {
     return await Promise.race([work(), crash]);

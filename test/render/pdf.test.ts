@@ -43,6 +43,19 @@ test('tagged, with outline, title, language, page size and the date of the sourc
   expect(text).toContain('13.2亿元');
 });
 
+test('a few lines that would stand on a last page alone are brought to the page before, where setting tighter does it', async () => {
+  const lines = (count: number, tight: number) => `<!DOCTYPE html><html lang="zh-CN"><title>x</title>
+<style>@page { size: A4; margin: 20mm } p { margin: 0; font-size: 12px; line-height: 24px }
+.tight p { line-height: ${tight}px }</style>${'<p>营收</p>'.repeat(count)}</html>`;
+  const pagesOf = async (html: string) =>
+    (await getDocumentProxy(new Uint8Array(await printer.print(html, OPTIONS)))).numPages;
+  // 40 lines of 24 pixels fill a page
+  expect(await pagesOf(lines(44, 21))).toBe(1);
+  expect(await pagesOf(lines(44, 23))).toBe(2);
+  // most of a page is no tail
+  expect(await pagesOf(lines(70, 12))).toBe(2);
+});
+
 test('fonts are embedded as TrueType, none as Type 3, none of the system', async () => {
   const text = latin(await printer.print(document(1), OPTIONS));
   expect(text).not.toContain('/Subtype /Type3');
