@@ -215,6 +215,17 @@ export const textBetween = (a: Fact, b: Fact): string => a.quote.slice(a.end - a
 export const isParted = (a: Fact, b: Fact): boolean =>
   a.start < b.start ? /[；;]/.test(textBetween(a, b)) : /[；;]/.test(textBetween(b, a));
 
+/** 由16万元提高到35万元: one value before and after, not two that stand side by side. */
+export function isFromTo(a: Fact, b: Fact): boolean {
+  if (a.sentence !== b.sentence) return false;
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  const lead = first.quote.slice(0, Math.max(0, first.start - first.sentence));
+  return (
+    /[由从自][^，,。；;]{0,12}$/.test(lead) &&
+    /^[^。；;\d]{0,16}[至到为](?:了|约|近|超过?)?$/.test(textBetween(first, second))
+  );
+}
+
 /** Whether a figure stands in brackets: it explains the one before. */
 export const isBracketed = (fact: Fact): boolean => {
   const before = fact.quote.slice(0, Math.max(0, fact.start - fact.sentence));

@@ -47,7 +47,8 @@ export function toFacts(
         metric: one.metric && asWritten(one.metric),
         metricId: one.metricId,
         period: isUnnamed(one.period) ? null : one.period,
-        change: one.change === 'ytd' ? null : one.change,
+        // a rate against the end of last year names it as its base; an amount of change stays one
+        change: one.change === 'ytd' && isRate(one.figure) ? null : one.change,
         base: isUnnamed(one.base) ? null : one.base,
         undated: isUnnamed(one.period) ? { period: one.period!, base: one.base } : null,
         direction: one.direction,
@@ -78,6 +79,8 @@ export function toFacts(
 }
 
 /** A sum of money per something, or of a price metric, is a price. */
+const isRate = ({ kind }: Draft['figure']): boolean => kind === 'percent' || kind === 'multiple';
+
 const kindOf = ({ figure, per, metricKind }: Draft): Fact['kind'] =>
   figure.kind === 'money' &&
   (metricKind === 'price' || (per !== null && per !== 'month' && per !== 'year' && per !== 'day' && per !== 'quarter'))

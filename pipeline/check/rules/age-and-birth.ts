@@ -9,10 +9,15 @@ const BORN = /(?:出生于|生于)(\d{4})年|(\d{4})年(?:\d{1,2}月)?(?:\d{1,2}
 const FOUNDED = /(?:成立于|创立于|创办于|创建于)(\d{4})年|(\d{4})年(?:\d{1,2}月)?(?:成立|创立|创办)/;
 const SINCE = /(?:成立|创立|创办|创建)(?:至今|以来|已有?|了)?[^，,。前头]{0,4}$/;
 
+const THEN =
+  /^[^，,。]{0,2}(?:时|那年|起|开始|成为|当选|出任|担任|升任|就任|接[任班]|创[办立业]|加入|进入|考[入上]|毕业|入[行职学伍]|离[开职]|退休|去世|结婚|出道)/;
+
 function* find(index: FactIndex): Iterable<Relation> {
   for (const fact of index.facts) {
     if (fact.copyOf || fact.hedge !== null || fact.aggregate === 'average') continue;
     const age = fact.kind === 'age';
+    // 29岁成为合伙人: as old then, not now
+    if (age && THEN.test(index.tail(fact))) continue;
     if (!age && !(fact.kind === 'duration' && fact.unit === '年')) continue;
     if (!age && !SINCE.test(fact.quote.slice(0, Math.max(0, fact.start - fact.sentence)))) continue;
     const year = (age ? BORN : FOUNDED).exec(fact.quote)?.slice(1).find(Boolean);
@@ -43,5 +48,6 @@ export const rule: Rule = {
   examples: [
     { text: '远山科技的创始人出生于1986年,2026年3月时40岁。', expect: ['consistent'] },
     { text: '远山科技的创始人出生于1986年,2026年3月时30岁。', expect: ['tension'] },
+    { text: '远山科技的创始人1986年出生,29岁成为合伙人。', expect: [] },
   ],
 };

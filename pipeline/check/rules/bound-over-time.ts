@@ -30,13 +30,21 @@ function* find(index: FactIndex): Iterable<Relation> {
         plainValue(fact) &&
         share(fact) === share(bound) &&
         fact.stance === bound.stance &&
-        (days && own ? days.months > own.months && contains(days, own) : fact.sentence === bound.sentence)
+        ((days && own && days.months > own.months && contains(days, own)) ||
+          (fact.sentence === bound.sentence && isStanding(index, bound)))
       );
     });
     for (const value of values.slice(0, 12))
       yield { formula: only(value), type: above(bound) ? '>=' : '<=', stated: bound, unit: '%' };
   }
 }
+
+/**
+ * Without times to tell them apart, only words that say so make a bound hold for its neighbours: 由2%升至10%以上 and
+ * 胜算60%以下观望,60%-70%小仓 set values side by side.
+ */
+const isStanding = (index: FactIndex, bound: Fact): boolean => STANDING.test(index.lead(bound) + index.tail(bound));
+const STANDING = /常年|[一向]直|始终|长期|历年|[历各]季|逐年|年年|连年|连续|[保维]持|稳定在|从未|每[年季月]|[均都皆]/;
 
 /** 这一比例: the values of the sentence often leave out whose part they are of. */
 const peers = (index: FactIndex, bound: Fact, name: string | null): readonly Fact[] => [
@@ -64,5 +72,8 @@ export const rule: Rule = {
       text: '2022年至2024年,远山科技的毛利率保持在50%以上。2023年,远山科技的毛利率为44.6%。',
       expect: ['inconsistent'],
     },
+    { text: '远山科技的毛利率常年保持在40%以上,去年为35.2%。', expect: ['inconsistent'] },
+    { text: '未来五年,远山科技的零部件国产化率将从30%提升至70%以上。', expect: [] },
+    { text: '远山科技内部的口诀是:胜率60%以下观望,胜率60%-70%轻仓,胜率90%以上满仓。', expect: [] },
   ],
 };

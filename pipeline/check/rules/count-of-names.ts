@@ -8,6 +8,8 @@ import type { Claim, Relation, Rule } from '../relation.ts';
 const LIST =
   /^[^，,。；;、：:（(\d的]{0,10}(?:[（(]([^（）()。]*)[）)]|[：:，,]?(?:分别是|分别为|即|：|:)([^。：:（(]*))/;
 const MOST = 30;
+/** 17个省(区、市): what else is counted, not which they are. */
+const KINDS = /^(?:省|市|区|县|州|盟|旗|自治[区州县旗]|直辖市|[地县]级市|特区)$/;
 
 function* find(index: FactIndex): Iterable<Relation> {
   for (const count of index.facts) {
@@ -15,7 +17,8 @@ function* find(index: FactIndex): Iterable<Relation> {
     if (!/[家个名位种款类所座]$/.test(count.unit ?? '') || Number(count.written.digits[0]) > MOST) continue;
     const found = LIST.exec(count.quote.slice(count.end - count.sentence));
     const listed = found?.[1] ?? found?.[2];
-    if (!listed || /等|其中|\d/.test(listed)) continue;
+    if (!listed || /等|其中|\d/.test(listed) || listed.split(/[、，,和及与]/).every((name) => KINDS.test(name)))
+      continue;
     const counts = waysToCount(listed);
     const value = Number(count.written.digits[0]);
     if (counts[0]! < 2) continue;
@@ -54,5 +57,6 @@ export const rule: Rule = {
   examples: [
     { text: '2024年,远山科技新签了三家客户(青禾汽车、澄江银行和远山零售)。', expect: ['consistent'] },
     { text: '2024年,远山科技新签了四家客户(青禾汽车、澄江银行和远山零售)。', expect: ['tension'] },
+    { text: '2024年,远山科技的业务覆盖全国23个省(自治区、直辖市)。', expect: [] },
   ],
 };

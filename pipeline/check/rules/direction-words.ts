@@ -2,7 +2,7 @@
 import { CUES } from '../../lexicon/cues.ts';
 import type { Cue, Fact } from '../../model/fact.ts';
 import { claimOf, MOTIONS, type Motion } from '../direction.ts';
-import { type FactIndex, hasCue } from '../fact-index.ts';
+import { type FactIndex, hasCue, isFromTo } from '../fact-index.ts';
 import { minus, number, only, over, percent } from '../formula.ts';
 import { isFall, plainValue } from '../growth.ts';
 import { measure } from '../measure.ts';
@@ -49,6 +49,8 @@ function* strengthOfRate(rate: Fact): Iterable<Relation> {
 function earlierOf(index: FactIndex, later: Fact): Fact | null {
   const days = index.days(later);
   if (!days) return null;
+  const own = fromOf(index, later);
+  if (own) return isPlainPair(own, later) ? own : null;
   const alike = (fact: Fact) =>
     fact !== later &&
     plainValue(fact) &&
@@ -78,6 +80,20 @@ function earlierOf(index: FactIndex, later: Fact): Fact | null {
   );
   return before.length > 0 ? before.reduce((a, b) => (index.days(a)!.to >= index.days(b)!.to ? a : b)) : null;
 }
+
+/** 从2.61%降至2.54%: what stands right before it is what it came from, whoever else is named in the sentence. */
+function fromOf(index: FactIndex, later: Fact): Fact | null {
+  const last = index.facts[index.place(later) - 1];
+  return last && last.sentence === later.sentence && isFromTo(last, later) ? last : null;
+}
+const isPlainPair = (a: Fact, b: Fact): boolean =>
+  plainValue(a) &&
+  !a.copyOf &&
+  a.unit === b.unit &&
+  a.written.digits.length === 1 &&
+  a.hedge === null &&
+  a.aggregate !== 'cumulative' &&
+  !hasCue(a, 'plan');
 
 /** 毛利率由…提升到…: the later value often leaves out whose part it is of; the value just before it says. */
 function precedingPart(index: FactIndex, later: Fact, name: string): readonly Fact[] {

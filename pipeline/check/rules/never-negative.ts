@@ -13,12 +13,16 @@ const SIGNED = new Set(['net-loss', 'operating-outflow', 'cash-burn']);
 function* find(index: FactIndex): Iterable<Relation> {
   for (const fact of index.facts) {
     if (!fact.written.digits[0]!.startsWith('-') || fact.change !== null || fact.copyOf) continue;
-    if (isRange(index, fact)) continue;
+    // 负2500人 is meant: nobody writes the word by a slip
+    if (fact.text.startsWith('负') || isRange(index, fact)) continue;
     const name = measure(fact) ?? '';
     if (SIGNED.has(name)) yield { ...relation(fact), worst: 'tension' };
     else if (isPositive(fact, name)) yield relation(fact);
   }
 }
+
+/** What says by how much something else moved. */
+const CHANGE = /修正|变[动化]|增减|净增|增量|差额|涨跌/;
 
 /** Totals that may be below zero: 利润总额, 净流入总额. */
 const SIGNED_TOTAL = /利润|收益|损益|净/;
@@ -32,7 +36,7 @@ const isRange = (index: FactIndex, fact: Fact): boolean => {
 const relation = (fact: Fact): Relation => ({ formula: only(fact), type: '=', stated: AT_LEAST_ZERO });
 
 function isPositive(fact: Fact, name: string): boolean {
-  if (fact.kind === 'count' && fact.unit === null) return false;
+  if ((fact.kind === 'count' && fact.unit === null) || CHANGE.test(fact.metric ?? '')) return false;
   if (fact.kind === 'count' || fact.kind === 'age' || fact.kind === 'duration') return fact.direction === null;
   if (fact.kind === 'percent') return isShare(fact);
   return (
@@ -62,6 +66,7 @@ export const rule: Rule = {
   examples: [
     { text: '2024年,远山科技的营收为-3.46亿元。', expect: ['inconsistent'] },
     { text: '2024年,远山科技的毛利率为-8.1%。', expect: [] },
+    { text: '2024年前两个月就业人数的修正值合计为-7.6万人。', expect: [] },
     { text: '2024年,远山科技的净亏损为-3.46亿元。', expect: ['tension'] },
   ],
 };

@@ -24,7 +24,15 @@ function* find(index: FactIndex): Iterable<Relation> {
   for (const fact of index.facts) {
     const isMoney = fact.kind === 'money' || fact.kind === 'price';
     if (!isMoney || fact.currency === null || fact.entity === null || fact.heading || fact.copyOf) continue;
-    if (fact.change !== null || pairs.has(fact) || hasCue(fact, 'conversion') || fact.entity.includes('、')) continue;
+    // 10块多: in speech of whatever money is meant
+    if (
+      fact.text.includes('块') ||
+      fact.change !== null ||
+      pairs.has(fact) ||
+      hasCue(fact, 'conversion') ||
+      fact.entity.includes('、')
+    )
+      continue;
     if (!REPORTED.has(GROUPS.get(fact.metricId ?? '') ?? '')) continue;
     push(groups, [fact.block, fact.entity, measure(fact), fact.stance].join('\u0000'), fact);
   }
@@ -78,5 +86,6 @@ export const rule: Rule = {
     { text: '2023年,远山科技的营收为3.46亿元,2024年为8.52亿美元,2025年为9.44亿元。', expect: ['tension'] },
     { text: '2023年,远山科技的营收为3.46亿元,2024年为8.52亿元,2025年为9.44亿元。', expect: [] },
     { text: '2023年,远山科技的营收为7亿元,2024年为1亿美元(约合人民币7.1亿元)。', expect: [] },
+    { text: '远山科技今年的每股收益为4.35美元,明年能做到每股收益5块多,再往后是每股收益6块。', expect: [] },
   ],
 };

@@ -45,7 +45,7 @@ function* find(index: FactIndex): Iterable<Relation> {
 function* inPair(index: FactIndex, a: Fact, b: Fact): Iterable<Relation> {
   const [less, more] = size(a).lt(size(b)) ? [a, b] : [b, a];
   const [x, y] = [index.days(a), index.days(b)];
-  if (!x || !y || Math.abs(yearOf(x.to) - yearOf(y.to)) > 2 || a.metric !== b.metric) return;
+  if (!x || !y || Math.abs(yearOf(x.to) - yearOf(y.to)) > 2 || a.metric !== b.metric || a.metricId === null) return;
   if (size(more).gte(size(less).times(VERY_FAR))) yield relation(b, [a, b]);
 }
 

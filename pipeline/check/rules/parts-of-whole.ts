@@ -39,7 +39,10 @@ function* within(index: FactIndex, name: string, group: readonly Fact[]): Iterab
   if (!isOneCurrency(group)) return yield* inMixedCurrency(parts, group);
   yield* partOfParts(parts);
   for (const whole of group.filter((fact) => fact.scope === null && !hasCue(fact, 'of-which')).slice(0, 4)) {
-    const near = parts.filter((part) => Math.abs(part.block - whole.block) <= 1);
+    const near = outermost(
+      parts.filter((part) => Math.abs(part.block - whole.block) <= 1),
+      whole,
+    );
     if (near.length > 1) {
       const formula = plus(...near);
       const complete =
@@ -60,6 +63,16 @@ function* within(index: FactIndex, name: string, group: readonly Fact[]): Iterab
     }
   }
 }
+
+/** 酒类收入7.5亿元,其中中高档酒5.4亿元,普通酒2.1亿元: what is a part of a part is no further part of the whole. */
+function outermost(parts: readonly Fact[], whole: Fact): readonly Fact[] {
+  const [first, ...later] = parts.toSorted((a, b) => a.start - b.start);
+  if (!first || later.length === 0 || first.sentence === whole.sentence || hasCue(first, 'of-which')) return parts;
+  const sum = later.length > 1 && meets(plus(...later), first);
+  const own = later.findIndex((part) => part.sentence === first.sentence && hasCue(part, 'of-which'));
+  return sum ? [first] : own < 0 ? parts : [first, ...later.slice(0, own), ...later.filter(isElsewhere(first))];
+}
+const isElsewhere = (first: Fact) => (part: Fact) => part.sentence !== first.sentence;
 
 /** All there is of a whole is not a small part of it, where nothing says outright that the parts are of it. */
 const isMost = (parts: readonly Fact[], whole: Fact): boolean =>
@@ -119,6 +132,10 @@ export const rule: Rule = {
   examples: [
     {
       text: '2024年,远山科技收入约53亿元,其中机构客户贡献了47亿元,个人客户仅6亿元。',
+      expect: ['consistent'],
+    },
+    {
+      text: '2024年,远山科技收入为7.89亿元。其酒类业务收入7.54亿元,其中高档酒收入5.43亿元,普通酒收入2.11亿元。',
       expect: ['consistent'],
     },
     {

@@ -1,6 +1,6 @@
 /** 最高, 最多, 领跑, 第二, 次之, 最低 against the other values of the sentence that the words range over. */
 import type { Fact } from '../../model/fact.ts';
-import { type FactIndex, isParted } from '../fact-index.ts';
+import { type FactIndex, isFromTo, isParted, textBetween } from '../fact-index.ts';
 import { only } from '../formula.ts';
 import { plainValue } from '../growth.ts';
 import { measure } from '../measure.ts';
@@ -23,6 +23,7 @@ function* find(index: FactIndex): Iterable<Relation> {
     const place = placeOf(index, claimed);
     if (place === null || !isValue(claimed) || claimed.list) continue;
     const peers = index.sentence(claimed).filter((fact) => fact !== claimed && isPeer(index, fact, claimed));
+    if (peers.some((peer) => isNamedWith(peer, claimed))) continue;
     // 最低利率 said of each is no place among them
     if (peers.some((peer) => placeOf(index, peer) === place)) continue;
     for (const peer of peers.slice(0, MOST)) {
@@ -69,8 +70,16 @@ const isPeer = (index: FactIndex, fact: Fact, claimed: Fact): boolean =>
   fact.per === claimed.per &&
   (fact.entity !== claimed.entity || fact.scope !== claimed.scope) &&
   !isParted(fact, claimed) &&
+  (fact.shareOf === null) === (claimed.shareOf === null) &&
+  !isFromTo(fact, claimed) &&
   (measure(fact) === measure(claimed) || [fact, claimed].some(({ metric }) => /第|居|最/.test(metric ?? ''))) &&
   (index.sameTime(fact, claimed) || (fact.period === null && claimed.period === null));
+
+/** 远山(930万台)和青禾(720万台)是最大的品牌: the place is theirs together. */
+const isNamedWith = (a: Fact, b: Fact): boolean =>
+  /^[^，,。；;\d]{0,4}[）)]?(?:和|与|及|以及)[^，,。；;\d（(]{1,12}[（(]?$/.test(
+    a.start < b.start ? textBetween(a, b) : textBetween(b, a),
+  );
 
 export const rule: Rule = {
   id: 'rank-claims',
@@ -95,6 +104,8 @@ export const rule: Rule = {
       text: '2024年,青禾汽车以12.5万辆的销量位居第一,远山汽车以9.8万辆位居第二。',
       expect: ['consistent', 'consistent'],
     },
+    { text: '2024年,青禾汽车(93万台)和远山汽车(72万台)仍是出货量最大的两家。', expect: [] },
+    { text: '2024年,远山科技把员工最高基本薪资从16万元提高到35万元。', expect: [] },
     {
       text: '2024年,青禾汽车以8.5万辆的销量领跑,远山汽车销量为9.8万辆。',
       expect: ['tension'],

@@ -24,6 +24,7 @@ function* find(index: FactIndex): Iterable<Relation> {
   const groups = new Map<string, Fact[]>();
   for (const fact of index.facts) {
     if (fact.kind !== 'percent' || fact.change !== null || fact.unit !== '%' || fact.copyOf) continue;
+    if (isOfEach(index, fact)) continue;
     // 占比 with no whole named: the shares of one list, or of one sentence, are of one thing
     const whole =
       fact.shareOf === null
@@ -50,16 +51,47 @@ function* find(index: FactIndex): Iterable<Relation> {
     const complete =
       pairedScopes(parts.map(part)) ||
       (parts.every((one) => one.sentence === parts[0]!.sentence) && parts.some((one) => hasCue(one, 'rest')));
-    if (complete) yield { ...common, type: '=', worst: together(parts) ? 'inconsistent' : 'tension' };
-    else {
-      yield { ...common, type: '=', tentative: true };
+    if (complete) {
+      const before = pairedScopes(parts.map(part)) ? undefined : missing(index, parts);
+      if (before) yield { ...common, formula: plus(before, ...parts), type: '=', tentative: true };
+      else yield { ...common, type: '=', worst: together(parts) ? 'inconsistent' : 'tension' };
+    } else {
+      // bounds add up to anything
+      if (!parts.some(({ hedge }) => hedge !== null && OPEN.has(hedge)))
+        yield { ...common, type: '=', tentative: true };
       if (parts.length > 2) yield* pairs(parts);
       yield* bySentence(parts);
-      if (listed && !meetsWhole(formula) && hasCue(parts[0]!, 'respectively'))
+      if (listed && !meetsWhole(formula) && hasCue(parts[0]!, 'respectively') && !areQuantities(parts))
         yield { ...common, stated: MOST, type: '<=' };
     }
   }
 }
+
+const OPEN = new Set(['over', 'under', 'at-least', 'at-most']);
+
+/** 其余44名股东均不到5%: said of each of them, not of them all. */
+const isOfEach = (index: FactIndex, fact: Fact): boolean =>
+  /(?:[均皆都各]|每[家名人个位])[^，,。；;]{0,4}$/.test(index.lead(fact));
+
+/** 完工量、新接订单量分别占世界总量的47%和53%: each of a whole of its own kind. */
+const areQuantities = (parts: readonly Fact[]): boolean =>
+  parts.every(({ scope, metric }) => scope === null && /(?:[量额数率值费]|收入|利润|面积|规模)$/.test(metric ?? ''));
+
+/** 中国市场占34.4%。其他市场的份额分别为…: the part of the whole that a sentence before names. */
+const missing = (index: FactIndex, parts: readonly Fact[]): Fact | undefined =>
+  index
+    .block(parts[0]!)
+    .find(
+      (fact) =>
+        fact.end <= parts[0]!.sentence &&
+        fact.kind === 'percent' &&
+        fact.unit === '%' &&
+        fact.change === null &&
+        fact.hedge === null &&
+        !fact.copyOf &&
+        (fact.shareOf !== null || hasCue(fact, 'share')) &&
+        meetsWhole(plus(fact, ...parts)),
+    );
 
 const meetsWhole = (formula: Formula) => judge({ formula, type: '=', stated: WHOLE }).verdict !== 'inconsistent';
 
@@ -110,5 +142,10 @@ export const rule: Rule = {
   examples: [
     { text: '2024年,青禾汽车的国内收入占总收入的71.2%,海外收入占总收入的28.8%。', expect: ['consistent'] },
     { text: '2024年,青禾汽车的国内收入占总收入的71.2%,海外收入占总收入的38.8%。', expect: ['inconsistent'] },
+    { text: '2024年,远山科技的第一大股东持股比例为31.03%,其余44名股东持股比例均在5%以下。', expect: [] },
+    {
+      text: '2024年,国内造船完工量、新接订单量和手持订单量分别占世界总量的47.2%、53.8%和47.6%。',
+      expect: [],
+    },
   ],
 };

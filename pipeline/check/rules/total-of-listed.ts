@@ -20,6 +20,8 @@ function* find(index: FactIndex): Iterable<Relation> {
     if (cue.end > total.start || total.start - cue.end > 4) continue;
     const items = itemsOf(index, total);
     if (items.length < 2 || items.length > MOST_ITEMS || COMPARED.test(index.lead(total))) continue;
+    // 总额近3万亿元,高于此前的2.57万亿元和2万亿元
+    if (items[0]!.start > total.end && COMPARED.test(textBetween(total, items[0]!))) continue;
     const formula = plus(...items);
     const before = items.every((item) => item.end <= total.start);
     const sure = inOneList(items) || (before && (alike(items, total) || isCounted(index, items, total)));
@@ -57,7 +59,7 @@ function run(facts: readonly Fact[], total: Fact): Fact[] {
 }
 
 /** 超后两者400多亿元: against them, not all of them. */
-const COMPARED = /超过?后|比后|高于|低于|多于|少于|领先|相差/;
+const COMPARED = /超过?后|比后|高于|低于|多于|少于|大于|小于|高出|超出|领先|相差/;
 
 const inOneList = (items: readonly Fact[]) =>
   items.every((item) => item.list !== null && item.list.id === items[0]!.list?.id) &&
@@ -93,6 +95,7 @@ export const rule: Rule = {
   examples: [
     { text: '2024年,远山科技在三地的投资分别为1.2亿元、2.3亿元和3.4亿元,合计6.9亿元。', expect: ['consistent'] },
     { text: '2024年,远山科技在三地的投资分别为1.2亿元、2.3亿元和3.4亿元,合计9.6亿元。', expect: ['inconsistent'] },
+    { text: '远山科技未来五年的投资总额近3万亿元,高于前两个五年2.57万亿元和2万亿元的投资额。', expect: [] },
     {
       text: '2024年,远山科技的硬件业务收入为12.1亿元,软件业务收入为13.4亿元,服务业务收入为15.2亿元,三者合计40.7亿元。',
       expect: ['consistent'],
