@@ -109,14 +109,16 @@ function isNamed(text: string, sentences: readonly Sentence[], title: Span | nul
 }
 
 /** An index, a place or an industry is named where anybody's figures are. */
-const isCompany = ({ entity: { kind } }: Mention): boolean =>
-  kind === undefined || kind === 'company' || kind === 'brand';
+const isCompany = ({ entity: { kind, person } }: Mention): boolean =>
+  (kind === undefined && !person) || kind === 'company' || kind === 'brand';
 
 /** Whom the article is about: named in the headline, or in more than 60% of mentions. */
 function dominantEntity(text: string, sentences: readonly Sentence[], title: Span | null): string | null {
   const everywhere = sentences.flatMap((sentence) => sentence.mentions.map((mention) => ({ sentence, mention })));
   // who is only held, bought or compared with is not the topic, where anybody else is
-  const topics = everywhere.filter(({ sentence, mention }) => !isObject(text, sentence, mention));
+  const topics = everywhere.filter(
+    ({ sentence, mention }) => !mention.entity.person && !isObject(text, sentence, mention),
+  );
   const counts = new Map<string, number>();
   for (const { mention } of topics.length > 0 ? topics : everywhere)
     counts.set(mention.entity.name, (counts.get(mention.entity.name) ?? 0) + 1);

@@ -9,6 +9,7 @@ import { findKnown, type Known } from './known.ts';
 import { readLegalForms, standsAlone, withoutLegalForm } from './legal-form.ts';
 import { endsLikeCompany } from './likeness.ts';
 import { merge } from './merge.ts';
+import { isPerson } from './person.ts';
 import { select } from './select.ts';
 import { shortForm } from './short-form.ts';
 import { countSubjects } from './subjects.ts';
@@ -37,7 +38,9 @@ export function findEntities(input: EntityInput): Entity[] {
   for (const sentence of input.sentences)
     readEnumerations(input.text, sentence, claimed, claimedTo, counts, (name) => companies.has(name));
   const names = select(input.text, counts, taken, claimedTo).filter((name) => !isMadeOf(name, known));
-  const found = names.map((name) => {
+  const found = names.map((name): Entity => {
+    const count = counts.get(name);
+    if (!count?.certain && !count?.earns && isPerson(input.text, name)) return { name, aliases: [], person: true };
     // 远山(成都)文化股份有限公司: the legal name of one that is known
     const head = name.slice(0, Math.max(0, name.search(/[（(]/u)));
     if (companies.has(head)) pairs.push([head, name]);

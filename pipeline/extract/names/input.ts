@@ -8,6 +8,8 @@ export interface Entity {
   aliases: string[];
   /** where the lexicon has it */
   kind?: NameKind;
+  /** who speaks or holds an office: seldom whose figures follow */
+  person?: true;
 }
 
 export interface EntityInput {

@@ -58,6 +58,7 @@ function asSubject(text: string, sentence: Sentence, mention: Mention, index: nu
     text.startsWith('旗下', end) ||
     (text.startsWith('同期', end) && start !== clauseStart(text, start, sentence.start)) ||
     insideQuotedName(text, start) ||
+    (entity.person === true && !HOLDS.test(text.slice(end, end + 16))) ||
     isSource(text, start, end);
   return {
     start,
@@ -65,7 +66,7 @@ function asSubject(text: string, sentence: Sentence, mention: Mention, index: nu
     name: entity.name,
     rule: 'name before in the sentence',
     index: entity.kind === 'index',
-    passing: entity.kind === 'institution',
+    passing: entity.kind === 'institution' || entity.person === true,
     weak,
     part,
   };
@@ -94,6 +95,10 @@ export const isSource = (text: string, start: number, end: number) =>
   /^(?:的|最新|发布的|公布的)*(?:数据|统计|研报|研究报告|分析师|研究员|首席|测算|监测|调研)/u.test(
     text.slice(end, end + 10),
   );
+
+/** 张三持有8%的股份: what a person has. */
+const HOLDS =
+  /^[^，,。；;]{0,10}(?:持有|持股|控股|控制|减持|增持|认购|出资|套现|身家|财富|年薪|薪酬|间接持|直接持|捐|转让|受让|质押|获授|以\d)/u;
 
 const OWN_PAPERS =
   /^(?:的|发布的|披露的|公布的|最新|最近|\d{4}年|去年|今年|本周|此前|昨日|今日){0,3}(?:年报|年度报告|财报|半年报|半年度报告|中报|中期报告|[一三]季报|季报|季度报告|公告|招股书|招股说明书|业绩)/u;
