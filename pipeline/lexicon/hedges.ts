@@ -70,8 +70,24 @@ export const HEDGES: readonly { hedge: Hedge; before: readonly string[]; after: 
     },
     {
       hedge: 'at-least',
-      before: ['至少', '最少', '最低', '不少于', '不低于', '不小于', '不下', '起码', '少说', '下限为', '≥'],
-      after: ['以上', '及以上', '或以上', '起', '往上', '起步'],
+      before: [
+        '至少',
+        '最少',
+        '最低',
+        '不少于',
+        '不低于',
+        '不小于',
+        '大于等于',
+        '大于或等于',
+        '大于或者等于',
+        '高于或等于',
+        '不下',
+        '起码',
+        '少说',
+        '下限为',
+        '≥',
+      ],
+      after: ['以上', '及以上', '或以上', '或者以上', '或更多', '或者更多', '或更高', '起', '往上', '起步'],
       example: '毛利率保持在50%以上',
     },
     {
@@ -83,6 +99,10 @@ export const HEDGES: readonly { hedge: Hedge; before: readonly string[]; after: 
         '不高于',
         '不多于',
         '不大于',
+        '小于等于',
+        '小于或等于',
+        '小于或者等于',
+        '低于或等于',
         '上限为',
         '不超',
         '顶多',
@@ -90,13 +110,13 @@ export const HEDGES: readonly { hedge: Hedge; before: readonly string[]; after: 
         '没有超过',
         '≤',
       ],
-      after: ['以内', '之内', '及以下', '或以下', '封顶'],
+      after: ['以内', '之内', '及以下', '或以下', '或者以下', '或更少', '或更低', '封顶'],
       example: '回购不超过5亿元',
     },
   ];
 
 /** Words that may stand between a hedge and its figure: 超过了, 约占, 约有. */
-export const BETWEEN_HEDGE: readonly string[] = ['了', '有', '占', '为', '在', '达', '需', '合人民币'];
+export const BETWEEN_HEDGE: readonly string[] = ['了', '有', '占', '为', '是', '在', '达', '需', '合人民币'];
 
 /** Words that end like a hedge and are not one: 签约3家, 最近5年. */
 export const NOT_HEDGES: readonly string[] = [

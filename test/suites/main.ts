@@ -1,9 +1,8 @@
 // SUITES=FOLDER node test/suites/main.ts: how many cases of each suite are read as it wants, and why the others are not.
-import { NUMBERS } from './numbers.ts';
-import { PERIODS } from './periods.ts';
+import { SUITES } from './all.ts';
 import { rejected } from './suite.ts';
 
-for (const [suite, list] of Object.entries({ ...NUMBERS, ...PERIODS })) {
+for (const [suite, list] of Object.entries(SUITES)) {
   const right = list.filter((one) => one.right).length;
   const reasons = Object.entries(rejected[suite] ?? {});
   const apart = reasons.reduce((sum, [, numbers]) => sum + numbers.length, 0);

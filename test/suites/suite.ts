@@ -47,7 +47,7 @@ export function numbers({ values, unit }: Figure): number[] {
 
 /** Equal but for the last digit that a simple fraction keeps. */
 export const near = (a: number, b: number, tolerance = 1e-9) =>
-  Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b), 1e-12);
+  Number.isFinite(a - b) && Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b), 1e-12);
 
 /** Where amounts of money stand in a text. */
 export function moneyIn(text: string): { start: number; end: number }[] {

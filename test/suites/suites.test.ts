@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { NUMBERS } from './numbers.ts';
-import { PERIODS } from './periods.ts';
+import { SUITES } from './all.ts';
 import { present, rejected, rejection } from './suite.ts';
 
-describe.skipIf(!present).each(Object.entries({ ...NUMBERS, ...PERIODS }))('%s', (suite, list) => {
+describe.skipIf(!present).each(Object.entries(SUITES))('%s', (suite, list) => {
   it('every case is read, or rejected with its reason', () => {
     const wrong = list.flatMap(({ text, want, right }, i) =>
       right || rejection(suite, i) ? [] : [`${i}: ${text} → ${want}`],

@@ -57,6 +57,7 @@ function resolveOne(text: string, { time, block, sentence }: TimeToken, state: S
   const until =
     /(?:截至|截止到?|截止至?|截止于)$/u.test(before) || (UNTIL_BEFORE.test(before) && /^(?:末|底)/.test(after));
   const plain = { start: time.start, end: time.end, until, ahead: false, range: null };
+  if (RECURRING.test(before)) return { ...plain, norm: null, role: 'vague' };
   if (time.reference === 'report' && state.prospectus && state.series)
     return { ...plain, norm: `${state.series[0]}..${state.series[1]}`, role: 'governs', range: state.series };
   const fiscal = isFiscal(text, time);
@@ -116,6 +117,9 @@ const ANNUAL = /止(?:年度|全年|十二个月|12个月)/u;
 /** 将2026年销售目标定为…: a plan for a time that is not over. */
 const isAhead = (text: string, time: TimeExpression, norm: string | null, { today, anchor }: State): boolean =>
   AHEAD.test(around(text, time)) && (extent(norm)?.to ?? '') > (today ?? anchor ?? '');
+
+/** 每年9月, 每年春节: again and again, of no year. */
+const RECURRING = /每(?:逢|年|月|个|一年)?的?$/u;
 
 const SINCE = /^[^，,；;。：:\d]{0,14}?(?:以来|至今|迄今)/u;
 

@@ -4,6 +4,7 @@ import type { Numeral } from '../numeral/numeral.ts';
 import { readNumeral } from '../numeral/read.ts';
 import { readCurrencyBefore, readUnit, type UnitMatch, unitOfCurrency } from '../unit.ts';
 import { readDoubling } from './doubling.ts';
+import { withDurationParts } from './duration-parts.ts';
 import { readEnglishScale } from './english-scale.ts';
 import type { Figure } from './figure.ts';
 import { readFraction } from './fraction.ts';
@@ -93,6 +94,7 @@ function withUnit(text: string, number: Bare): Figure {
   if (english && money?.kind === 'money') return united(scaled(number, english.power), money);
   const unit = readUnit(text, number.end);
   const whole = united(scaled(number, unit?.power ?? 0), unit);
+  if (whole.kind === 'duration') return withDurationParts(text, whole);
   return unit?.power ? whole : withParts(text, whole);
 }
 

@@ -6,6 +6,9 @@ import { readOne } from './one.ts';
 
 const DASHES = new Set(['~', '～', '-', '－', '—', '–', '〜', '∼']);
 
+/** 介于3亿元和5亿元之间. */
+const BETWEEN = /^之?间(?![接隔断谍])/u;
+
 /** The other end of a range, the left one taking scale and unit from the right where it has none. */
 export function readRange(text: string, left: Figure): Figure | null {
   if (left.range) return null;
@@ -14,16 +17,17 @@ export function readRange(text: string, left: Figure): Figure | null {
   const gap = skipSpaces(text, left.end + (inclusive?.[0].length ?? 0));
   const connector = text[gap]!;
   const dash = DASHES.has(connector);
-  if (!dash && connector !== '至' && connector !== '到') return null;
+  const between = connector === '和' || connector === '与';
+  if (!dash && !between && connector !== '至' && connector !== '到') return null;
   if (!dash && '从由自'.includes(text[left.start - 1] ?? '\n')) return null;
   let from = skipSpaces(text, gap + 1);
   if (dash && text[from] === connector && connector !== '~') from++;
   const signed = left.currency !== null && /[\d０-９A-Za-z]/.test(text[left.end - 1]!);
   const right = readOne(text, from, signed && !readCurrencyBefore(text, from) ? left.currency : null);
-  if (!right || right.range) return null;
+  if (!right || right.range || (between && !BETWEEN.test(text.slice(right.end, right.end + 3)))) return null;
   if (left.unit !== null && (right.unit === null || right.unit !== left.unit)) return null;
-  if (right.unit === null && !right.numeral.scaled) return null;
-  if (right.numeral.form === 'bare' || (left.numeral.form === 'digit' && right.numeral.form === 'arabic')) return null;
+  if (right.unit === null && !right.numeral.scaled && !between) return null;
+  if (right.numeral.form === 'bare') return null;
   const high = right.values[0]!;
   const shift = sharedScale(signed ? { ...left, unit: null } : left, right);
   const low = { ...left.values[0]!, exponent: left.values[0]!.exponent + shift };

@@ -37,8 +37,8 @@ function withTail(text: string, figure: Figure): Figure {
   if (figure.unit === null) return figure;
   if (
     next === '半' &&
-    (figure.kind === 'duration' || figure.kind === 'multiple') &&
-    !'导径天年月'.includes(text[figure.end + 1] ?? '\n')
+    (figure.kind === 'duration' || figure.kind === 'multiple' || figure.kind === 'other') &&
+    !'导径天年月挂岛成自固永山程'.includes(text[figure.end + 1] ?? '\n')
   ) {
     return {
       ...figure,

@@ -34,7 +34,8 @@ export function readLiteral(text: string, at: number): Literal | null {
   if (first <= 3) {
     // $20，300: behind a currency sign the clause ends with the number
     const wide = !/[$＄¥￥€£]/.test(text[at - 1] ?? '');
-    while (isThousands(text, end, wide)) {
+    const spaced = spacesThousands(text, at, end);
+    while (spaced ? isGroup(text, end, spaced) : isThousands(text, end, wide)) {
       end++;
       run();
       punctuated = true;
@@ -52,6 +53,35 @@ export function readLiteral(text: string, at: number): Literal | null {
   if (digits.length > LONGEST_LITERAL) return null;
   mantissa = BigInt(digits);
   return { mantissa, exponent, end, punctuated };
+}
+
+/** Spaces that only group digits; a plain one does where a unit follows the groups and no name stands before. */
+const THIN = /[\u2009\u202f\u00a0]/;
+const PLAIN_BEFORE = /[\p{L}\p{N}.,%]\s?$/u;
+const PLAIN_AFTER = /\s?(?:万|亿|元|美元|港元|欧元|人|名|家|户|台|辆|吨|股|件|套|个|张|份|单|万?平方米)/uy;
+
+/** The space that groups the digits before `end` by threes (116 007辆), or null. */
+function spacesThousands(text: string, start: number, end: number): string | null {
+  const space = text[end];
+  if (space === undefined || !isGroup(text, end, space)) return null;
+  if (THIN.test(space)) return space;
+  if (
+    space !== ' ' ||
+    (PLAIN_BEFORE.test(text.slice(Math.max(0, start - 2), start)) &&
+      !/\p{Script=Han}$/u.test(text.slice(start - 1, start)))
+  )
+    return null;
+  let last = end;
+  while (isGroup(text, last, space)) last += 4;
+  PLAIN_AFTER.lastIndex = last;
+  return PLAIN_AFTER.test(text) ? space : null;
+}
+
+/** A separator and exactly three digits behind it. */
+function isGroup(text: string, at: number, separator: string): boolean {
+  if (text[at] !== separator) return false;
+  for (let i = 1; i <= 3; i++) if (digitAt(text, at + i) < 0) return false;
+  return digitAt(text, at + 4) < 0;
 }
 
 function isThousands(text: string, at: number, wide: boolean): boolean {

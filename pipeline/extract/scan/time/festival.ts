@@ -17,7 +17,8 @@ export const beginsFestival = (text: string, at: number): boolean =>
   STARTS.at(text, at) && readFestival(text, at, false) !== null;
 
 /** Its day is meant; not what is around it: 国庆期间, 春节前, 双11大促, 中秋月饼. */
-const DAY_ITSELF = /[节]?(?:当[天日晚]|这?一天|[至到是为的]|放假)|(?![\p{L}\p{N}])/uy;
+const DAY_ITSELF =
+  /[节]?(?:当[天日晚]|这?一天|早上|上午|中午|下午|晚上?|半夜|夜间|[至到是为的]|放假)|(?![\p{L}\p{N}])/uy;
 
 /** 春节, “双11”: only where the day itself is meant; one that is written in digits only behind its year. */
 export function readFestival(text: string, at: number, hasYear: boolean): { end: number; on: FestivalDay } | null {

@@ -3,7 +3,7 @@ import { CharSet } from '../char-set.ts';
 import { CN, N, toNumber } from './calendar-number.ts';
 import { match } from './expression.ts';
 
-const DAY = `(初${CN}|初${N}{1,2}|廿${CN}?|${CN}{2,3}|${N}{1,2})[日号]?(?![\\p{L}\\p{N}%.])`;
+const DAY = `(初${CN}|初${N}{1,2}|廿${CN}?|${CN}{2,3}|${N}{1,2})[日号]?(?:(?=晚|早上|上午|下午)|(?![\\p{L}\\p{N}%.]))`;
 const LUNAR = new RegExp(`(农历|阴历|旧历)?(闰)?(?:(正|腊|冬|${N}{1,2}|${CN}{1,2})月(?:${DAY})?|大年(初${CN}))`, 'uy');
 const AFTER_CALENDAR = /(?:农历|阴历|旧历)[\p{Script=Han}\d]{2,5}年$/u;
 

@@ -10,7 +10,8 @@ const STEP =
   /(本|当|这|同|上上|上|上一|前一|下一|下下|下)个?((?:财政?)?季度?|月)(?:月?([末底])|(\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号])?(?!份)/uy;
 const WEEK =
   /(上{1,3}|下{1,3}|本|这)(?:一)?个?(?:(?:周(?:周|星期)?|星期|礼拜)([一二三四五六日天])|(?:周|星期|礼拜)(末)?)(?![末期年边围转刊报])/uy;
-const WEEKDAY = /(?<![一二两三四五六七八九十几\d每])(?:周|星期|礼拜)([一二三四五六日天])(?![均薪期年报刊游前后到至])/uy;
+const WEEKDAY =
+  /(?<![一二两三四五六七八九十几\d每]|每个)(?:周|星期|礼拜)([一二三四五六日天])(?![均薪期年报刊游前后到至])/uy;
 const DAY_OFFSETS: Readonly<Record<string, { days: number; today: boolean }>> = {
   发稿: { days: 0, today: true },
   发稿时: { days: 0, today: true },
@@ -27,6 +28,12 @@ const DAY_OFFSETS: Readonly<Record<string, { days: number; today: boolean }>> = 
   首日: { days: 0, today: false },
   昨日: { days: -1, today: true },
   昨天: { days: -1, today: true },
+  昨晚: { days: -1, today: true },
+  昨夜: { days: -1, today: true },
+  今晚: { days: 0, today: true },
+  今晨: { days: 0, today: true },
+  当晚: { days: 0, today: false },
+  明晚: { days: 1, today: true },
   今日: { days: 0, today: true },
   本日: { days: 0, today: true },
   今天: { days: 0, today: true },

@@ -20,9 +20,10 @@ export function readTime(text: string, at: number): TimeExpression | null {
   if (!first || (first.reference && !isDated(first))) return first;
   const days = readBareDays(text, at, first) ?? readEndedSpan(text, first);
   if (days) return days;
-  const connector = match(JOIN, text, first.end) ?? match(BETWEEN, text, first.end);
+  const hour = first.part.kind === 'day' ? (match(HOUR, text, first.end)?.[0].length ?? 0) : 0;
+  const connector = match(JOIN, text, first.end + hour) ?? match(BETWEEN, text, first.end);
   if (!connector) return first;
-  const from = first.end + connector[0].length;
+  const from = first.end + (connector[0] === '与' ? 0 : hour) + connector[0].length;
   const second = secondDay(text, from, first) ?? readOneTime(text, from);
   if (connector[0].startsWith('与') && !(second && /^之?间/u.test(text.slice(second.end, second.end + 2))))
     return first;
@@ -39,6 +40,9 @@ export function readTime(text: string, at: number): TimeExpression | null {
 
 const JOIN = /\s?(?:起)?(?:至|到|[-－—–~～]{1,2})\s?/uy;
 const BETWEEN = /与/uy;
+/** 10月20日0时至11月11日24时: hours at the ends of a range of days. */
+const HOUR =
+  /\s?(?:上午|中午|下午|晚上?|凌晨)?(?:\d{1,2}[:：]\d{2}时?|(?:零|\d{1,2}|十[一二]?|[一二三四五六七八九])[时点](?:\d{1,2}分?|半|整)?)/uy;
 const BARE_DAYS = /(\d{1,2})\s?(?:[-－—–~～]|至|到)\s?(\d{1,2})[日号]/uy;
 
 /** 一月十日到十二日: the month is said once. */

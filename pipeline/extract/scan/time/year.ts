@@ -11,10 +11,10 @@ const YEAR = new RegExp(
 /** 从21年的19%, 较22年: two digits where a change starts. */
 const BASE_YEAR = /(?<=[从由较比自])([12]\d)\s?年(?![前后来期间内以龄代多]|的(?!\d))/uy;
 const RELATIVE_YEAR =
-  /今年以来|今年来|今年|年初至今|年初以来|(?<![一二三四五六七八九十两几数多半\d]\s?)年内(?!容|部)|本年度?|当年|这一年|去年|上一?年度?|[上下][一个]?财年|本财年|前年|明年|来年|同年|次年|翌年|后年/uy;
+  /今年以来|今年来|今年|年初至今|年初以来|(?<![一二三四五六七八九十两几数多半\d]\s?)年内(?!容|部)|本年度?|当年|这一年|去年|(?<!马)上一?年度?|[上下][一个]?财年|本财年|(?<!大)前年|大前年|明年|来年|同年|次年|翌年|后年/uy;
 /** 三年前, 十年之前: so many years before that of the article. */
 const YEARS_AGO =
-  /(?<![\d.第几数]|[一二三四五六七八九十百])([一二两三四五六七八九]?十?[一二三四五六七八九]|[一二三四五]?十|\d{1,2})年[之以]?前(?![一二两三四五六七八九十\d后夕半])/uy;
+  /(?<![\d.第几数]|[一二三四五六七八九十百])(两|[一二三四五六七八九]?十?[一二三四五六七八九]|[一二三四五]?十|\d{1,2})年[之以]?前(?![一二两三四五六七八九十\d后夕半])/uy;
 const YEAR_WORD = new CharSet('年');
 const YEAR_OFFSETS: Readonly<Record<string, YearRef>> = {
   年: { relative: 0 },
@@ -23,6 +23,7 @@ const YEAR_OFFSETS: Readonly<Record<string, YearRef>> = {
   去: { relative: -1 },
   上: { relative: -1, reporting: true },
   前: { relative: -2 },
+  大: { relative: -3 },
   明: { relative: 1 },
   来: { relative: 1 },
   后: { relative: 2 },
