@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { Fact, FactSheet } from '../model/fact.ts';
 import type { Finding, FindingSheet, Localised, Severity, Verdict } from '../model/finding.ts';
 import { CURRENCIES_DIFFER, incomparable, operands } from './comparable.ts';
-import { APART, unsure } from './evidence.ts';
+import { APART, isNearly, unsure } from './evidence.ts';
 import { FactIndex } from './fact-index.ts';
 import { pointOf, spell } from './formula.ts';
 import { isClaim, type Relation, type Rule } from './relation.ts';
@@ -64,7 +64,10 @@ function assess(index: FactIndex, rule: Rule, relation: Relation, setting: Sever
   if (reason === CURRENCIES_DIFFER && relation.type === '=' && agreesInDigits(relation)) {
     judged = { ...judge(relation), verdict: 'tension' };
     reason = SLIP;
-  } else if (relation.tentative && (reason || !AGREES.has(judged.verdict))) return null;
+  } else if (relation.tentative && (reason || !AGREES.has(judged.verdict))) {
+    if (reason || !isNearly(index, relation)) return null;
+    judged = { ...judged, verdict: 'tension' };
+  }
   const doubt = unsure(index, relation, judged.verdict);
   if (doubt) {
     // two values that only look alike are no relation of the text

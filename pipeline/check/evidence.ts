@@ -3,16 +3,20 @@ import type { Localised, Verdict } from '../model/finding.ts';
 import { operands } from './comparable.ts';
 import type { FactIndex } from './fact-index.ts';
 import { measure } from './measure.ts';
-import type { Relation } from './relation.ts';
-import { isOneSlip } from './slips.ts';
+import { isClaim, type Relation } from './relation.ts';
+import { isRetold } from './retold.ts';
+import { CHANCES, isOneSlip } from './slips.ts';
 
-/** Below this the attribution of an operand is too weak to call the text inconsistent. */
+/** Below this the attribution of an operand is too weak to call the text inconsistent, unless one slip explains it. */
 const DOUBTFUL = 0.5;
 const DOUBTFUL_APART = 0.7;
+/** Below this nothing is called. */
+const HOPELESS = 0.35;
 
 /**
  * Why what is known of the operands is too little to say that they clash. Operands of one sentence belong together by its
- * grammar; from further apart each must say outright whose it is and of when, or one slip must explain the difference.
+ * grammar; from further apart each must say outright whose it is and of when, or stand in a passage that is told again, or
+ * one slip must explain the difference.
  * @returns null where they may be called so
  */
 export function unsure(index: FactIndex, relation: Relation, verdict: Verdict): Localised | null {
@@ -21,9 +25,11 @@ export function unsure(index: FactIndex, relation: Relation, verdict: Verdict): 
   const near = facts.every(({ block }) => block === facts[0]!.block);
   const least = near || verdict === 'tension' ? DOUBTFUL : DOUBTFUL_APART;
   const guess = facts.find((fact) => fact.confidence < least);
+  const hopeless = facts.some((fact) => fact.confidence < HOPELESS);
   const vague = facts.find(({ text }) => /^[数几]|上[百千万]/.test(text));
   if (vague) return { 'zh-CN': `${vague.text}只是概数`, en: `${vague.text} is no more than an order of size` };
-  if (guess) return { 'zh-CN': `${guess.text}的归属不确定`, en: `what ${guess.text} belongs to is uncertain` };
+  if (guess && (hopeless || !isOneSlip(relation, index.list, false, CHANCES.unsure)))
+    return { 'zh-CN': `${guess.text}的归属不确定`, en: `what ${guess.text} belongs to is uncertain` };
   if (facts.every(({ sentence }) => sentence === facts[0]!.sentence)) return null;
   const outright = facts.every(isOutright);
   // two figures said of one thing: names deceive, digits do not
@@ -32,6 +38,7 @@ export function unsure(index: FactIndex, relation: Relation, verdict: Verdict): 
     if (verdict === 'inconsistent') return APART;
   }
   // of one thing or not: names deceive, digits do not
+  if (relation.formula.op === 'fact' && facts.length === 2 && isRetold(index, facts[0]!, facts[1]!)) return null;
   return isOneSlip(relation, index.list, outright) ? null : APART;
 }
 
@@ -55,3 +62,15 @@ function isOutright(fact: Fact): boolean {
     return inSentence && !INHERITED.test(reason.rule);
   });
 }
+
+/**
+ * Whether a guess at which figures belong together would be borne out but for one slip, with too many digits for an
+ * accident.
+ */
+export const isNearly = (index: FactIndex, relation: Relation): boolean =>
+  relation.type === '=' &&
+  relation.formula.op !== 'fact' &&
+  relation.stated !== null &&
+  !isClaim(relation.stated) &&
+  operands(relation).every(({ confidence }) => confidence >= DOUBTFUL) &&
+  isOneSlip(relation, index.list, false, CHANCES.guessed);

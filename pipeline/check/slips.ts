@@ -19,6 +19,8 @@ const SHIFTS = [1, 2, 3, 4, -1, -2, -3, -4];
 const TELLING = 3;
 /** Slips that explain a relation by accident, of all that could: more and none of them tells anything. */
 const MOST_CHANCE = 15;
+/** The same for figures whose owner or time is not sure, and for those that were only guessed to belong together. */
+export const CHANCES = { unsure: 5, guessed: 0.5 };
 const MOST_DIGITS = 15;
 const OPPOSITE = {
   over: 'under',
@@ -58,7 +60,12 @@ export function* slips(figure: Meant): Iterable<Meant> {
  * @param beside figures that stand in one list with an operand and could have changed places with it
  * @param sure whether the figures are of one thing by their words, so that few digits may tell enough
  */
-export function isOneSlip(relation: Relation, beside: (fact: Fact) => readonly Fact[], sure: boolean): boolean {
+export function isOneSlip(
+  relation: Relation,
+  beside: (fact: Fact) => readonly Fact[],
+  sure: boolean,
+  most = MOST_CHANCE,
+): boolean {
   const { formula, stated } = relation;
   const facts = factsOf(formula);
   const own = stated && !isClaim(stated) ? stated : null;
@@ -66,12 +73,12 @@ export function isOneSlip(relation: Relation, beside: (fact: Fact) => readonly F
   const plain = formula.op === 'fact';
   // two bounds differ by any digit; few digits are alike by accident
   if (plain && all.every(({ hedge }) => hedge !== null)) return false;
-  if (plain && own?.hedge === null && all.some((fact) => telling(fact) < TELLING + Number(fact.kind === 'percent')))
-    return false;
+  if (plain && own?.hedge === null && all.some((fact) => telling(fact) < TELLING)) return false;
   const computed = evaluate(formula, (fact) => readingsOf(fact)[0]!.interval);
   const spread = relative([computed.lo.toNumber(), computed.hi.toNumber()]);
   const near = all.every(({ block }) => block === all[0]!.block);
-  if (!plain && !near && !sure && relation.type === '=' && isVague(spread, own, all)) return false;
+  const weighed = (!near && !sure) || most < MOST_CHANCE;
+  if (!plain && weighed && relation.type === '=' && chance(spread, own, all) > most) return false;
   const holds = (changed: ReadonlyMap<Fact, Meant>): boolean => {
     const of = (fact: Fact): Meant => changed.get(fact) ?? meant(fact);
     const left = plain && own ? rangeOf(of(facts[0]!)) : around(numberOf(formula, of), spread);
@@ -139,10 +146,10 @@ function numberOf(formula: Formula, of: (fact: Fact) => Meant): number {
   }
 }
 
-/** Whether some slip or other would nearly always explain it: few digits leave much room, many figures many slips. */
-function isVague(spread: number, own: Fact | null, facts: readonly Fact[]): boolean {
+/** How readily some slip or other would explain it: few digits leave much room, many figures many slips. */
+function chance(spread: number, own: Fact | null, facts: readonly Fact[]): number {
   const width = spread + (own ? relative(rangeOf(meant(own))) : 0);
-  return width * facts.reduce((sum, fact) => sum + 9 * telling(fact) + SHIFTS.length, 0) > MOST_CHANCE;
+  return width * facts.reduce((sum, fact) => sum + 9 * telling(fact) + SHIFTS.length, 0);
 }
 
 /** Digits that say something: without zeros before and after. */

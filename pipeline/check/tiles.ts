@@ -26,6 +26,8 @@ export function partsOf(index: FactIndex, total: Fact, amounts: readonly Fact[])
   return amounts.filter(
     (part) =>
       part !== total &&
+      // the same value is the total said again
+      part.written.digits[0] !== total.written.digits[0] &&
       part.aggregate === null &&
       part.kind === total.kind &&
       part.stance === total.stance &&

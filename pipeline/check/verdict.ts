@@ -99,9 +99,9 @@ export function isLikely(part: Fact, whole: Fact, percent: Fact): boolean {
   return [share, share - 100, 100 - share].some((value) => Math.abs(Math.abs(value) - printed) <= room);
 }
 
-/** Whether a formula and a figure meet with every figure rounded at its last digit: for rules that weigh guesses. */
+/** Whether a formula and a figure meet with every figure where a reader expects it: for rules that weigh guesses. */
 export function meets(formula: Formula, fact: Fact): boolean {
-  const nearest = (one: Fact) => readingsOf(one)[0]!.interval;
+  const nearest = (one: Fact) => typical(one.written, one.hedge) ?? readingsOf(one)[0]!.interval;
   return intersects(evaluate(formula, nearest), nearest(fact));
 }
 

@@ -11,7 +11,7 @@ import { holds, type Known } from './oracle.ts';
 export function fromFindings(findings: readonly Finding[], facts: readonly Fact[]): Known[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   return findings
-    .filter(({ verdict, rule }) => verdict.startsWith('consistent') && rule !== 'repeated-passage')
+    .filter(({ verdict, rule }) => verdict.startsWith('consistent') && !PROVES_NOTHING.has(rule))
     .flatMap((finding) => {
       const named = [...finding.facts, ...(finding.stated ? [finding.stated] : [])].flatMap(
         ({ id }) => byId.get(id) ?? [],
@@ -22,6 +22,9 @@ export function fromFindings(findings: readonly Finding[], facts: readonly Fact[
       return left && right ? fitting({ id: finding.rule, left, type: finding.relation, right }, byId) : [];
     });
 }
+
+/** Where it does not hold, nothing is wrong with the text: a season may be slow, a target may be above what is. */
+const PROVES_NOTHING = new Set(['repeated-passage', 'pace-of-part-year', 'raised-target']);
 
 const HEDGES = /^(?:约|超|不到|近|至多)?/;
 

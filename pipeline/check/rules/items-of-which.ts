@@ -3,6 +3,7 @@
  * names than the whole; together they are at most the whole, and all of it where their names say so.
  */
 import type { Fact } from '../../model/fact.ts';
+import { isNearly } from '../evidence.ts';
 import { type FactIndex, hasCue, isBracketed, isParted } from '../fact-index.ts';
 import { plus } from '../formula.ts';
 import { isAmount, measure } from '../measure.ts';
@@ -38,7 +39,7 @@ function* find(index: FactIndex): Iterable<Relation> {
     yield* inMixedCurrency(facts.slice(place), whole);
     if (!sameSort(first, whole)) continue;
     const names = items.map((item) => item.scope ?? item.metric ?? '');
-    if (meets(formula, whole) || pairedScopes(names))
+    if (meets(formula, whole) || pairedScopes(names) || isNearly(index, { formula, type: '=', stated: whole }))
       yield { formula, type: '=', stated: whole, alike: ['stance'], worst: 'tension' };
     else yield { formula, type: '<=', stated: whole, alike: ['stance'], worst: 'tension' };
   }

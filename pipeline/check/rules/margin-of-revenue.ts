@@ -41,6 +41,8 @@ function* find(index: FactIndex): Iterable<Relation> {
     const formula = likeliest(formulas, rate);
     if (!formula) continue;
     const stands = meets(formula, rate) ? formula : (pairBefore(index, rate) ?? formula);
+    // the owners' part of the profit is less than the profit that a net margin is of
+    if (!meets(stands, rate) && factsOf(formula).some((fact) => measure(fact) === 'net-profit-parent')) continue;
     const sure = rate.scope !== null || /费用率$/.test(rate.metric);
     yield {
       formula: stands,
@@ -49,8 +51,6 @@ function* find(index: FactIndex): Iterable<Relation> {
       unit: '%',
       alike: ['entity', 'scope'],
       worst: sure ? 'inconsistent' : 'tension',
-      // the owners' part of the profit is less than the profit that a net margin is of
-      tentative: factsOf(formula).some((fact) => measure(fact) === 'net-profit-parent'),
     };
   }
 }

@@ -4,6 +4,7 @@
  */
 import type { Fact } from '../../model/fact.ts';
 import { central } from '../../model/interval.ts';
+import { isNearly } from '../evidence.ts';
 import { type FactIndex, hasCue, owner, push } from '../fact-index.ts';
 import { plus, pointOf } from '../formula.ts';
 import { isAmount, measure } from '../measure.ts';
@@ -51,6 +52,8 @@ function* within(index: FactIndex, name: string, group: readonly Fact[]): Iterab
         !group.some((fact) => fact.scope === null && hasCue(fact, 'of-which'));
       const together = near.every((part) => part.sentence === near[0]!.sentence);
       if (complete || meets(formula, whole)) yield { formula, type: '=', stated: whole };
+      else if (whole.sentence === near[0]!.sentence && isNearly(index, { formula, type: '=', stated: whole }))
+        yield { formula, type: '=', stated: whole, worst: 'tension' };
       else if (!SIGNED.has(name) && together && near.some((part) => hasCue(part, 'of-which', 'include', 'contribute')))
         yield { formula, type: '<=', stated: whole, worst: inOneList(near) ? 'inconsistent' : 'tension' };
     } else if (

@@ -8,6 +8,7 @@ import { type FactIndex, hasCue, push, sharpest } from '../fact-index.ts';
 import { only } from '../formula.ts';
 import { measure } from '../measure.ts';
 import type { Relation, Rule } from '../relation.ts';
+import { isRetold } from '../retold.ts';
 import { factKey } from '../same-fact.ts';
 import { meets } from '../verdict.ts';
 
@@ -45,7 +46,7 @@ function* find(index: FactIndex): Iterable<Relation> {
         stated: fact,
         alike: ['entity', 'scope', 'period', 'currency', 'measure', 'stance'],
         boundOnly: !fact.heading && fact.block !== stated.block,
-        ...(isRestated(fact, stated) ? {} : { tentative: true }),
+        ...(isRestated(fact, stated) || isRetold(index, fact, stated) ? {} : { tentative: true }),
         ...(sameWords ? {} : { worst: 'tension' as const }),
       };
     }
