@@ -14,9 +14,9 @@ import { readTemplate as read, readYaml, shown } from './yaml-file.ts';
 export interface Templates {
   /** @throws Fault with file and line where a template names what the view does not have */
   render(view: object): string;
-  /** theme.css of the folder */
+  /** theme.css and print.css of the folder */
   css: string;
-  /** screen.css: what only the HTML has */
+  /** screen.css and evidence.css: what only the HTML has */
   screen: string;
   /** library.css: what only the library page has */
   library: string;
@@ -50,8 +50,8 @@ export function loadTemplates(dir: string, locale: string): Templates {
   });
   const sheet = (name: string) => read(join(dir, `${name}.css`));
   return {
-    css: sheet('theme'),
-    screen: sheet('screen'),
+    css: sheet('theme') + sheet('print'),
+    screen: sheet('screen') + sheet('evidence'),
     library: sheet('library'),
     words,
     language: readLanguage(dir, locale),

@@ -20,7 +20,8 @@ const options = {
   words: wording({ file: '', texts: WORDS }),
 } as const;
 const body = toMarkup(await renderBody(readFileSync(source!, 'utf8'), options));
-const styles = [await embeddedFonts(body), readFileSync('templates/theme.css', 'utf8')];
+const sheets = ['theme', 'print'].map((name) => readFileSync(`templates/${name}.css`, 'utf8'));
+const styles = [await embeddedFonts(body), ...sheets];
 writeFileSync(
   out!,
   await printer.print(htmlPage({ language: 'zh-CN', title: 'x', styles, body }), { name: out!, date: null }),
