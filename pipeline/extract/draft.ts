@@ -81,6 +81,8 @@ export interface Document {
   entities: readonly Entity[];
   /** named entities carry the article; where they are rare, things without a name are whose figures they are */
   named: boolean;
+  /** what items of a list open with (移动电商:融资额…), by block; null where it is nobody (净利润:…) */
+  labels: ReadonlyMap<number, Span | null>;
   /** whom most of the article is about, or null */
   dominant: string | null;
   /** the place or industry that the figures begin with, where nobody is named */

@@ -91,7 +91,11 @@ export function extract(article: Article): FactSheet {
     nextTime += count;
     return sentence;
   });
-  attributeAll({ text, entities, named: true, dominant: null, opening: null, reporting: null }, sentences, article);
+  attributeAll(
+    { text, entities, named: true, labels: new Map(), dominant: null, opening: null, reporting: null },
+    sentences,
+    article,
+  );
   const place = placer(article.text);
   const at = (span: Span) => {
     const { start, end } = toSource(view, span);

@@ -8,6 +8,7 @@ import { attributeComparisons } from './comparison.ts';
 import { restateConversions } from './conversion.ts';
 import { spanCumulative } from './cumulative.ts';
 import { attributeEntities } from './entity/entity.ts';
+import { findItemLabels } from './entity/item-labels.ts';
 import { isObject, isSource } from './entity/subjects.ts';
 import { attributeRates } from './from-to.ts';
 import { attributeManner } from './manner.ts';
@@ -29,10 +30,12 @@ export function attributeAll(
   { title, tables, blocks }: Pick<Article, 'title' | 'tables' | 'blocks'>,
 ): void {
   const sentences = all.filter(({ block }) => blocks[block]?.kind !== 'cell');
+  const labels = findItemLabels(base.text, sentences);
   const document: Document = {
     ...base,
     named: isNamed(base.text, sentences, title),
-    dominant: dominantEntity(base.text, sentences, title),
+    labels,
+    dominant: topicOf(sentences, labels, dominantEntity(base.text, sentences, title)),
     opening: openingPlace(sentences),
     reporting: reportingPeriod(base.text, sentences, title),
   };
@@ -63,7 +66,8 @@ export function attributeAll(
       carry.distant = carry.time && !carry.time.ahead ? carry.time : carry.distant;
       carry.time = null;
       carry.last = null;
-      carry.subject = document.dominant ?? carry.subject;
+      // an item of a list with labels goes on about nobody of the one before
+      carry.subject = document.dominant ?? (labels.has(sentence.block) ? null : carry.subject);
     }
     block = sentence.block;
     attributeSentence(document, sentence, carry);
@@ -129,6 +133,18 @@ function dominantEntity(text: string, sentences: readonly Sentence[], title: Spa
   const headline = sentences.find(({ start }) => start === title?.start);
   const named = [...new Set(headline?.mentions.map(({ entity }) => entity.name))];
   return named.length === 1 && (counts.get(named[0]!) ?? 0) >= total * 0.4 ? named[0]! : null;
+}
+
+/** Who is named in one item of a list and not before it is not whom all of it is about. */
+function topicOf(
+  sentences: readonly Sentence[],
+  labels: ReadonlyMap<number, Span | null>,
+  dominant: string | null,
+): string | null {
+  const [list] = labels.keys();
+  if (list === undefined || dominant === null) return dominant;
+  const first = sentences.find(({ mentions }) => mentions.some(({ entity }) => entity.name === dominant));
+  return first && first.block < list ? dominant : null;
 }
 
 /** 浙江省…: the place or industry of the first sentence that has figures. */

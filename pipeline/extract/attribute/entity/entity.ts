@@ -30,7 +30,7 @@ interface Owned {
 
 /** The rules in order; the first that finds somebody decides. */
 function decide(owned: Owned): void {
-  const rules = [ofTheWhole, ofWhatChanged, ofTheMarket, beforeTheBracket, behindTheFigure, ofTheSubject];
+  const rules = [ofTheWhole, ofWhatChanged, ofTheMarket, beforeTheBracket, behindTheFigure, ofTheSubject, ofTheItem];
   if (!rules.some((rule) => rule(owned))) fallBack(owned.document, owned.sentence, owned.draft, owned.carry);
 }
 
@@ -109,6 +109,15 @@ function ofTheSubject({ document: { text }, sentence, draft, subjects }: Owned):
     candidates.findLast(({ end }) => end <= draft.outerStart) ??
     candidates.find(({ start }) => start >= draft.outerEnd && text[draft.outerEnd] === '的');
   return subject !== undefined && own(draft, subject, subject.name, subject.rule);
+}
+
+/** A label is a part of the company that the article is about, or where there is none, whose figures follow. */
+function ofTheItem({ document: { text, labels, dominant }, sentence, draft }: Owned): boolean {
+  const label = labels.get(sentence.block);
+  if (!label || label.end > draft.outerStart) return false;
+  const words = text.slice(label.start, label.end);
+  if (dominant !== null) draft.scope ??= words;
+  return own(draft, label, dominant ?? words, 'label of the item');
 }
 
 function own(draft: Draft, { start, end }: Span, name: string, rule: string): true {
