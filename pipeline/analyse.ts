@@ -1,4 +1,4 @@
-import { check, checkAcross, type RuleSettings, withElsewhere } from './check/index.ts';
+import { check, checkAcross, type RuleSettings, shown, withElsewhere } from './check/index.ts';
 import { extract } from './extract/index.ts';
 import type { Article } from './model/article.ts';
 import type { Disagreement } from './model/disagreement.ts';
@@ -67,5 +67,5 @@ export function compareSources(analyses: readonly Analysis[]): Disagreement[] {
     const own = concerned.get(analysis.sheet.source.path);
     if (own) analysis.findings = withElsewhere(analysis.findings, own, analysis.rules);
   }
-  return disagreements;
+  return disagreements.map(shown);
 }

@@ -5,7 +5,7 @@ import { type RuleSettings, run } from './engine.ts';
 import { rules } from './rules/index.ts';
 
 export { withElsewhere } from './across/finding.ts';
-export { checkAcross } from './across/index.ts';
+export { checkAcross, shown } from './across/index.ts';
 export type { Example, Relation, Rule } from './relation.ts';
 export type { RuleSettings };
 export { ACROSS, rules };

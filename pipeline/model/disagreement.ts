@@ -45,5 +45,7 @@ export const Disagreement = z.object({
   verdict: z.enum(['inconsistent', 'tension']),
   /** newest first, of one day the most precise first */
   statements: z.array(Statement).min(2),
+  /** how many more there are: of a fact that hundreds of articles state, the newest are shown and the others counted */
+  more: z.number().int().nonnegative().default(0),
 });
 export type Disagreement = z.infer<typeof Disagreement>;

@@ -29,12 +29,13 @@ ${shown.map((one) => row(one, files)).join('\n')}
 
 type FilesById = ReadonlyMap<string, Readonly<Record<string, string>>>;
 
-function row({ verdict, statements }: Disagreement, files: FilesById): string {
+function row({ verdict, statements, more }: Disagreement, files: FilesById): string {
   const { entity, scope, metric, period } = statements[0]!.fact;
   const subject = [entity, scope, metric].filter((part) => part !== null).join(' · ');
   const { zh, en } = VERDICTS[verdict];
   const stated = statements.map((one) => `<li>${statement(one, files)}</li>`).join('');
-  return `<tr><th scope="row">${escapeHtml(subject)}<br><small>${escapeHtml(period ?? '')}</small></th><td class="v-${verdict}">${SIGNS[verdict]} ${zh} <span lang="en">${en}</span></td><td><ul>${stated}</ul></td></tr>`;
+  const rest = more > 0 ? `<li>另有 ${more} 处 <span lang="en">and ${more} more</span></li>` : '';
+  return `<tr><th scope="row">${escapeHtml(subject)}<br><small>${escapeHtml(period ?? '')}</small></th><td class="v-${verdict}">${SIGNS[verdict]} ${zh} <span lang="en">${en}</span></td><td><ul>${stated}${rest}</ul></td></tr>`;
 }
 
 const HEDGES = { about: '约', over: '超', under: '不到', nearly: '近', 'at-most': '至多', 'at-least': '至少' } as const;

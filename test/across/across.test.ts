@@ -169,6 +169,20 @@ test('one article among others: what they all say of it is held against each', (
   const agreeing = Array.from({ length: 50 }, () => '青禾汽车2024年营收为31.2亿元。');
   const found = together(...agreeing, '青禾汽车2024年营收为33.2亿元。');
   expect(found.disagreements).toHaveLength(1);
-  expect(found.disagreements[0]!.statements).toHaveLength(51);
+  const [{ statements, more }] = found.disagreements as [(typeof found.disagreements)[0]];
+  expect(statements.length + more).toBe(51);
+  expect(new Set(statements.map(({ fact }) => fact.text))).toEqual(new Set(['31.2亿元', '33.2亿元']));
   expect(found.across.map((one) => one.length)).toEqual(Array.from({ length: 51 }, () => 1));
+});
+
+test('what a hundred articles say is told by a few, and the others are counted', () => {
+  const amounts = Array.from({ length: 100 }, (_, i) => `青禾汽车2024年营收为${20 + i / 10}亿元。`);
+  const { disagreements, across } = together(...amounts);
+  expect(JSON.stringify(disagreements).length).toBeLessThan(50_000);
+  expect(disagreements).toMatchObject([{ more: 80 }]);
+  for (const [finding] of across) {
+    expect(finding!.elsewhere).toHaveLength(8);
+    expect(finding!.message.en).toContain('and 91 more');
+    expect(finding!.message['zh-CN']).toContain('另有91处');
+  }
 });

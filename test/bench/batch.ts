@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ratio, table } from './measure.ts';
 import { node } from './run.ts';
-import { businessText } from './text.ts';
+import { businessText, companies } from './text.ts';
 
 const FEW = 10;
 const MANY = 100;
@@ -16,7 +16,7 @@ export async function batch(): Promise<string> {
     const build = (count: number) => {
       const sources = join(dir, `${count}`);
       mkdirSync(sources);
-      for (let i = 0; i < count; i++) writeFileSync(join(sources, `${i}.md`), businessText(3000, i + 1));
+      for (let i = 0; i < count; i++) writeFileSync(join(sources, `${i}.md`), businessText(3000, i + 1, companies(i)));
       const peak = join(dir, `peak-${count}`);
       const hook = resolve('test/bench/peak.ts');
       const start = performance.now();

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { table } from './measure.ts';
 import { together } from './run.ts';
-import { businessText } from './text.ts';
+import { businessText, companies } from './text.ts';
 
 const ARTICLES = 1000;
 const LENGTH = 2000;
@@ -13,7 +13,8 @@ export async function bulk(): Promise<string> {
   const dir = mkdtempSync(join(tmpdir(), 'crossfoot-bench-'));
   try {
     for (const half of ['0', '1']) mkdirSync(join(dir, half));
-    for (let i = 0; i < ARTICLES; i++) writeFileSync(join(dir, String(i % 2), `${i}.md`), businessText(LENGTH, i + 1));
+    for (let i = 0; i < ARTICLES; i++)
+      writeFileSync(join(dir, String(i % 2), `${i}.md`), businessText(LENGTH, i + 1, companies(i)));
     const check = (path: string) => ['pipeline/main.js', 'check', path, '--reporter', 'json'];
     const one = await together([check(dir)]);
     const two = await together([check(join(dir, '0')), check(join(dir, '1'))]);

@@ -25,6 +25,18 @@ export function checkAcross(sheets: readonly FactSheet[]): Disagreement[] {
   return found;
 }
 
+/** Statements of a fact that are shown. */
+const MOST_SHOWN = 20;
+
+/** A disagreement as it is reported: a fact that hundreds of articles state is told by the newest, each value once at least. */
+export function shown({ statements, ...one }: Disagreement): Disagreement {
+  const values = new Map(statements.toReversed().map((told) => [told.fact.text, told]));
+  const first = new Set([...values.values()].reverse().slice(0, MOST_SHOWN));
+  for (const told of statements) if (first.size < MOST_SHOWN) first.add(told);
+  const kept = statements.filter((told) => first.has(told));
+  return { ...one, statements: kept, more: statements.length - kept.length };
+}
+
 function disagreement(told: readonly Told[]): Disagreement {
   // a place each: that one article says it twice adds nothing
   const once = [...new Map(told.map((one) => [`${one.source.path} ${one.fact.text}`, one])).values()];
