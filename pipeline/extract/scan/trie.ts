@@ -69,18 +69,41 @@ function continues(rest: string, text: string, at: number, step: 1 | -1): boolea
   return true;
 }
 
-/** Which characters begin a word: at most places in a text none does, and that is told by one look. */
-const firstCharacters = (words: readonly (readonly [string, unknown])[]): CharSet =>
-  new CharSet(words.flatMap(([word]) => word.slice(0, 1) || []));
+/** At most places in a text no word begins: that is told by one look at two characters. */
+class Beginnings {
+  /** pairs of characters by a hash of both */
+  readonly #pairs = new Uint32Array(MOST_PAIRS / 32);
+  readonly #alone: CharSet;
+  readonly #anyAlone: boolean;
+
+  constructor(words: readonly (readonly [string, unknown])[]) {
+    const alone = words.flatMap(([word]) => (word.length === 1 ? word : []));
+    this.#alone = new CharSet(alone);
+    this.#anyAlone = alone.length > 0;
+    for (const [word] of words) {
+      if (word.length < 2) continue;
+      const pair = hash(word.charCodeAt(0), word.charCodeAt(1));
+      this.#pairs[pair >>> 5]! |= 1 << (pair & 31);
+    }
+  }
+
+  /** Whether a word may begin with two characters. */
+  may(first: number, second: number): boolean {
+    const pair = hash(first, second);
+    return (this.#pairs[pair >>> 5]! & (1 << (pair & 31))) !== 0 || (this.#anyAlone && this.#alone.has(first));
+  }
+}
+const MOST_PAIRS = 2 ** 15;
+const hash = (first: number, second: number): number => (Math.imul(first, 31) + second) & (MOST_PAIRS - 1);
 
 /** Builds a trie. */
 export function trie<T>(words: Iterable<readonly [string, T]>): Trie<T> {
   const list = [...words];
   const root = grow(list);
-  const first = firstCharacters(list);
+  const beginnings = new Beginnings(list);
   return {
     longest(text, at) {
-      if (!first.at(text, at)) return null;
+      if (!beginnings.may(text.charCodeAt(at), text.charCodeAt(at + 1))) return null;
       const found = follow(root, text, at, 1);
       return found && { end: at + found.length, value: found.value };
     },
@@ -91,10 +114,10 @@ export function trie<T>(words: Iterable<readonly [string, T]>): Trie<T> {
 export function suffixTrie<T>(words: Iterable<readonly [string, T]>): SuffixTrie<T> {
   const list = [...words].map(([word, value]) => [word.split('').reverse().join(''), value] as const);
   const root = grow(list);
-  const last = firstCharacters(list);
+  const endings = new Beginnings(list);
   return {
     longest(text, end) {
-      if (!last.at(text, end - 1)) return null;
+      if (!endings.may(text.charCodeAt(end - 1), text.charCodeAt(end - 2))) return null;
       const found = follow(root, text, end - 1, -1);
       return found && { start: end - found.length, value: found.value };
     },

@@ -1,9 +1,10 @@
-import { match, PLAIN, type TimeExpression } from './expression.ts';
+import { Pattern } from '../pattern.ts';
+import { PLAIN, type TimeExpression } from './expression.ts';
 import { readFiscal } from './fiscal.ts';
 import { readPart } from './part.ts';
 import { readYear } from './year.ts';
 
-const NUMERIC_DATE = /((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/uy;
+const NUMERIC_DATE = new Pattern(/((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/uy);
 const IN_DIGITS = /[\dFQHfqh财]/;
 /** A date in digits, a fiscal period (FY2025, 3Q25), or a year and its part in words. */
 export const readCalendarTime = (text: string, at: number): TimeExpression | null =>
@@ -11,7 +12,7 @@ export const readCalendarTime = (text: string, at: number): TimeExpression | nul
   readCalendar(text, at);
 
 function readNumericDate(text: string, at: number): TimeExpression | null {
-  const date = match(NUMERIC_DATE, text, at);
+  const date = NUMERIC_DATE.at(text, at);
   if (!date) return null;
   const [month, day] = [Number(date[3]), Number(date[4])];
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;

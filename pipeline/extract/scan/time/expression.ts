@@ -72,9 +72,3 @@ export const PLAIN = {
   within: null,
   step: null,
 } as const;
-
-/** A sticky pattern at an offset. */
-export const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-};

@@ -1,8 +1,8 @@
 import { FESTIVALS, type FestivalDay } from '../../../lexicon/festivals.ts';
 import { CharSet } from '../char-set.ts';
 import { digitAt } from '../numeral/literal.ts';
+import { Pattern } from '../pattern.ts';
 import { trie } from '../trie.ts';
-import { match } from './expression.ts';
 import { LUNAR_STARTS, readLunarDate } from './lunar-date.ts';
 
 const NAMES = trie(FESTIVALS.flatMap(({ words, on }) => words.map((word) => [word, on] as const)));
@@ -17,8 +17,9 @@ export const beginsFestival = (text: string, at: number): boolean =>
   STARTS.at(text, at) && readFestival(text, at, false) !== null;
 
 /** Its day is meant; not what is around it: 国庆期间, 春节前, 双11大促, 中秋月饼. */
-const DAY_ITSELF =
-  /[节]?(?:当[天日晚]|这?一天|早上|上午|中午|下午|晚上?|半夜|夜间|[至到是为的]|放假)|(?![\p{L}\p{N}])/uy;
+const DAY_ITSELF = new Pattern(
+  /[节]?(?:当[天日晚]|这?一天|早上|上午|中午|下午|晚上?|半夜|夜间|[至到是为的]|放假)|(?![\p{L}\p{N}])/uy,
+);
 
 /** 春节, “双11”: only where the day itself is meant; one that is written in digits only behind its year. */
 export function readFestival(text: string, at: number, hasYear: boolean): { end: number; on: FestivalDay } | null {
@@ -29,6 +30,6 @@ export function readFestival(text: string, at: number, hasYear: boolean): { end:
   if (quoted && !CLOSING.includes(text[found.end] ?? '\n')) return null;
   const end = found.end + quoted;
   if (digitAt(text, at + quoted) >= 0 && !hasYear) return null;
-  const day = match(DAY_ITSELF, text, end);
+  const day = DAY_ITSELF.at(text, end);
   return day && { end: day[0].includes('当') ? end + day[0].length : end, on: found.value };
 }

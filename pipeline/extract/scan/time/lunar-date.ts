@@ -1,10 +1,12 @@
 import type { FestivalDay } from '../../../lexicon/festivals.ts';
 import { CharSet } from '../char-set.ts';
+import { Pattern } from '../pattern.ts';
 import { CN, N, toNumber } from './calendar-number.ts';
-import { match } from './expression.ts';
 
 const DAY = `(初${CN}|初${N}{1,2}|廿${CN}?|${CN}{2,3}|${N}{1,2})[日号]?(?:(?=晚|早上|上午|下午)|(?![\\p{L}\\p{N}%.]))`;
-const LUNAR = new RegExp(`(农历|阴历|旧历)?(闰)?(?:(正|腊|冬|${N}{1,2}|${CN}{1,2})月(?:${DAY})?|大年(初${CN}))`, 'uy');
+const LUNAR = new Pattern(
+  new RegExp(`(农历|阴历|旧历)?(闰)?(?:(正|腊|冬|${N}{1,2}|${CN}{1,2})月(?:${DAY})?|大年(初${CN}))`, 'uy'),
+);
 const AFTER_CALENDAR = /(?:农历|阴历|旧历)[\p{Script=Han}\d]{2,5}年$/u;
 
 /** What a date of the lunar calendar begins with; any other is told by its 初 or 廿. */
@@ -16,7 +18,7 @@ const OWN_MONTH = new CharSet('月初');
 /** 农历八月十五, 腊月, 三月初一, 闰四月: only with a word that belongs to the lunar calendar alone. */
 export function readLunarDate(text: string, at: number, hasYear: boolean): { end: number; on: FestivalDay } | null {
   const told = OWN_START.at(text, at) || OWN_DAY.among(text, at + 2, 3) || (hasYear && text[at - 1] === '年');
-  const found = told && OWN_MONTH.among(text, at + 1, 5) ? match(LUNAR, text, at) : null;
+  const found = told && OWN_MONTH.among(text, at + 1, 5) ? LUNAR.at(text, at) : null;
   if (!found) return null;
   const [words, calendar, leap, name = '正', day = found[5]] = found;
   if (!calendar && !leap && !isLunar(text, at, name, day, words.length, hasYear)) return null;

@@ -1,17 +1,22 @@
+import { Pattern } from '../pattern.ts';
 import { toNumber } from './calendar-number.ts';
-import { match, type Part, PLAIN, type TimeExpression } from './expression.ts';
+import { type Part, PLAIN, type TimeExpression } from './expression.ts';
 import { SAME } from './part.ts';
 import { readTrailing } from './trailing.ts';
 
-const REPORT = /报告期内|报告期末|报告期|本报告期|期内|期末|期初|往绩记录期间?|业绩记录期|记录期内/uy;
-const VAGUE =
-  /日前|近日|近期|目前|当前|现阶段|近年来|近几年|(?<!临)近年(?!底|末|关)|[近过](?:去)?\s?(?:一|两|二|三|四|五|六|七|八|九|十[一二八]?|\d{1,2}|几)\s?(?:年|个月|周|个季度|天)(?:多)?(?:来|以来|内|间|中)?|当周/uy;
-const STEP =
-  /(本|当|这|同|上上|上|上一|前一|下一|下下|下)个?((?:财政?)?季度?|月)(?:月?([末底])|(\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号])?(?!份)/uy;
-const WEEK =
-  /(上{1,3}|下{1,3}|本|这)(?:一)?个?(?:(?:周(?:周|星期)?|星期|礼拜)([一二三四五六日天])|(?:周|星期|礼拜)(末)?)(?![末期年边围转刊报])/uy;
-const WEEKDAY =
-  /(?<![一二两三四五六七八九十几\d每]|每个)(?:周|星期|礼拜)([一二三四五六日天])(?![均薪期年报刊游前后到至])/uy;
+const REPORT = new Pattern(/报告期内|报告期末|报告期|本报告期|期内|期末|期初|往绩记录期间?|业绩记录期|记录期内/uy);
+const VAGUE = new Pattern(
+  /日前|近日|近期|目前|当前|现阶段|近年来|近几年|(?<!临)近年(?!底|末|关)|[近过](?:去)?\s?(?:一|两|二|三|四|五|六|七|八|九|十[一二八]?|\d{1,2}|几)\s?(?:年|个月|周|个季度|天)(?:多)?(?:来|以来|内|间|中)?|当周/uy,
+);
+const STEP = new Pattern(
+  /(本|当|这|同|上上|上|上一|前一|下一|下下|下)个?((?:财政?)?季度?|月)(?:月?([末底])|(\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号])?(?!份)/uy,
+);
+const WEEK = new Pattern(
+  /(上{1,3}|下{1,3}|本|这)(?:一)?个?(?:(?:周(?:周|星期)?|星期|礼拜)([一二三四五六日天])|(?:周|星期|礼拜)(末)?)(?![末期年边围转刊报])/uy,
+);
+const WEEKDAY = new Pattern(
+  /(?<![一二两三四五六七八九十几\d每]|每个)(?:周|星期|礼拜)([一二三四五六日天])(?![均薪期年报刊游前后到至])/uy,
+);
 const DAY_OFFSETS: Readonly<Record<string, { days: number; today: boolean }>> = {
   发稿: { days: 0, today: true },
   发稿时: { days: 0, today: true },
@@ -44,11 +49,13 @@ const DAY_OFFSETS: Readonly<Record<string, { days: number; today: boolean }>> = 
   前天: { days: -2, today: true },
   大前天: { days: -3, today: true },
 };
-const DAYS = new RegExp(
-  Object.keys(DAY_OFFSETS)
-    .sort((a, b) => b.length - a.length)
-    .join('|'),
-  'uy',
+const DAYS = new Pattern(
+  new RegExp(
+    Object.keys(DAY_OFFSETS)
+      .sort((a, b) => b.length - a.length)
+      .join('|'),
+    'uy',
+  ),
 );
 const OFFSETS: Readonly<Record<string, number>> = {
   本: 0,
@@ -68,9 +75,9 @@ const WEEKDAYS = '一二三四五六日';
 /** What is said only in relation to another time: 报告期内, 次日, 上周五, 本季度. */
 export function readReference(text: string, at: number): TimeExpression | null {
   const base = { ...PLAIN, start: at, year: null, part: { kind: 'same' } as const };
-  const same = match(SAME, text, at);
+  const same = SAME.at(text, at);
   if (same) return { ...base, end: at + same[0].length };
-  const report = match(REPORT, text, at);
+  const report = REPORT.at(text, at);
   if (report) {
     const [words] = report;
     const reference = words.endsWith('末')
@@ -82,18 +89,18 @@ export function readReference(text: string, at: number): TimeExpression | null {
           : 'report';
     return { ...base, end: at + words.length, reference };
   }
-  const day = match(DAYS, text, at);
+  const day = DAYS.at(text, at);
   if (day) return { ...base, end: at + day[0].length, reference: 'day-offset', ...DAY_OFFSETS[day[0]]! };
   const span = readTrailing(text, at);
   if (span) return span;
-  const vague = match(VAGUE, text, at);
+  const vague = VAGUE.at(text, at);
   if (vague) return { ...base, end: at + vague[0].length, reference: 'vague' };
   return readStep(text, at) ?? readWeek(text, at);
 }
 
 /** 本季度, 上月末, 下个月. */
 function readStep(text: string, at: number): TimeExpression | null {
-  const step = match(STEP, text, at);
+  const step = STEP.at(text, at);
   if (!step) return null;
   const [words, which, unit, edge, day] = step;
   if (day && unit !== '月') return null;
@@ -109,7 +116,7 @@ function readStep(text: string, at: number): TimeExpression | null {
 
 /** 上周, 本周五, 周三. */
 function readWeek(text: string, at: number): TimeExpression | null {
-  const week = match(WEEK, text, at) ?? match(WEEKDAY, text, at);
+  const week = WEEK.at(text, at) ?? WEEKDAY.at(text, at);
   if (!week) return null;
   const relative = week.length > 2;
   const named = (relative ? week[2] : week[1]) ?? '';

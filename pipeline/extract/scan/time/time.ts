@@ -1,12 +1,13 @@
 import { digitAt } from '../numeral/literal.ts';
+import { Pattern } from '../pattern.ts';
 import { readCalendarTime } from './calendar.ts';
 import { CN, N, toNumber } from './calendar-number.ts';
-import { match, PLAIN, type TimeExpression } from './expression.ts';
+import { PLAIN, type TimeExpression } from './expression.ts';
 import { readReference } from './reference.ts';
 import { readWithin } from './within.ts';
 import { readYears } from './years.ts';
 
-const SECOND_DAY = new RegExp(`(${N}{1,2}|${CN.slice(0, -1)}十]{1,3})[日号]`, 'uy');
+const SECOND_DAY = new Pattern(new RegExp(`(${N}{1,2}|${CN.slice(0, -1)}十]{1,3})[日号]`, 'uy'));
 /**
  * Reads the longest time expression at `at`, with the other end of a range (2022年至2024年).
  * @returns null where none starts
@@ -20,8 +21,8 @@ export function readTime(text: string, at: number): TimeExpression | null {
   if (!first || (first.reference && !isDated(first))) return first;
   const days = readBareDays(text, at, first) ?? readEndedSpan(text, first);
   if (days) return days;
-  const hour = first.part.kind === 'day' ? (match(HOUR, text, first.end)?.[0].length ?? 0) : 0;
-  const connector = match(JOIN, text, first.end + hour) ?? match(BETWEEN, text, first.end);
+  const hour = first.part.kind === 'day' ? (HOUR.at(text, first.end)?.[0].length ?? 0) : 0;
+  const connector = JOIN.at(text, first.end + hour) ?? BETWEEN.at(text, first.end);
   if (!connector) return first;
   const from = first.end + (connector[0] === '与' ? 0 : hour) + connector[0].length;
   const second = secondDay(text, from, first) ?? readOneTime(text, from);
@@ -38,17 +39,18 @@ export function readTime(text: string, at: number): TimeExpression | null {
   return { ...first, end: second.end, until: second };
 }
 
-const JOIN = /\s?(?:起)?(?:至|到|[-－—–~～]{1,2})\s?/uy;
-const BETWEEN = /与/uy;
+const JOIN = new Pattern(/\s?(?:起)?(?:至|到|[-－—–~～]{1,2})\s?/uy);
+const BETWEEN = new Pattern(/与/uy);
 /** 10月20日0时至11月11日24时: hours at the ends of a range of days. */
-const HOUR =
-  /\s?(?:上午|中午|下午|晚上?|凌晨)?(?:\d{1,2}[:：]\d{2}时?|(?:零|\d{1,2}|十[一二]?|[一二三四五六七八九])[时点](?:\d{1,2}分?|半|整)?)/uy;
-const BARE_DAYS = /(\d{1,2})\s?(?:[-－—–~～]|至|到)\s?(\d{1,2})[日号]/uy;
+const HOUR = new Pattern(
+  /\s?(?:上午|中午|下午|晚上?|凌晨)?(?:\d{1,2}[:：]\d{2}时?|(?:零|\d{1,2}|十[一二]?|[一二三四五六七八九])[时点](?:\d{1,2}分?|半|整)?)/uy,
+);
+const BARE_DAYS = new Pattern(/(\d{1,2})\s?(?:[-－—–~～]|至|到)\s?(\d{1,2})[日号]/uy);
 
 /** 一月十日到十二日: the month is said once. */
 function secondDay(text: string, at: number, { part }: TimeExpression): TimeExpression | null {
   if (part.kind !== 'day') return null;
-  const found = match(SECOND_DAY, text, at);
+  const found = SECOND_DAY.at(text, at);
   const day = found ? toNumber(found[1]!) : 0;
   if (!found || day < 1 || day > 31) return null;
   const end = at + found[0].length;
@@ -58,7 +60,7 @@ function secondDay(text: string, at: number, { part }: TimeExpression): TimeExpr
 /** 4月12-19日: the first day stands bare. */
 function readBareDays(text: string, at: number, first: TimeExpression): TimeExpression | null {
   if (first.part.kind !== 'month' || first.part.edge !== null) return null;
-  const found = match(BARE_DAYS, text, first.end);
+  const found = BARE_DAYS.at(text, first.end);
   if (!found) return null;
   const [from, to] = [Number(found[1]), Number(found[2])];
   const { n: month } = first.part;
@@ -68,14 +70,15 @@ function readBareDays(text: string, at: number, first: TimeExpression): TimeExpr
   return { ...day(from), until: { ...day(to), year: null } };
 }
 
-const ENDED =
-  /\s?止(?:的)?(?:(年度|全年|一年|财年|财政年度)|(半年度?|六个月|6个月)|(季度|三个月|3个月)|(九个月|9个月)|(十二个月|12个月))(?:期间|内)?/uy;
+const ENDED = new Pattern(
+  /\s?止(?:的)?(?:(年度|全年|一年|财年|财政年度)|(半年度?|六个月|6个月)|(季度|三个月|3个月)|(九个月|9个月)|(十二个月|12个月))(?:期间|内)?/uy,
+);
 
 /** 截至2023年6月30日止六个月: so many months that end on the day. */
 function readEndedSpan(text: string, first: TimeExpression): TimeExpression | null {
   const { part, year } = first;
   if (part.kind !== 'day' || part.month === null) return null;
-  const found = match(ENDED, text, first.end);
+  const found = ENDED.at(text, first.end);
   if (!found) return null;
   const months = found[2] ? 6 : found[3] ? 3 : found[4] ? 9 : 12;
   const end = first.end + found[0].length;
@@ -87,13 +90,13 @@ function readEndedSpan(text: string, first: TimeExpression): TimeExpression | nu
   return { ...first, end, year: { absolute: year.absolute - 1 }, part: month(from + 12), until };
 }
 
+const YEAR_BEFORE = new Pattern(
+  /((?:19|20)\d\d)(?=\s?(?:[-－—–~～]|至|到)\s?(?:20\d\d年|\d\d年(?:\d{1,2}月|[上下]半年|[一二三四]季|[底末])))/uy,
+);
+
 /** 2022-2025年3月: the year alone, where another follows that has its 年. */
 function readYearBefore(text: string, at: number): TimeExpression | null {
-  const year = match(
-    /((?:19|20)\d\d)(?=\s?(?:[-－—–~～]|至|到)\s?(?:20\d\d年|\d\d年(?:\d{1,2}月|[上下]半年|[一二三四]季|[底末])))/uy,
-    text,
-    at,
-  );
+  const year = YEAR_BEFORE.at(text, at);
   return year && { ...PLAIN, start: at, end: at + 4, year: { absolute: Number(year[1]) }, part: { kind: 'year' } };
 }
 

@@ -1,9 +1,11 @@
 import { CharSet } from '../char-set.ts';
+import { Pattern } from '../pattern.ts';
 import { toNumber } from './calendar-number.ts';
-import { match, PLAIN, type Step, type TimeExpression } from './expression.ts';
+import { PLAIN, type Step, type TimeExpression } from './expression.ts';
 
-const SPAN =
-  /(?:(最近|近|过去|上|前)|(未来|今后))(?:的)?\s?([一二两三四五六七八九十]{1,3}|\d{1,3})\s?(?:个(月|季度)|个?(星期|礼拜)|([年周天日]))(?!多|余|几|半|年|度|前|后|期|均|报|[一二三四五六]|到|至|-|~)(?:以来|来|之内|以内|内|期间|间)?/uy;
+const SPAN = new Pattern(
+  /(?:(最近|近|过去|上|前)|(未来|今后))(?:的)?\s?([一二两三四五六七八九十]{1,3}|\d{1,3})\s?(?:个(月|季度)|个?(星期|礼拜)|([年周天日]))(?!多|余|几|半|年|度|前|后|期|均|报|[一二三四五六]|到|至|-|~)(?:以来|来|之内|以内|内|期间|间)?/uy,
+);
 const STEPS: Readonly<Record<string, Step>> = {
   月: 'month',
   季度: 'quarter',
@@ -17,14 +19,16 @@ const STEPS: Readonly<Record<string, Step>> = {
 
 const STARTS = new CharSet('最近过上前未今TL');
 /** TTM营收; in 市盈率(TTM) it tells how the ratio is formed. */
-const TWELVE = /(?:TTM|LTM)(?=(?:口径)?(?:的)?\s?(?:总?营收|营业|收入|净利|归母|EBITDA|经营|自由现金流|毛利|利润))/uy;
+const TWELVE = new Pattern(
+  /(?:TTM|LTM)(?=(?:口径)?(?:的)?\s?(?:总?营收|营业|收入|净利|归母|EBITDA|经营|自由现金流|毛利|利润))/uy,
+);
 
 /** 近三年, 过去12个月, 上两个季度, 未来两天: so much up to the day of the article, or from it on. */
 export function readTrailing(text: string, at: number): TimeExpression | null {
   if (!STARTS.at(text, at)) return null;
-  const twelve = match(TWELVE, text, at);
+  const twelve = TWELVE.at(text, at);
   if (twelve) return { ...trailing(at, at + twelve[0].length), days: -12, step: 'month' };
-  const found = match(SPAN, text, at);
+  const found = SPAN.at(text, at);
   if (!found) return null;
   const [words, back, , number, counted, week, bare] = found;
   const step = STEPS[counted ?? week ?? bare!]!;

@@ -1,21 +1,28 @@
+import { Pattern } from '../pattern.ts';
 import { CN, N, toNumber } from './calendar-number.ts';
-import { match, type Within } from './expression.ts';
+import type { Within } from './expression.ts';
 
 const NUMBER = `${N}{1,3}|${CN}{1,4}`;
 const WEEK = '周|星期|礼拜';
 /** 第二周, 第三十七个星期, 第一个周二, 最后一个星期一, 首周. */
-const NTH_WEEK = new RegExp(
-  `的?(?:第\\s?(${NUMBER})个?|首个?|(最后)一?个?)(?:${WEEK})(?:([一二三四五六日天])(?![个季级流]))?(?![末期年边围转刊报])`,
-  'uy',
+const NTH_WEEK = new Pattern(
+  new RegExp(
+    `的?(?:第\\s?(${NUMBER})个?|首个?|(最后)一?个?)(?:${WEEK})(?:([一二三四五六日天])(?![个季级流]))?(?![末期年边围转刊报])`,
+    'uy',
+  ),
 );
 /** 第8个月, 首月, 第一天, 最后一天. */
-const NTH = new RegExp(`的?(?:第\\s?(${NUMBER})|首|(最后)一)(?:(个?月(?!饼|球))|天(?![然气使猫津]))`, 'uy');
-/** 前4天, 最后五天, 前两周, 后三个月. */
-const RUN = new RegExp(
-  `的?(?:(前|头)|(最后|后))(${NUMBER})(?:个?(月)(?![底末初中])|([天日])(?![然气使猫津内期均])|个?(?:${WEEK}))`,
-  'uy',
+const NTH = new Pattern(
+  new RegExp(`的?(?:第\\s?(${NUMBER})|首|(最后)一)(?:(个?月(?!饼|球))|天(?![然气使猫津]))`, 'uy'),
 );
-const THIRD = /([上中下])旬/uy;
+/** 前4天, 最后五天, 前两周, 后三个月. */
+const RUN = new Pattern(
+  new RegExp(
+    `的?(?:(前|头)|(最后|后))(${NUMBER})(?:个?(月)(?![底末初中])|([天日])(?![然气使猫津内期均])|个?(?:${WEEK}))`,
+    'uy',
+  ),
+);
+const THIRD = new Pattern(/([上中下])旬/uy);
 const THIRDS = '上中下';
 
 /**
@@ -23,24 +30,24 @@ const THIRDS = '上中下';
  * @param year whether the span is a year: only of a year are last months spoken of (后三个月)
  */
 export function readWithin(text: string, at: number, year: boolean): { end: number; within: Within } | null {
-  const third = match(THIRD, text, at);
+  const third = THIRD.at(text, at);
   if (third) {
     const n = (THIRDS.indexOf(third[1]!) + 1) as 1 | 2 | 3;
     return { end: at + third[0].length, within: { pick: 'third', n } };
   }
-  const week = match(NTH_WEEK, text, at);
+  const week = NTH_WEEK.at(text, at);
   if (week) {
     const weekday = week[3] ? '一二三四五六日'.indexOf(week[3].replace('天', '日')) + 1 : null;
     const n = week[1] ? toNumber(week[1]) : 1;
     return { end: at + week[0].length, within: { pick: 'nth', unit: 'week', n, last: week[2] !== undefined, weekday } };
   }
-  const nth = match(NTH, text, at);
+  const nth = NTH.at(text, at);
   if (nth) {
     const n = nth[1] ? toNumber(nth[1]) : 1;
     const unit = nth[3] ? 'month' : 'day';
     return { end: at + nth[0].length, within: { pick: 'nth', unit, n, last: nth[2] !== undefined, weekday: null } };
   }
-  const run = match(RUN, text, at);
+  const run = RUN.at(text, at);
   if (!run) return null;
   const unit = run[4] ? 'month' : run[5] ? 'day' : 'week';
   if (unit === 'month' ? !year : run[2] === '后') return null;

@@ -1,20 +1,25 @@
 import { CharSet } from '../char-set.ts';
 import { digitAt } from '../numeral/literal.ts';
+import { Pattern } from '../pattern.ts';
 import { N, toNumber } from './calendar-number.ts';
-import { match, type YearRef } from './expression.ts';
+import type { YearRef } from './expression.ts';
 
 /** 2025年, 二〇二五年, 两千零八年3月; two digits only where they cannot count years: 08年, 25年上半年. */
-const YEAR = new RegExp(
-  `(?:((?:1[89]|20|１９|２０)${N}{2})\\s?|([一二][〇零○九八〇一二三四五六七八九]{3}|两千(?:零[一二三四五六七八九])?(?=年\\s?(?:[一二三四五六七八九十]|\\d)))|(?<![\\d.０-９])(0\\d|[零〇][一二三四五六七八九])\\s?(?=年)|(?<![\\d.０-９])([0-3]\\d|[6-9]\\d|[七八九][零〇一二三四五六七八九])(?=年(?:上半年|下半年|[一二三四]季|第?[一二三四]季|首季|前[一二三]|[QqHh]\\d|全年|底|末|初|第[一二三四五六七八九十\\d]{1,3}个?(?:周|星期|礼拜|月)|春节|国庆|端午|中秋|元旦|双11|618|(?:1?\\d|十?[一二]|[三四五六七八九十])月)))(?:年(?!轻|龄|[^度]?级)|财年|财政年度|(?=\\s?[QqHh][1-4](?!\\d)|全年|上半年|下半年|前[一二三]季|前[三六九]个?月|第?[一二三四]季度))`,
-  'uy',
+const YEAR = new Pattern(
+  new RegExp(
+    `(?:((?:1[89]|20|１９|２０)${N}{2})\\s?|([一二][〇零○九八〇一二三四五六七八九]{3}|两千(?:零[一二三四五六七八九])?(?=年\\s?(?:[一二三四五六七八九十]|\\d)))|(?<![\\d.０-９])(0\\d|[零〇][一二三四五六七八九])\\s?(?=年)|(?<![\\d.０-９])([0-3]\\d|[6-9]\\d|[七八九][零〇一二三四五六七八九])(?=年(?:上半年|下半年|[一二三四]季|第?[一二三四]季|首季|前[一二三]|[QqHh]\\d|全年|底|末|初|第[一二三四五六七八九十\\d]{1,3}个?(?:周|星期|礼拜|月)|春节|国庆|端午|中秋|元旦|双11|618|(?:1?\\d|十?[一二]|[三四五六七八九十])月)))(?:年(?!轻|龄|[^度]?级)|财年|财政年度|(?=\\s?[QqHh][1-4](?!\\d)|全年|上半年|下半年|前[一二三]季|前[三六九]个?月|第?[一二三四]季度))`,
+    'uy',
+  ),
 );
 /** 从21年的19%, 较22年: two digits where a change starts. */
-const BASE_YEAR = /(?<=[从由较比自])([12]\d)\s?年(?![前后来期间内以龄代多]|的(?!\d))/uy;
-const RELATIVE_YEAR =
-  /今年以来|今年来|今年|年初至今|年初以来|(?<![一二三四五六七八九十两几数多半\d]\s?)年内(?!容|部)|本年度?|当年|这一年|去年|(?<!马)上一?年度?|[上下][一个]?财年|本财年|(?<!大)前年|大前年|明年|来年|同年|次年|翌年|后年/uy;
+const BASE_YEAR = new Pattern(/(?<=[从由较比自])([12]\d)\s?年(?![前后来期间内以龄代多]|的(?!\d))/uy);
+const RELATIVE_YEAR = new Pattern(
+  /今年以来|今年来|今年|年初至今|年初以来|(?<![一二三四五六七八九十两几数多半\d]\s?)年内(?!容|部)|本年度?|当年|这一年|去年|(?<!马)上一?年度?|[上下][一个]?财年|本财年|(?<!大)前年|大前年|明年|来年|同年|次年|翌年|后年/uy,
+);
 /** 三年前, 十年之前: so many years before that of the article. */
-const YEARS_AGO =
-  /(?<![\d.第几数]|[一二三四五六七八九十百])(两|[一二三四五六七八九]?十?[一二三四五六七八九]|[一二三四五]?十|\d{1,2})年[之以]?前(?![一二两三四五六七八九十\d后夕半])/uy;
+const YEARS_AGO = new Pattern(
+  /(?<![\d.第几数]|[一二三四五六七八九十百])(两|[一二三四五六七八九]?十?[一二三四五六七八九]|[一二三四五]?十|\d{1,2})年[之以]?前(?![一二两三四五六七八九十\d后夕半])/uy,
+);
 const YEAR_WORD = new CharSet('年');
 const YEAR_OFFSETS: Readonly<Record<string, YearRef>> = {
   年: { relative: 0 },
@@ -38,21 +43,21 @@ const YEAR_OFFSETS: Readonly<Record<string, YearRef>> = {
 /** The year at `at`: 2025年, 二〇二五年, 08年, 去年, 上财年. */
 export function readYear(text: string, at: number): { end: number; year: YearRef } | null {
   if (digitAt(text, at - 1) >= 0) return null;
-  const year = match(YEAR, text, at);
+  const year = YEAR.at(text, at);
   if (year) {
     const words = year[1] ?? year[2] ?? year[3] ?? year[4]!;
     const n = toNumber(words.trim());
     return { end: at + year[0].length, year: { absolute: year[3] || year[4] ? (n < 60 ? 2000 : 1900) + n : n } };
   }
-  const base = digitAt(text, at) >= 0 ? match(BASE_YEAR, text, at) : null;
+  const base = digitAt(text, at) >= 0 ? BASE_YEAR.at(text, at) : null;
   if (base) return { end: at + base[0].length, year: { absolute: 2000 + Number(base[1]) } };
-  const ago = YEAR_WORD.among(text, at + 1, 3) ? match(YEARS_AGO, text, at) : null;
+  const ago = YEAR_WORD.among(text, at + 1, 3) ? YEARS_AGO.at(text, at) : null;
   if (ago) {
     const years = toNumber(ago[1]!);
     // 从一年前的3亿元: before the year that is reported on
     return { end: at + ago[0].length, year: { relative: -years, ...(years === 1 ? { reporting: true } : {}) } };
   }
-  const relative = match(RELATIVE_YEAR, text, at);
+  const relative = RELATIVE_YEAR.at(text, at);
   if (!relative) return null;
   // 年内: of the year that is spoken of, else of this one
   const named = relative[0] === '年内' ? ({ same: 0, orNow: true } as const) : YEAR_OFFSETS[relative[0][0]!]!;

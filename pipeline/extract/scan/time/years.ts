@@ -1,24 +1,32 @@
 import { CharSet } from '../char-set.ts';
 import { digitAt } from '../numeral/literal.ts';
+import { Pattern } from '../pattern.ts';
 import { toNumber } from './calendar-number.ts';
-import { match, PLAIN, type TimeExpression } from './expression.ts';
+import { PLAIN, type TimeExpression } from './expression.ts';
 
 /** 24-26年: years in two digits, each the one after the other or little later. */
-const SHORT_RANGE = /(?<![\d.])([12]\d|3[0-5])\s?[-－—–~～至]\s?([12]\d|3[0-5])年(?![期内间以龄代多余来])/uy;
-const YEAR_RANGE = /((?:19|20)\d{2})\s?[-－—–~～至到]\s?((?:19|20)\d{2})(?:年度?|财年)(?!\s?\d{1,2}月)/uy;
+const SHORT_RANGE = new Pattern(
+  /(?<![\d.])([12]\d|3[0-5])\s?[-－—–~～至]\s?([12]\d|3[0-5])年(?![期内间以龄代多余来])/uy,
+);
+const YEAR_RANGE = new Pattern(/((?:19|20)\d{2})\s?[-－—–~～至到]\s?((?:19|20)\d{2})(?:年度?|财年)(?!\s?\d{1,2}月)/uy);
 /** 2016至2018, without 年: only between two years, the earlier first. */
-const BARE_RANGE =
-  /(?<![\d.])((?:19|20)\d{2})\s?[-－—–~～至到]\s?((?:19|20)\d{2})(?![\d.年%％万亿千百元家名人个只台辆]|\s?[\p{Script=Han}A-Za-z])/uy;
+const BARE_RANGE = new Pattern(
+  /(?<![\d.])((?:19|20)\d{2})\s?[-－—–~～至到]\s?((?:19|20)\d{2})(?![\d.年%％万亿千百元家名人个只台辆]|\s?[\p{Script=Han}A-Za-z])/uy,
+);
 /** 上世纪90年代, 二十年代. */
-const DECADE =
-  /(?:(上|本|二十一|二十|十九|21|20|19)世纪)?([一二三四五六七八九]十|[1-9]0)年代(?:(初期?|前期)|(中期)|(末期?|后期))?/uy;
+const DECADE = new Pattern(
+  /(?:(上|本|二十一|二十|十九|21|20|19)世纪)?([一二三四五六七八九]十|[1-9]0)年代(?:(初期?|前期)|(中期)|(末期?|后期))?/uy,
+);
 /** 2022-24年: the second year without its century. */
-const HALF_RANGE = /(?<![\d.])(20)(\d{2})\s?[-－—–~～至到]\s?(\d{2})年(?!\d{1,2}月|[上下]半|[前后底末以间内])/uy;
+const HALF_RANGE = new Pattern(
+  /(?<![\d.])(20)(\d{2})\s?[-－—–~～至到]\s?(\d{2})年(?!\d{1,2}月|[上下]半|[前后底末以间内])/uy,
+);
 /** 1999.08-2002.02: two years with their months. */
-const POINTED =
-  /(?<![\d.])((?:19|20)\d{2})\.(0[1-9]|1[0-2])\s?[-－—–~～至到]\s?((?:19|20)\d{2})(?:\.(0[1-9]|1[0-2]))?(?![\d.年])/uy;
+const POINTED = new Pattern(
+  /(?<![\d.])((?:19|20)\d{2})\.(0[1-9]|1[0-2])\s?[-－—–~～至到]\s?((?:19|20)\d{2})(?:\.(0[1-9]|1[0-2]))?(?![\d.年])/uy,
+);
 /** 今明两年, 去今两年. */
-const NEIGHBOURS = /(前|去|今)(去|今|明)(?:、?(后))?[两二三]年/uy;
+const NEIGHBOURS = new Pattern(/(前|去|今)(去|今|明)(?:、?(后))?[两二三]年/uy);
 const THIS_YEAR = new CharSet('前去今');
 const OFFSETS: Readonly<Record<string, number>> = { 前: -2, 去: -1, 今: 0, 明: 1, 后: 2 };
 const CENTURIES: Readonly<Record<string, number>> = {
@@ -40,7 +48,7 @@ const YEAR = '年'.charCodeAt(0);
 /** Several years in one expression: 2022年至2024年, 24-26年, 上世纪90年代, 今明两年. */
 export function readYears(text: string, at: number): TimeExpression | null {
   if (digitAt(text, at + 1) >= 0 && JOINERS.among(text, at + 2, 4)) {
-    const years = match(YEAR_RANGE, text, at) ?? shortRange(text, at) ?? halfRange(text, at) ?? bareRange(text, at);
+    const years = YEAR_RANGE.at(text, at) ?? shortRange(text, at) ?? halfRange(text, at) ?? bareRange(text, at);
     if (years) return fromTo(at, at + years[0]!.length, Number(years[1]), Number(years[2]));
   }
   if (text[at + 4] === '.' && text[at + 7] !== '.') return readPointed(text, at);
@@ -50,7 +58,7 @@ export function readYears(text: string, at: number): TimeExpression | null {
 
 function readNeighbours(text: string, at: number): TimeExpression | null {
   if (!THIS_YEAR.at(text, at)) return null;
-  const found = match(NEIGHBOURS, text, at);
+  const found = NEIGHBOURS.at(text, at);
   if (!found) return null;
   const end = at + found[0].length;
   const year = (word: string): TimeExpression => ({
@@ -64,7 +72,7 @@ function readNeighbours(text: string, at: number): TimeExpression | null {
 }
 
 function readPointed(text: string, at: number): TimeExpression | null {
-  const found = match(POINTED, text, at);
+  const found = POINTED.at(text, at);
   if (!found) return null;
   const end = at + found[0].length;
   const one = (year: string, month: string | undefined): TimeExpression => ({
@@ -78,7 +86,7 @@ function readPointed(text: string, at: number): TimeExpression | null {
 }
 
 function halfRange(text: string, at: number): readonly string[] | null {
-  const found = match(HALF_RANGE, text, at);
+  const found = HALF_RANGE.at(text, at);
   return found && Number(found[3]) > Number(found[2]) ? [found[0], `20${found[2]}`, `20${found[3]}`] : null;
 }
 
@@ -88,13 +96,13 @@ function fromTo(start: number, end: number, from: number, to: number): TimeExpre
 }
 
 function bareRange(text: string, at: number): readonly string[] | null {
-  const found = match(BARE_RANGE, text, at);
+  const found = BARE_RANGE.at(text, at);
   return found && Number(found[1]) < Number(found[2]) ? found : null;
 }
 
 /** Without a century the last one is meant, but for the decades of this one that have begun. */
 function readDecade(text: string, at: number): TimeExpression | null {
-  const found = match(DECADE, text, at);
+  const found = DECADE.at(text, at);
   if (!found) return null;
   const decade = toNumber(found[2]!);
   const century = found[1] ? CENTURIES[found[1]]! : decade <= 20 ? 20 : 19;
@@ -104,7 +112,7 @@ function readDecade(text: string, at: number): TimeExpression | null {
 }
 
 function shortRange(text: string, at: number): readonly string[] | null {
-  const found = match(SHORT_RANGE, text, at);
+  const found = SHORT_RANGE.at(text, at);
   if (!found) return null;
   const [from, to] = [Number(found[1]), Number(found[2])];
   return to > from && to - from <= 4 ? [found[0], `20${found[1]}`, `20${found[2]}`] : null;

@@ -1,0 +1,20 @@
+import type { CharSet } from './char-set.ts';
+import { firstCharacters } from './first-characters.ts';
+
+/** A sticky expression. It is tried only where one of its first characters stands, which at most places is none. */
+export class Pattern {
+  readonly #expression: RegExp;
+  readonly #first: CharSet | null;
+
+  constructor(expression: RegExp) {
+    this.#expression = expression;
+    this.#first = firstCharacters(expression);
+  }
+
+  /** What it matches at a place, or null. */
+  at(text: string, at: number): RegExpExecArray | null {
+    if (this.#first && !this.#first.at(text, at)) return null;
+    this.#expression.lastIndex = at;
+    return this.#expression.exec(text);
+  }
+}
