@@ -79,6 +79,8 @@ export interface Carry {
 export interface Document {
   text: string;
   entities: readonly Entity[];
+  /** those of them that are companies or brands, by name */
+  companies: ReadonlySet<string>;
   /** named entities carry the article; where they are rare, things without a name are whose figures they are */
   named: boolean;
   /** what items of a list open with (移动电商:融资额…), by block; null where it is nobody (净利润:…) */

@@ -11,6 +11,7 @@ import { draft, whyNot, whyNotInCell } from './drafts.ts';
 import { toFacts } from './facts.ts';
 import { findLists, recountLists } from './lists.ts';
 import { findEntities } from './names/find.ts';
+import { isCompany } from './names/input.ts';
 import { mentions, nameTrie } from './names/mentions.ts';
 import { scan } from './scan/scan.ts';
 import { restorer, simplified } from './simplified.ts';
@@ -91,11 +92,18 @@ export function extract(article: Article): FactSheet {
     nextTime += count;
     return sentence;
   });
-  attributeAll(
-    { text, entities, named: true, labels: new Map(), dominant: null, opening: null, reporting: null },
-    sentences,
-    article,
-  );
+  const companies = new Set(entities.filter(isCompany).map(({ name }) => name));
+  const document = {
+    text,
+    entities,
+    companies,
+    named: true,
+    labels: new Map(),
+    dominant: null,
+    opening: null,
+    reporting: null,
+  };
+  attributeAll(document, sentences, article);
   const place = placer(article.text);
   const at = (span: Span) => {
     const { start, end } = toSource(view, span);

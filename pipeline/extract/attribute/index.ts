@@ -2,7 +2,7 @@ import { ANALYST_ENDINGS } from '../../lexicon/grammar.ts';
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import type { Carry, Document, Sentence } from '../draft.ts';
-import type { Mention } from '../names/mentions.ts';
+import { isCompany } from '../names/input.ts';
 import { attributeChange } from './change.ts';
 import { attributeComparisons } from './comparison.ts';
 import { restateConversions } from './conversion.ts';
@@ -100,7 +100,7 @@ function isNamed(text: string, sentences: readonly Sentence[], title: Span | nul
   for (const sentence of sentences) {
     const mentioned = sentence.mentions.filter(
       (mention) =>
-        isCompany(mention) &&
+        isCompany(mention.entity) &&
         !isSource(text, mention.start, mention.end) &&
         !ANALYST_ENDINGS.some((ending) => text.endsWith(ending, mention.end)),
     ).length;
@@ -111,10 +111,6 @@ function isNamed(text: string, sentences: readonly Sentence[], title: Span | nul
   }
   return names > 0 && (names + words) * 12 >= figures;
 }
-
-/** An index, a place or an industry is named where anybody's figures are. */
-const isCompany = ({ entity: { kind, person } }: Mention): boolean =>
-  (kind === undefined && !person) || kind === 'company' || kind === 'brand';
 
 /** Whom the article is about: named in the headline, or in more than 60% of mentions. */
 function dominantEntity(text: string, sentences: readonly Sentence[], title: Span | null): string | null {
@@ -129,7 +125,7 @@ function dominantEntity(text: string, sentences: readonly Sentence[], title: Spa
   const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
   const [first] = [...counts].sort(([, a], [, b]) => b - a);
   if (!first) return null;
-  if (first[1] > total * 0.6 && isNamed(text, sentences, title)) return first[0];
+  if (first[1] > total * 0.6 && isEarly(first[0], sentences, title) && isNamed(text, sentences, title)) return first[0];
   const headline = sentences.find(({ start }) => start === title?.start);
   const named = [...new Set(headline?.mentions.map(({ entity }) => entity.name))];
   return named.length === 1 && (counts.get(named[0]!) ?? 0) >= total * 0.4 ? named[0]! : null;
@@ -145,6 +141,18 @@ function topicOf(
   if (list === undefined || dominant === null) return dominant;
   const first = sentences.find(({ mentions }) => mentions.some(({ entity }) => entity.name === dominant));
   return first && first.block < list ? dominant : null;
+}
+
+/** Whether somebody is named before a third of the figures has been told: whom an article is about it says early. */
+function isEarly(name: string, sentences: readonly Sentence[], title: Span | null): boolean {
+  const total = sentences.reduce((sum, { drafts }) => sum + drafts.length, 0);
+  let told = 0;
+  for (const { start, drafts, mentions } of sentences) {
+    if (mentions.some(({ entity }) => entity.name === name)) return true;
+    if (start !== title?.start) told += drafts.length;
+    if (told * 3 > total) return false;
+  }
+  return false;
 }
 
 /** 浙江省…: the place or industry of the first sentence that has figures. */

@@ -70,6 +70,8 @@ function wordBefore(text: string, start: number, at: number, claimedTo: Readonly
   while (from > start && at - from < LONGEST && !claimedTo.has(from) && isPart(text, from - 1)) from--;
   const opener = OPENERS.longest(text, from);
   if (opener && opener.end < at - 1) from = opener.end;
+  // 还有五矿稀土, 也有青禾
+  if (text[from] === '有' && from > start && FUNCTION_CHARS.at(text, from - 1)) from++;
   return text.slice(from, at);
 }
 

@@ -12,6 +12,10 @@ export interface Entity {
   person?: true;
 }
 
+/** An index, a place or an industry is named where anybody's figures are. */
+export const isCompany = ({ kind, person }: Entity): boolean =>
+  (kind === undefined && !person) || kind === 'company' || kind === 'brand';
+
 export interface EntityInput {
   /** the view */
   text: string;

@@ -43,7 +43,7 @@ price-change | 涨幅 跌幅 涨跌幅 累计涨幅 累计跌幅 平均涨幅 �
 turnover-value | 成交额 日均成交额 总成交额 | turnover | flow | money | 成交额30亿元
 turnover-volume | 成交量 换手率 | trading volume | flow | count percent | 换手率5%
 oversubscription | 超额认购 超额认购倍数 公开发售超额认购 国际配售超额认购 认购倍数 | oversubscription | rate | multiple count | 公开发售超额认购1209倍
-fund-flow | 净流入 净流出 资金净流入 资金净流出 主力资金净流入 北向资金净买入 南向资金净买入 净买入 净卖出 净申购 净赎回 | net flow | flow | money | 净流入12亿元
+fund-flow | 净流入 净流出 资金净流入 资金净流出 主力资金净流入 主力资金净流出 主力净流入 主力净流出 大单净流入 北向资金净买入 南向资金净买入 净买入 净卖出 净买入额 净卖出额 净流入额 净流出额 净流入金额 净流出金额 净申购 净赎回 | net flow | flow | money | 净流入12亿元
 shareholding | 持股比例 持股 股权比例 占总股本 质押比例 持有股份 | shareholding | stock | percent count | 持股比例23%
 share-count | 股本 发行股数 发行股份 回购股份 增持股份 减持股份 | shares | stock | count | 总股本3亿股
 nav | 净值 单位净值 累计净值 基金净值 份额净值 最新净值 | net asset value | price | price money percent | 累计净值1.8782元

@@ -1,10 +1,11 @@
 import { CONNECTIVES } from '../../../lexicon/grammar.ts';
 import type { Span } from '../../../model/span.ts';
-import type { Draft, Sentence } from '../../draft.ts';
+import type { Carry, Document, Draft, Sentence } from '../../draft.ts';
 import { wordSet } from '../../scan/trie.ts';
 import { isThing } from '../metric/fits.ts';
 import { breakBefore, MEASURE_NOUN } from '../metric/noun.ts';
 import type { Subject } from './subjects.ts';
+import { speaksOfCompany } from './topic.ts';
 
 export const DEALT = 'dealt out over the list';
 
@@ -12,13 +13,16 @@ export const DEALT = 'dealt out over the list';
  * An enumeration of as many names or things as a list has figures says whose each is: 远山与青禾分别营收3亿元和2亿元,
  * 直营、加盟分别增长5%和8%. A list after one as long (同比分别下降…) goes on over it.
  */
-export function dealNames(text: string, sentence: Sentence, subjects: readonly Subject[]): void {
+export function dealNames(document: Document, sentence: Sentence, subjects: readonly Subject[], carry: Carry): void {
+  const { text } = document;
   let before: readonly Draft[] | null = null;
   for (const first of sentence.drafts) {
     if (!first.list || first.list.index > 0) continue;
     const members = sentence.drafts.filter(({ list }) => list?.id === first.list!.id);
     if (!dealtOut(members)) {
-      const items = namesBefore(text, sentence, first, members.length) ?? meantBefore(subjects, first, members.length);
+      const ofCompany = speaksOfCompany(document, subjects, carry, first.outerStart);
+      const items =
+        namesBefore(text, sentence, first, members.length, ofCompany) ?? meantBefore(subjects, first, members.length);
       if (items) deal(members, items);
       else if (before?.length === members.length && first.change !== null) goOn(before, members);
     }
@@ -60,7 +64,13 @@ function goOn(before: readonly Draft[], members: readonly Draft[]): void {
 
 const GENERIC_METRIC = /^$|(?:金额|数量|占比|比例|数额|数值|比重)$/u;
 
-function namesBefore(text: string, sentence: Sentence, { outerStart }: Draft, size: number): Item[] | null {
+function namesBefore(
+  text: string,
+  sentence: Sentence,
+  { outerStart }: Draft,
+  size: number,
+  ofCompany: boolean,
+): Item[] | null {
   const names = sentence.mentions
     .filter(({ end }, i) => end <= outerStart && !inBracket(text, sentence, i))
     .slice(-size);
@@ -68,12 +78,12 @@ function namesBefore(text: string, sentence: Sentence, { outerStart }: Draft, si
     return names.map(({ start, end, entity }) => ({ start, end, attribute: 'entity', name: entity.name }));
   const items = itemsBefore(text, sentence, outerStart, size);
   if (!items) return null;
-  // beside a company that is known the others are companies too
+  // beside a company that is known the others are companies too; where none is spoken of, the things are whose it is
   const known = (item: Span) =>
     sentence.mentions.find(
       ({ start, end }) => start === item.start && (end === item.end || '（('.includes(text[end]!)),
     );
-  const attribute = items.some(known) ? 'entity' : 'scope';
+  const attribute = items.some(known) || !ofCompany ? 'entity' : 'scope';
   return items.map((item) => ({
     ...item,
     attribute,

@@ -2,36 +2,28 @@ import type { Span } from '../../../model/span.ts';
 import { type Carry, clauseStart, type Document, type Draft, type Sentence } from '../../draft.ts';
 import { dealNames } from './deal-names.ts';
 import { fallBack } from './fall-back.ts';
+import type { Owned } from './owned.ts';
 import { remember } from './remember.ts';
 import { attributeScope } from './scope.ts';
-import { findSubjects, type Subject } from './subjects.ts';
-import { MARKET, PHRASE_RULE, promote } from './thing.ts';
+import { findSubjects } from './subjects.ts';
+import { isMarket, PHRASE_RULE, promote } from './thing.ts';
+import { topicsOf } from './topic.ts';
 
 /** Gives each figure of a sentence whose it is, and which part of that (segment, product) where it is narrower. */
 export function attributeEntities(document: Document, sentence: Sentence, carry: Carry): void {
-  const subjects = findSubjects(document.text, sentence, carry);
-  dealNames(document.text, sentence, subjects);
+  const subjects = findSubjects(document, sentence, carry);
+  dealNames(document, sentence, subjects, carry);
   for (const draft of sentence.drafts) {
     attributeScope(document, sentence, draft);
     if (draft.entity === null) decide({ document, sentence, draft, subjects, carry });
   }
-  const topics = subjects.filter(({ index, passing }) => (document.named ? !passing : !index));
-  remember(document.text, sentence, topics, carry);
-}
-
-/** A figure in its sentence, with those who may be whose it is. */
-interface Owned {
-  document: Document;
-  sentence: Sentence;
-  draft: Draft;
-  subjects: readonly Subject[];
-  carry: Carry;
+  remember(document.text, sentence, topicsOf(document, sentence, subjects, carry), carry);
 }
 
 /** The rules in order; the first that finds somebody decides. */
 function decide(owned: Owned): void {
   const rules = [ofTheWhole, ofWhatChanged, ofTheMarket, beforeTheBracket, behindTheFigure, ofTheSubject, ofTheItem];
-  if (!rules.some((rule) => rule(owned))) fallBack(owned.document, owned.sentence, owned.draft, owned.carry);
+  if (!rules.some((rule) => rule(owned))) fallBack(owned);
 }
 
 function ofTheWhole({ sentence, draft }: Owned): boolean {
@@ -67,7 +59,7 @@ function ofWhatChanged({ sentence, draft, subjects }: Owned): boolean {
 
 function ofTheMarket({ document: { text }, sentence, draft, subjects }: Owned): boolean {
   if (draft.scope !== null && draft.metric?.startsWith('市场') && !draft.scope.endsWith('市场')) draft.scope += '市场';
-  if (draft.scope === null || !MARKET.test(draft.scope)) return false;
+  if (draft.scope === null || !isMarket(draft.scope)) return false;
   // 公司在欧洲市场的收入: where it is somebody’s
   const at = text.lastIndexOf(draft.scope, draft.outerStart);
   const inIt = subjects.some(
@@ -103,11 +95,12 @@ function ofTheSubject({ document: { text }, sentence, draft, subjects }: Owned):
   const clause = clauseStart(text, draft.outerStart, sentence.start);
   // an index has no parts: what is narrower in a later clause is something else's
   const candidates = subjects.filter(
-    ({ weak, index, start }) => !weak && !(index && draft.scope !== null && start < clause),
+    ({ weak, index, many, start }) => !weak && !((index || many) && draft.scope !== null && start < clause),
   );
   const subject =
     candidates.findLast(({ end }) => end <= draft.outerStart) ??
     candidates.find(({ start }) => start >= draft.outerEnd && text[draft.outerEnd] === '的');
+  if (subject?.many && draft.scope !== null && subject.name.includes(draft.scope)) draft.scope = null;
   return subject !== undefined && own(draft, subject, subject.name, subject.rule);
 }
 

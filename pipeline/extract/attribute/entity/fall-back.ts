@@ -1,13 +1,19 @@
-import type { Carry, Document, Draft, Sentence } from '../../draft.ts';
+import type { Carry, Draft, Sentence } from '../../draft.ts';
 import { countsThings } from '../metric/fits.ts';
 import { DEALT } from './deal-names.ts';
-import { isIndependent, isNobody, PHRASE_RULE, promote } from './thing.ts';
+import type { Owned } from './owned.ts';
+import { isMarket, isNobody, PHRASE_RULE, promote } from './thing.ts';
+import { speaksOfCompany } from './topic.ts';
 
 /** Whose figure it is where the sentence does not say: of what was spoken of last, or of whom the article is about. */
-export function fallBack(document: Document, sentence: Sentence, draft: Draft, carry: Carry): void {
+export function fallBack({ document, sentence, draft, subjects, carry }: Owned): void {
   const at = { start: draft.figure.start, end: draft.figure.start };
   const changed = draft.change === null ? undefined : whatChanged(sentence, draft);
-  if (draft.scope !== null && isIndependent(document, draft.scope) && !isNobody(draft.scope)) promote(draft, 0.7);
+  const own =
+    draft.scope !== null &&
+    !isNobody(draft.scope) &&
+    (isMarket(draft.scope) || !speaksOfCompany(document, subjects, carry, draft.outerStart));
+  if (own) promote(draft, 0.7);
   else if (changed) {
     draft.entity = changed.entity;
     draft.why.push({ attribute: 'entity', rule: 'whose the figure before is', ...at });

@@ -1,9 +1,11 @@
 import { ANALYST_ENDINGS, OBJECT_MARKERS } from '../../../lexicon/grammar.ts';
 import type { Span } from '../../../model/span.ts';
-import { type Carry, clauseStart, type Sentence } from '../../draft.ts';
+import { type Carry, clauseStart, type Document, type Sentence } from '../../draft.ts';
+import { isCompany } from '../../names/input.ts';
 import type { Mention } from '../../names/mentions.ts';
 import { suffixTrie } from '../../scan/trie.ts';
 import type { Pronoun } from '../../words.ts';
+import { classPhrases } from './class-phrases.ts';
 
 const OBJECT_BEFORE = suffixTrie(OBJECT_MARKERS.map((word) => [word, true] as const));
 
@@ -23,6 +25,8 @@ export interface Subject {
   part?: boolean;
   /** who several together are */
   members?: readonly string[];
+  /** many at once (百强房企): what is narrower in a later clause is something else */
+  many?: boolean;
 }
 
 const ENUMERATED = /^\s?(?:[、，,和与及]|以及)\s?$/u;
@@ -32,7 +36,9 @@ const PART =
   /^[^，,。；;]{0,14}(?:承销商|保荐人|保荐机构|财务顾问|会计师|领投|跟投|参投|联合投资|追投|担保|起诉|等投资方|等股东|等机构)/u;
 
 /** Everybody in a sentence whose figures may follow, in order. */
-export function findSubjects(text: string, sentence: Sentence, carry: Carry): Subject[] {
+export function findSubjects(document: Document, sentence: Sentence, carry: Carry): Subject[] {
+  const { text } = document;
+  const classes = findClasses(document, sentence, carry);
   const named = sentence.mentions.map((mention, index) => asSubject(text, sentence, mention, index));
   // 与甲、乙等: what one of an enumeration is not, the next is not
   for (let i = 1; i < named.length; i++)
@@ -43,7 +49,34 @@ export function findSubjects(text: string, sentence: Sentence, carry: Carry): Su
     if (named[i + 1]!.part && ENUMERATED.test(text.slice(named[i]!.end, named[i + 1]!.start)))
       named[i] = { ...named[i]!, weak: true, part: true };
   const pronouns = sentence.pronouns.flatMap((pronoun) => resolve(text, pronoun, named, carry));
-  return [...named, ...pronouns].sort((a, b) => a.start - b.start);
+  // 中国手机市场: the place is of the phrase
+  const free = named.filter(({ start, end }) => !classes.some((one) => one.start <= start && end <= one.end));
+  return [...free, ...classes, ...pronouns].sort((a, b) => a.start - b.start);
+}
+
+/** Those who are many at once; a part of a company (工业板块) is none where one is spoken of. */
+function findClasses({ text, named, companies: known }: Document, sentence: Sentence, { subject }: Carry): Subject[] {
+  const companies = sentence.mentions.filter(({ entity }) => isCompany(entity));
+  return classPhrases(text, sentence).flatMap(({ start, end, market }): Subject[] => {
+    if (companies.some((mention) => mention.start < end && start < mention.end)) return [];
+    if ([...sentence.mentions, ...sentence.pronouns].some((one) => one.start <= start && end <= one.end)) return [];
+    const spokenOf =
+      (named && subject !== null && known.has(subject)) || companies.some((mention) => mention.end <= start);
+    if (!market && spokenOf) return [];
+    const name = text.slice(start, end);
+    return [
+      {
+        start,
+        end,
+        name,
+        rule: 'a class in the subject’s place',
+        index: false,
+        passing: false,
+        weak: false,
+        many: true,
+      },
+    ];
+  });
 }
 
 function asSubject(text: string, sentence: Sentence, mention: Mention, index: number): Subject {
@@ -92,7 +125,7 @@ export const isSource = (text: string, start: number, end: number) =>
   // 据远山科技年报: it speaks of itself
   (/(?:据|根据|按照|援引|引用|来自)$/u.test(text.slice(Math.max(0, start - 3), start)) &&
     !OWN_PAPERS.test(text.slice(end, end + 14))) ||
-  /^(?:的|最新|发布的|公布的)*(?:数据|统计|研报|研究报告|分析师|研究员|首席|测算|监测|调研)/u.test(
+  /^(?:的|最新|发布的|公布的|\p{Script=Han}{0,6}(?:研究中心|研究院|研究所|研究部))*(?:数据|统计|研报|研究报告|分析师|研究员|首席|测算|监测|调研)/u.test(
     text.slice(end, end + 10),
   );
 

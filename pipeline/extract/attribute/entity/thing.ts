@@ -1,4 +1,6 @@
-import type { Document, Draft } from '../../draft.ts';
+import { MARKETS } from '../../../lexicon/classes.ts';
+import type { Draft } from '../../draft.ts';
+import { suffixTrie } from '../../scan/trie.ts';
 import { metricAtEnd } from '../../words.ts';
 import { MEASURE_NOUN, opensWithVerb } from '../metric/noun.ts';
 import { STOP_SCOPES } from './scope.ts';
@@ -41,11 +43,7 @@ export function isNobody(phrase: string): boolean {
 }
 
 /** Always their own, whoever is speaking: 公司披露,中国储能市场规模. */
-export const MARKET = /(?:商业银行|上市银行|上市公司|同行|市场|行业|指数|成指|综指|大盘|全行业|全国|我国|全球)$/u;
-const INDEPENDENT =
-  /(?:商业银行|上市银行|上市公司|同行|市场|行业|指数|成指|综指|大盘|板块|全国|我国|中国|全球|世界|基金|[^业]产业|经济|GDP|地区|城市|省|(?<!超)市)$/u;
-
-/** Things that are nobody's segment: markets, indices, funds; or anything, where the article has no companies. */
-export const isIndependent = (document: Document, phrase: string) => !document.named || INDEPENDENT.test(phrase);
+export const isMarket = (phrase: string): boolean => MARKET_ENDINGS.longest(phrase, phrase.length) !== null;
+const MARKET_ENDINGS = suffixTrie(MARKETS.map((word) => [word, true] as const));
 
 export const PHRASE_RULE = 'noun phrase in the subject’s place';

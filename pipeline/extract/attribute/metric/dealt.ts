@@ -125,6 +125,8 @@ function figuresBefore({ text, sentence, draft, list }: Place): boolean {
   const before = sentence.drafts
     .filter(({ outerEnd, list: other, metric }) => outerEnd <= start && other === null && metric !== null)
     .slice(-list.length);
+  // 还有电子和机械,金额分别为3亿元和2亿元: amounts are of things of their own
+  if (list[0]!.change === null && list[0]!.figure.kind === 'money') return false;
   if (before.length < list.length || new Set(before.map(({ metric }) => metric)).size < list.length) return false;
   inherit(draft, before[at]!, DEALT);
   return true;

@@ -1,0 +1,97 @@
+import { GROUPS, MARKETS, NO_CLASSES, SAID_OF_CLASSES } from '../../../lexicon/classes.ts';
+import { AFTER_SUBJECT, COMMON_ACTS, COMPANY_ACTS, CONNECTIVES } from '../../../lexicon/grammar.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Sentence } from '../../draft.ts';
+import { isCutOut } from '../../names/coined.ts';
+import { suffixTrie, wordSet } from '../../scan/trie.ts';
+import { startsBreak } from '../metric/noun.ts';
+
+/** 百强房企, 医药生物板块: many at once, in the subject’s place. */
+export interface ClassPhrase extends Span {
+  /** nobody’s part, whoever is speaking */
+  market: boolean;
+}
+
+const CLASSES = suffixTrie<'market' | 'group' | null>([
+  ...NO_CLASSES.map((word) => [word, null] as const),
+  ...MARKETS.map((word) => [word, 'market'] as const),
+  ...GROUPS.map((word) => [word, 'group'] as const),
+]);
+/** 在欧洲市场, 对同行: what a preposition leads in is no subject. */
+const PREPOSITIONS = new Set('在对向从自到至为以按较比除受与和同及把将被让使令由经'.split(''));
+const OPENERS = wordSet(CONNECTIVES.filter((word) => !PREPOSITIONS.has(word)));
+const BEHIND = wordSet([...AFTER_SUBJECT, ...COMMON_ACTS, ...COMPANY_ACTS, ...SAID_OF_CLASSES]);
+const CHAR = /[\p{L}\p{N}·/&-]/u;
+const LONGEST = 20;
+
+/** The phrases of a sentence that end with a noun for many at once and open a clause. */
+export function classPhrases(text: string, sentence: Sentence): ClassPhrase[] {
+  const found: ClassPhrase[] = [];
+  for (let at = sentence.start; at < sentence.end; at++) {
+    if (!opensClause(text, sentence, at)) continue;
+    const phrase = phraseAt(text, sentence, skipOpeners(text, sentence, at));
+    if (!phrase) continue;
+    found.push(phrase);
+    at = phrase.end - 1;
+  }
+  return found;
+}
+
+/** At the sentence’s start, behind a mark between clauses, or behind a time. */
+function opensClause(text: string, { start, times }: Sentence, at: number): boolean {
+  let before = at;
+  while (before > start && text[before - 1] === ' ') before--;
+  return before === start || MARKS.test(text[before - 1]!) || times.some(({ end }) => end === before);
+}
+const MARKS = /[，,；;：:。！!？?“”"（()）]/u;
+
+/** Behind times, 其中 and the like. */
+function skipOpeners(text: string, sentence: Sentence, from: number): number {
+  for (let at = from; ; ) {
+    const time = sentence.times.find(({ start }) => start === at);
+    const opener = OPENERS.longest(text, at);
+    if (time) at = time.end;
+    else if (opener) at = opener.end;
+    else return at;
+  }
+}
+
+function phraseAt(text: string, sentence: Sentence, start: number): ClassPhrase | null {
+  // 128家上市房企
+  const counted = sentence.drafts.find(({ outerStart, figure }) => outerStart === start && figure.kind === 'count');
+  const from = counted ? counted.outerEnd : start;
+  if (startsBreak(text, from)) return null;
+  let last: ClassPhrase | null = null;
+  for (let to = from + 1; to <= sentence.end && to - from <= LONGEST && CHAR.test(text[to - 1]!); to++) {
+    const kind = CLASSES.longest(text, to);
+    if (kind?.value && kind.start >= from && isClass(text, from, to, kind) && endsAt(text, sentence, start, to))
+      last = { start, end: to, market: kind.value === 'market' };
+    if (text[to] === '的' || startsBreak(text, to) || starts(sentence, to)) break;
+  }
+  return last;
+}
+
+/** 市场, 企业 by themselves: which of them is not said; 资金 in 融资金额 is none. */
+function isClass(
+  text: string,
+  from: number,
+  to: number,
+  { start, value }: { start: number; value: string | null },
+): boolean {
+  if (start === from && (value === 'group' || GENERAL.has(text.slice(from, to)))) return false;
+  return to - start > 2 || !isCutOut(text, start, to);
+}
+const GENERAL = new Set(['市场', '行业', '产业链', '指数']);
+
+const starts = ({ times, drafts }: Sentence, at: number): boolean =>
+  times.some(({ start }) => start === at) || drafts.some(({ outerStart }) => outerStart === at);
+
+/** Whether a phrase may end at `to`: something is said of it there, or measured. */
+function endsAt(text: string, sentence: Sentence, start: number, to: number): boolean {
+  // 广东地区生产总值: the end of the phrase is a piece of the quantity
+  if (sentence.metrics.some((one) => one.start > start && one.start < to && one.end > to)) return false;
+  if (to === sentence.end || !CHAR.test(text[to]!) || starts(sentence, to) || startsBreak(text, to)) return true;
+  // 城镇居民人均可支配收入: a quantity that holds the phrase at its head
+  if (sentence.metrics.some((one) => one.start === to || (one.start === start && one.end > to))) return true;
+  return BEHIND.longest(text, to) !== null;
+}
