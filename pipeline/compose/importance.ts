@@ -7,7 +7,8 @@ import { extent } from '../model/period.ts';
 const WEIGHTS: Readonly<Record<string, number>> = {
   revenue: 10,
   'net-profit': 10,
-  'net-profit-parent': 10,
+  // what companies report and markets quote
+  'net-profit-parent': 10.5,
   'net-loss': 10,
   'market-cap': 8,
   cash: 7,
@@ -17,6 +18,10 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'share-price': 4,
   'market-size': 3,
 };
+/** What a quantity gains at most for being told often, and a figure for being read with certainty. */
+const MOST_OFTEN = 1.5;
+const SURE = 3;
+
 const KNOWN = new Set(METRICS.map(({ id }) => id));
 
 /** How telling a fact is, from the facts and findings alone: its metric, its place, what hangs on it, how recent it is. */
@@ -31,7 +36,11 @@ export function importance(facts: readonly Fact[], findings: FindingSheet): (fac
     const to = extent(period)?.to ?? '';
     return to > last ? to : last;
   }, '');
+  const told = new Map<string, number>();
+  for (const { metricId } of facts) if (metricId) told.set(metricId, (told.get(metricId) ?? 0) + 1);
   return (fact) => {
+    // what an article comes back to, it is about
+    const often = Math.min(MOST_OFTEN, Math.log2(told.get(fact.metricId ?? '') ?? 1) / 2);
     const metric =
       fact.metricId === null
         ? fact.metric === null
@@ -44,16 +53,19 @@ export function importance(facts: readonly Fact[], findings: FindingSheet): (fac
     const cumulative = fact.aggregate === 'cumulative' ? 3 : 0;
     const stance = fact.stance === 'actual' ? 0 : -2;
     const heading = fact.heading ? 3 : 0;
+    const whose = fact.entity === null ? -2 : 0;
     return (
       metric +
+      often +
       recent +
       whole +
       kind +
       cumulative +
       stance +
       heading +
+      whose +
       Math.min(4, relations.get(fact.id) ?? 0) +
-      fact.confidence
+      fact.confidence * SURE
     );
   };
 }

@@ -5,6 +5,7 @@ import type { Evidence } from './evidence.ts';
 import { groupBy, idOf, isMeasured } from './topic.ts';
 
 const MOST_CARDS = 6;
+const FEWEST_CARDS = 4;
 const MOST_LEADING = 3;
 /** What a quantity gains that every leading entity tells: it can be compared. */
 const SHARED = 3;
@@ -57,7 +58,10 @@ export function keyFigures(facts: readonly Fact[], score: (fact: Fact) => number
     }
   }
   // then what room is left for whoever has more to show
-  for (const most of [room, MOST_CARDS]) for (const { fact } of candidates) take(fact, most);
+  for (const most of [room, MOST_CARDS])
+    for (const { fact } of candidates) if (fact.metricId !== null) take(fact, most);
+  // words that the lexicon does not know may be anything: only where the page would be empty
+  for (const { fact } of candidates) if (chosen.length < FEWEST_CARDS) take(fact, MOST_CARDS);
   const entities = [...new Set(chosen.map(({ entity }) => entity))];
   return { cards: chosen.sort((a, b) => entities.indexOf(a.entity) - entities.indexOf(b.entity)), leads: null };
 }

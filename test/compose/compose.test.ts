@@ -96,6 +96,32 @@ describe('page one', () => {
     );
   });
 
+  it('shows one figure once, though the text has two words for it, and no share of which nobody says what has it', () => {
+    const { cards } = section(
+      briefing(
+        sheetOf([
+          revenue(125, '2024'),
+          revenue(7.5, '2024', { metric: '净利润', metricId: 'net-profit' }),
+          revenue(2.25, '2024', { metric: '日均盈利', metricId: null }),
+          revenue(2.25, '2024', { metric: '每天盈利', metricId: null }),
+          revenue(82.9, '2024', { kind: 'percent', unit: '%', currency: null, shareOf: '营收' }),
+        ]),
+      ),
+      'key-figures',
+    )!;
+    expect(cards.map(({ figure }) => figure.metric)).toEqual(['营收', '净利润', '日均盈利']);
+  });
+
+  it('fills up with words that the lexicon does not know only where the page would be empty', () => {
+    const known = ['revenue', 'net-profit', 'rnd', 'cash'].map((metricId, i) =>
+      revenue(10 + i, '2024', { metric: metricId, metricId }),
+    );
+    const unknown = ['红线', '先进'].map((metric, i) => revenue(30 + i, '2024', { metric, metricId: null }));
+    const shown = (facts: Partial<Fact>[]) => section(briefing(sheetOf(facts)), 'key-figures')!.cards.length;
+    expect(shown([...known, ...unknown])).toBe(4);
+    expect(shown([...known.slice(0, 1), ...unknown])).toBe(3);
+  });
+
   it('shows what is over what is expected', () => {
     const { cards } = section(
       briefing(sheetOf([revenue(9, '2026', { stance: 'forecast' }), revenue(5, '2024')])),

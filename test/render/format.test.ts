@@ -106,6 +106,7 @@ describe('a headline', () => {
     ['Three Squirrels', 'revenue', "Three Squirrels' revenue was RMB 500m in 2024"],
     ['industrial enterprises', 'revenue', 'Revenue of industrial enterprises was RMB 500m in 2024'],
     ['Soul', 'operating-expenses', "Soul's operating expenses were RMB 500m in 2024"],
+    ['Soul', 'funding', "Soul's funds raised were RMB 500m in 2024"],
     ['Soul', 'net-loss', 'Soul lost RMB 500m in 2024'],
   ])('reads as English does: %s, %s', (entity, metricId, says) => {
     expect(formatHeadline({ claims: [claim({ ...first, entity, metricId })], leads: null }, EN)).toBe(says);

@@ -30,7 +30,8 @@ models | 车型 新品 产品型号 品类 SKU | models | stock | count | 30款�
 countries | 个国家 城市 省份 | places | stock | count | 覆盖20个国家和地区
 parcels | 业务量 快递业务量 包裹量 件量 票件量 快件量 货运量 货物吞吐量 集装箱吞吐量 吞吐量 | volume carried | flow | count | 业务量30亿件
 passengers | 旅客运输量 旅客吞吐量 客运量 接待游客 游客人次 客流量 旅客人次 旅客发送量 | passengers | flow | count | 接待游客300万人次
-load-factor | 客座率 入住率 出租率 平均出租率 上座率 满房率 | occupancy | rate | percent | 客座率83%
+load-factor | 客座率 载运率 综合载运率 货运载运率 货邮载运率 | load factor | rate | percent | 客座率83%
+occupancy | 入住率 出租率 平均出租率 上座率 满房率 | occupancy | rate | percent | 入住率83%
 box-office | 票房 总票房 累计票房 观影人次 | box office | flow | money count | 票房15亿元
 range | 续航 续航里程 CLTC续航 | range | stock | count | 续航700公里
 `,

@@ -24,7 +24,7 @@ order-backlog | 订单余额 | order backlog | stock | money count | 订单余�
 export const PER_SHARE = metrics(
   'per-share',
   `
-eps | 每股收益 基本每股收益 每股盈利 稀释每股收益 每股亏损 EPS | earnings per share | flow | price money | 每股收益1.25元
+eps | 每股收益 基本每股收益 每股盈利 每股基本盈利 每股基本收益 稀释每股收益 每股亏损 EPS | earnings per share | flow | price money | 每股收益1.25元
 dps | 每股派息 每股股息 每股派发现金红利 派发现金红利 派发现金股利 每10股派发现金红利 末期股息 中期股息 派息 派现 | dividend per share | flow | price money | 每股派息0.5港元
 bps | 每股净资产 | net assets per share | stock | price money | 每股净资产8元
 share-price | 股价 收盘价 报收 每股报收 收报 收盘报 最新股价 现价 每股 盘中价 | share price | price | price money percent | 报收131.50港元

@@ -82,8 +82,10 @@ function possessive(owner: string, { headline }: Language): string {
 function isOf({ stance, metricId, aggregate, hedge }: Shown, what: string, { headline }: Language): string {
   if (hedge && headline['is-hedged'] !== undefined) return headline['is-hedged'];
   const { are } = headline;
-  // what is counted stands before the first small word: days of sales
-  const [name = ''] = what.split(/ (?:of|per|in|from|to) | \(/);
+  // what is counted stands before the first small word: days of sales, funds raised
+  const words = what.replace(/ \(.*/, '').split(' ');
+  const stop = words.findIndex((word) => are?.before.includes(word));
+  const name = words.slice(0, stop < 0 ? undefined : stop).join(' ');
   const many = are?.ends && name.endsWith(are.ends) && !are.but.some((end) => name.endsWith(end));
   const is = many ? are.says : headline.is;
   return stance === 'actual' ? is[kindOf(metricId) ?? (aggregate === 'cumulative' ? 'flow' : 'rate')] : is.expected;

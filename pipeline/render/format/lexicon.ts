@@ -1,6 +1,6 @@
 import { CURRENCIES } from '../../lexicon/currencies.ts';
 import { METRICS } from '../../lexicon/metrics.ts';
-import { TERMS } from '../../lexicon/terms.ts';
+import { COMPOUNDS, TERMS } from '../../lexicon/terms.ts';
 import { CLASSIFIERS, MEASURES } from '../../lexicon/units.ts';
 import type { Language } from '../language/language.ts';
 
@@ -27,7 +27,18 @@ export function metricIn(words: string, id: string | null, language: In): string
 
 /** A segment or another business term. */
 export const termIn = (words: string, { names, lexicon }: In): string =>
-  names === 'as-written' ? words : (own(lexicon.terms, words) ?? EN.terms.get(words) ?? words);
+  names === 'as-written' ? words : (own(lexicon.terms, words) ?? EN.terms.get(words) ?? compound(words) ?? words);
+
+/** A term of known parts, in English: 电商业务及其他. */
+function compound(words: string): string | undefined {
+  for (const [end, pattern] of Object.entries(COMPOUNDS)) {
+    if (!words.endsWith(end)) continue;
+    const stem = words.slice(0, -end.length);
+    const known = EN.terms.get(stem) ?? compound(stem);
+    if (known) return pattern.replace('{}', known);
+  }
+  return undefined;
+}
 
 /** What stands before an amount: US$, RMB. Empty where the unit of the article stands after it. */
 export const currencyIn = (code: string, { names, lexicon }: In): string =>

@@ -83,7 +83,7 @@ export const LanguageFile = z.strictObject({
     leads: words,
     is: Verbs,
     /** the same for quantities whose name is a plural, and for figures with a hedge */
-    are: z.strictObject({ ends: words, but: z.array(words), says: Verbs }).optional(),
+    are: z.strictObject({ ends: words, but: z.array(words), before: z.array(words), says: Verbs }).optional(),
     'is-hedged': words.optional(),
     rises: words,
     falls: words,
