@@ -13,6 +13,8 @@ export const around = (text: string, { start, end }: Span): string =>
 
 /** An article about a year may look far ahead of it once: 直到2021年才… in one about 2014. */
 const FAR_AHEAD = 2;
+/** One that tells of long ago names its own year once, far after the one it tells of. */
+const LONG_AGO = 10;
 const ITS_YEAR = 3;
 
 /**
@@ -43,6 +45,8 @@ const greatest = (days: readonly string[]): string | null =>
 function lookingAhead(years: readonly number[]): number {
   const times = [...Map.groupBy(years, (year) => year)].map(([year, { length }]) => ({ year, length }));
   const most = times.reduce((a, b) => (b.length > a.length ? b : a), { year: 0, length: 0 });
-  const ahead = times.filter(({ year, length }) => length === 1 && year - most.year >= FAR_AHEAD);
+  const ahead = times.filter(
+    ({ year, length }) => length === 1 && year - most.year >= FAR_AHEAD && year - most.year <= LONG_AGO,
+  );
   return most.length >= ITS_YEAR && ahead.length > 0 ? Math.min(...ahead.map(({ year }) => year)) : Infinity;
 }

@@ -1,3 +1,4 @@
+import type { Draft } from '../../draft.ts';
 import { countsThings, isNumber } from './fits.ts';
 import { inherit, name } from './naming.ts';
 import { nounBefore } from './noun.ts';
@@ -14,6 +15,7 @@ export function metricOfFigureBefore(place: Place, share: boolean): boolean {
       (one) =>
         one.metric !== null &&
         one.figure.kind !== 'duration' &&
+        !isOfAnotherSize(one, draft) &&
         !(draft.change !== null && countsThings(one)) &&
         (share ||
           !isNumber(one) ||
@@ -43,6 +45,13 @@ export function metricOfFigureBefore(place: Place, share: boolean): boolean {
   }
   return true;
 }
+
+/** 每股收益1.95美元,上年为200亿美元: what measures single units of money measures no hundreds of millions. */
+const isOfAnotherSize = (one: Draft, draft: Draft): boolean =>
+  one.figure.kind === 'money' &&
+  draft.figure.kind === 'money' &&
+  one.figure.numeral.scale === 0 &&
+  draft.figure.numeral.scale >= 8;
 
 /** A rate that opens a sentence goes on with what the sentence before measured. */
 export function carriedOver({ text, sentence, draft, from, carry }: Place): boolean {

@@ -13,6 +13,8 @@ export function fits({ metric }: MetricMention, { figure, change }: Draft): bool
     return metric.units.some((unit) => unit !== 'count' && unit !== 'duration' && unit !== 'age');
   if (change !== null || figure.kind === 'percent' || figure.kind === 'multiple' || figure.kind === 'other')
     return true;
+  // 每股收益1.95美元,上年为200亿美元: so much is never per share
+  if (metric.group === 'per-share' && figure.kind === 'money' && figure.numeral.scale >= 8) return false;
   if (figure.kind === 'money' || figure.kind === 'price')
     return metric.units.includes('money') || metric.units.includes('price');
   if (figure.kind === 'age' || figure.kind === 'duration') return metric.units.includes(figure.kind);

@@ -10,7 +10,7 @@ import { quotedLevel, quotedPrice } from './quoted-price.ts';
 import { readShare, useShare } from './share.ts';
 import { nounThatChanged } from './what-changed.ts';
 import { metricInClause, metricInSentence, shareSpokenOf } from './word-before.ts';
-import { metricAfterFigure, metricBehind, nounBehind } from './word-behind.ts';
+import { metricAfterFigure, metricBehind, nounBehind, stakeBehind } from './word-behind.ts';
 
 /** Names what each figure measures: a word of the lexicon, or the noun phrase beside it with less confidence. */
 export function attributeMetrics(document: Document, sentence: Sentence, carry: Carry): void {
@@ -44,6 +44,7 @@ function decide(place: Place): void {
   const rules = [
     () => share?.whole && useShare(place, share.of),
     () => quotedLevel(place),
+    () => !share && stakeBehind(place),
     () => metricAfterFigure(place),
     () => !share && nounBehind(place),
     () => metricInClause(place, share?.of ?? null),

@@ -37,6 +37,8 @@ export function hasBreak(text: string, from: number, to: number): boolean {
 const partsScripts = (text: string, at: number): boolean =>
   /[A-Za-z\d]/.test(text[at - 1] ?? '') !== /[A-Za-z\d]/.test(text[at + 1] ?? '');
 
+const CURRENCY = /(?:人民币|港币|新台币|美元|港元|欧元|日元|英镑)$/u;
+
 const NAME_CHAR = /[\p{L}\p{N}·/&+-]/u;
 
 /** 460家机构, 155只股票型基金: the noun that a count counts. */
@@ -101,7 +103,12 @@ export function nounBefore(text: string, floor: number, sentence: Sentence, draf
     else if (end > from && /[)）]/u.test(text[end - 1]!) && openOf(text, end - 1, from) > from)
       end = openOf(text, end - 1, from);
     else if (end > from && /[\s的了每个总共(（"“”：:]/u.test(text[end - 1]!)) end--;
-    else break;
+    else {
+      // 溢利为人民币23亿元: the name of a currency measures nothing
+      const currency = CURRENCY.exec(text.slice(Math.max(from, end - 3), end));
+      if (!currency) break;
+      end -= currency[0].length;
+    }
   }
   let start = end;
   while (start > from && end - start < 14 && NAME_CHAR.test(text[start - 1]!)) {

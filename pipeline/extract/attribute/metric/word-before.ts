@@ -31,9 +31,7 @@ export function metricInClause({ text, sentence, draft, from }: Place, of: Span 
       !(of && start >= of.start && end <= of.end) &&
       !(draft.change !== null && COMPARED_WITH.test(text.slice(from, start))),
   );
-  // 每股收益EPS: the same said twice
-  const own =
-    last && (sentence.metrics.find(({ end, metric }) => end === last.start && metric.id === last.metric.id) ?? last);
+  const own = last && (sentence.metrics.find((other) => saysTheSame(text, other, last)) ?? last);
   const quoted = own && /^每股$|(?:[增涨跌降]幅|增速)$/u.test(text.slice(own.start, own.end)) && earlierInClause(own);
   if (quoted) {
     use(draft, quoted, text, 'metric before in the clause');
@@ -50,7 +48,7 @@ export function metricInClause({ text, sentence, draft, from }: Place, of: Span 
     return true;
   }
   use(draft, own, text, 'metric before in the clause');
-  const head = headAfter(text, own, draft);
+  const head = own === last ? headAfter(text, own, draft) : null;
   if (head) {
     draft.metric = text.slice(own.start, head.end);
     draft.metricId = SAME_QUANTITY.test(text.slice(head.start, head.end)) ? draft.metricId : null;
@@ -58,6 +56,12 @@ export function metricInClause({ text, sentence, draft, from }: Place, of: Span 
   }
   return true;
 }
+
+/** 每股收益EPS, 净利润亏损2亿元: the same said twice, or which way it is. */
+const saysTheSame = (text: string, { end, metric }: MetricMention, last: MetricMention): boolean =>
+  end === last.start &&
+  (metric.id === last.metric.id ||
+    (metric.group === last.metric.group && /^(?:[A-Z]{3,}|亏损|盈利)$/u.test(text.slice(last.start, last.end))));
 
 /** 用户的付费比例为4%: what those named have, where no lexicon has it. */
 function rateOf(text: string, sentence: Sentence, draft: Draft, { metric, end }: MetricMention): Span | null {

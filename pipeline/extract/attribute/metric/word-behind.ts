@@ -16,6 +16,20 @@ export function metricAfterFigure({ text, sentence, draft, list, from }: Place):
   return true;
 }
 
+/** 收购青禾100%股权: a part of a company, whatever is measured before, unless it says what is done with a part. */
+export function stakeBehind({ text, draft, from }: Place): boolean {
+  if (/[增减]持|回购|质押|冻结/u.test(text.slice(from, draft.outerStart))) return false;
+  const stake =
+    draft.figure.unit === '%' && draft.change === null
+      ? STAKE.exec(text.slice(draft.outerEnd, draft.outerEnd + 6))
+      : null;
+  if (!stake) return false;
+  const start = draft.outerEnd + stake[0].length - stake[1]!.length;
+  name(draft, { start, end: start + stake[1]!.length }, text, 0.9);
+  return true;
+}
+const STAKE = /^(?:的)?(股权|股份|权益|股本)(?![回激质])/u;
+
 /** 8亿元B轮融资: a sum and what it was, with nothing measured before it. */
 export function metricBehind({ text, sentence, draft }: Place): boolean {
   if (draft.figure.kind !== 'money' || draft.change !== null) return false;
