@@ -1,4 +1,4 @@
-import { CLASS_NOUNS } from '../../lexicon/not-figures.ts';
+import { CLASS_NOUNS, SIZE_NOUNS } from '../../lexicon/not-figures.ts';
 import type { Figure } from './figure/figure.ts';
 import { digitAt } from './numeral/literal.ts';
 import { isLatin, type Token } from './token.ts';
@@ -38,13 +38,10 @@ export function figureToken(text: string, figure: Figure): Token {
     return unread('determiner');
   // 每10股派3.5元, 12英寸晶圆: what a rate is for, which kind it is
   if (figure.kind === 'count' && figure.unit === '股' && text[start - 1] === '每') return unread('basis of a rate');
-  if (
-    figure.unit === '英寸' &&
-    /^(?:电视|显示器|显示屏|面板|大屏|笔记本|平板|晶圆|产线|硅片|生产线|线|厂|晶圆厂|屏|特色工艺)/u.test(
-      text.slice(end, end + 4),
-    )
-  )
-    return unread('size class');
+  if (SIZE_NOUNS[figure.unit ?? '']?.some((noun) => text.startsWith(noun, end))) return unread('size class');
+  // 30万吨级码头, 10万级车间, 15万元级市场
+  if (text[end] === '级' && text[end + 1] !== '别' && (figure.unit !== null || scaled))
+    return unread('size class', end + 1);
   // 三期项目: which stage; 分3期支付, 发行了两期: how many
   if (figure.unit === '期' && !/[分共了续行成前各每达有]$/u.test(text.slice(start - 1, start)))
     return unread('number of a stage');

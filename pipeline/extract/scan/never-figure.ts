@@ -4,7 +4,7 @@ import { Pattern } from './pattern.ts';
 import type { Token } from './token.ts';
 
 const ORDINAL = new Pattern(
-  /第(?:[0-9０-９]{1,4}|[零〇一二两三四五六七八九十百千]{1,5})(?:\p{Script=Han}(?=\p{Script=Han}|\P{L}|$))?/uy,
+  /第(?:[0-9０-９]{1,4}(?:\.\d{1,3})*|[零〇一二两三四五六七八九十百千]{1,5})(?:\p{Script=Han}(?=\p{Script=Han}|\P{L}|$))?/uy,
 );
 const RANK = new Pattern(
   /前(?:[0-9]{1,4}|[一二三四五六七八九十百]{1,3})(?:大|强|名|位|甲|十|百|列)|(?:[0-9]{1,4}|[一二三四五六七八九十百]{1,3})强(?!度|化|大|劲|制|势|烈|调)/uy,
@@ -30,7 +30,7 @@ const PATTERNS: readonly NotFigure[] = [
   {
     reason: 'stock code',
     pattern: new Pattern(
-      /\d{6}\s?\.?\s?(?:SH|SZ|BJ|SS|sh|sz|bj)(?![A-Za-z])|\d{4,5}\s?\.\s?(?:HK|hk)(?![A-Za-z])|(?<=(?:代码|简称)(?:为|是)?[:：]?\s?)\d{4,6}(?![\d.])/y,
+      /\d{6}\s?\.?\s?(?:SH|SZ|BJ|SS|sh|sz|bj)(?![A-Za-z])|\d{4,5}\s?\.\s?(?:HK|hk)(?![A-Za-z])|(?<=[（(])(?:00|30|60|68|43|83|87|92)\d{4}(?=[）)])|(?<=(?:代码|简称)(?:为|是)?[:：]?\s?)\d{4,6}(?![\d.])/y,
     ),
   },
   {
@@ -82,7 +82,9 @@ const PATTERNS: readonly NotFigure[] = [
   },
   {
     reason: 'shopping festival',
-    pattern: new Pattern(/(?:618|818|1212|3·15|双11|双12)(?!\d|\.|,|万|亿|元|家|人|名|个|辆|台|款|件|点|%|倍)/y),
+    pattern: new Pattern(
+      /(?:618|818|1212|3·15|双11|双12|双十一|双十二)(?!\d|\.|,|万|亿|元|家|人|名|个|辆|台|款|件|点|%|倍)/y,
+    ),
   },
 ];
 

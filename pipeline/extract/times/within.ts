@@ -12,6 +12,7 @@ export function pickWithin(norm: string | null, within: Within): string | null {
   if (days?.kind !== 'span') return null;
   const { from, to } = days;
   if (within.pick === 'third') return days.months === 1 ? third(from, within.n) : null;
+  if (within.pick === 'half') return days.months === 1 ? halfMonth(from, to, within.n) : null;
   if (within.unit === 'month') return months(from, days.months, within);
   if (within.pick === 'run') return run(from, to, within.unit === 'week' ? within.n * 7 : within.n, within.last);
   const { n, last, unit, weekday } = within;
@@ -21,6 +22,9 @@ export function pickWithin(norm: string | null, within: Within): string | null {
   return monday >= shift(from, -6) && monday <= to ? `${monday}..${shift(monday, 6)}` : null;
 }
 
+const halfMonth = (from: string, to: string, n: 1 | 2): string =>
+  n === 1 ? `${from}..${shift(from, 14)}` : `${shift(from, 15)}..${to}`;
+
 const inside = (day: string, from: string, to: string) => (day >= from && day <= to ? day : null);
 
 /** The first n days of a span, or the last. */
@@ -29,7 +33,11 @@ function run(from: string, to: string, n: number, last: boolean): string | null 
   return last ? joined(shift(to, 1 - n), to) : joined(from, shift(from, n - 1));
 }
 
-function months(from: string, length: number, { pick, n, last }: Exclude<Within, { pick: 'third' }>): string | null {
+function months(
+  from: string,
+  length: number,
+  { pick, n, last }: Exclude<Within, { pick: 'third' | 'half' }>,
+): string | null {
   if (n < 1 || n > length || monthOf(from) + length > 13) return null;
   const start = monthOf(from) + (last ? length - n : pick === 'nth' ? n - 1 : 0);
   return monthSpan(yearOf(from), start, pick === 'nth' ? start : start + n - 1);

@@ -1,4 +1,4 @@
-const ENGLISH_SCALE = /\s?(trillion|billion|million|thousand|tn|bn|mn|[kmb])(?![a-z])/iy;
+const ENGLISH_SCALE = /\s?(trillion|billion|million|thousand|tn|bn|mn|[kmbt])(?![a-z])/iy;
 const ENGLISH_POWERS: Readonly<Record<string, number>> = { t: 12, b: 9, m: 6, k: 3 };
 
 /** million, bn, m, k after a number: only where a currency says that it is no name (US$5m, 5 million美元). */

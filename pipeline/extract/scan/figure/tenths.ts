@@ -13,11 +13,21 @@ const HALF: Decimal = { mantissa: 5n, exponent: -1 };
 /** 七成, 3成, 七成五, 三成半, 七八成, 近四成多, 半成: given in percent. 对折, 95折: tenths of a price. */
 export function readTenths(text: string, at: number, number: Numeral | null): Omit<Figure, 'start'> | null {
   if (text[at] === '半' || text[at] === '对') return halved(text, at);
+  if (text.startsWith('一半', at)) return aHalf(text, at);
   if (!number) return null;
   const after = skipSpaces(text, number.end);
   if (text[after] === '成') return percent(text, number, after + 1);
   return text[after] === '折' ? discount(number, after + 1) : null;
 }
+
+/** 占了近一半, 超过一半的, 减少一半: half of something that is measured. */
+function aHalf(text: string, at: number): Omit<Figure, 'start'> | null {
+  if (!BEFORE_HALF.test(text.slice(Math.max(0, at - 3), at)) || /[路山天]/u.test(text[at + 2] ?? '')) return null;
+  const value = { mantissa: 5n, exponent: 1 };
+  return figure({ end: at + 2, values: [value], fine: 0, more: false, numeral: WITHOUT_DIGITS }, '%');
+}
+const BEFORE_HALF =
+  /(?:占|占比|比例|份额|近|接近|约|超过?|逾|不到|不足|达到?|[增减降跌缩涨砍掉]少?|下降|缩水|缩减|降低)(?:为|了|至|到|有)?$/u;
 
 /** 半成, 半折, 对折. */
 function halved(text: string, at: number): Omit<Figure, 'start'> | null {

@@ -60,7 +60,9 @@ export type Step = 'day' | 'week' | 'month' | 'quarter' | 'year';
 export type Within =
   | { pick: 'nth'; unit: 'day' | 'week' | 'month'; n: number; last: boolean; weekday: number | null }
   | { pick: 'run'; unit: 'day' | 'week' | 'month'; n: number; last: boolean }
-  | { pick: 'third'; n: 1 | 2 | 3 };
+  | { pick: 'third'; n: 1 | 2 | 3 }
+  /** 上半月, 下半月 */
+  | { pick: 'half'; n: 1 | 2 };
 
 /** An expression with neither reference nor range. */
 export const PLAIN = {

@@ -5,7 +5,7 @@ import type { Part } from './expression.ts';
 import { readFestival } from './festival.ts';
 
 const HALF = new Pattern(
-  /(上半年|前六个月|[Hh]1(?!\d)|中期|半年报|半年度(?:报告)?|中报|一季度?至二季度)|(下半年|[Hh]2(?!\d))/uy,
+  /(上半年|上半财年|前六个月|[Hh]1(?!\d)|中期|半年报|半年度(?:报告)?|中报|一季度?至二季度)|(下半年|下半财年|[Hh]2(?!\d))/uy,
 );
 const QUARTERS = new Pattern(
   /(?:前|首)(?:([一二三两]|[1-3])个?季度?(?!军|报)|三季)|首季度?(?!军|报)|(三季度?报告?|三季度业绩快报)|第?([一二三四]|[1-4])(?:财政?)?季度?(?!军|报)|[Qq]([1-4])(?:财季)?(?!\d)|([一二三四])季(?=末)|(一季度?报告?)/uy,
@@ -27,7 +27,7 @@ const EDGE = new Pattern(
   /(年初|伊始|新年(?:首日|第一天|伊始)?|元旦|开年|(?<=年)(?:首日|第一天)|初(?!步|始|创|次|级|衷|期|代))|(年底|年末|底(?!部|层|线|气)|末(?!端|日|尾)|期末)|(年中|中期)|(全年|(?<=年)年?度)/uy,
 );
 /** The part of the year that was named before. */
-export const SAME = new Pattern(/(?:的)?同期(?!声)|同比期/uy);
+export const SAME = new Pattern(/(?:的)?同期(?!声)|同比期|(?<=年)同月/uy);
 /** The part of a year at `at`: 上半年, 前三季度, 9月30日, 末. `hasYear`: a year stands before it. */
 export function readPart(text: string, at: number, hasYear: boolean): { end: number; part: Part } | null {
   const same = SAME.at(text, at);

@@ -2,7 +2,7 @@ import { Pattern } from '../pattern.ts';
 import { toNumber } from './calendar-number.ts';
 import { type Part, PLAIN, type TimeExpression } from './expression.ts';
 import { SAME } from './part.ts';
-import { readTrailing } from './trailing.ts';
+import { LASTING, readTrailing } from './trailing.ts';
 
 const REPORT = new Pattern(/报告期内|报告期末|报告期|本报告期|期内|期末|期初|往绩记录期间?|业绩记录期|记录期内/uy);
 const VAGUE = new Pattern(
@@ -93,7 +93,8 @@ export function readReference(text: string, at: number): TimeExpression | null {
   if (day) return { ...base, end: at + day[0].length, reference: 'day-offset', ...DAY_OFFSETS[day[0]]! };
   const span = readTrailing(text, at);
   if (span) return span;
-  const vague = VAGUE.at(text, at);
+  const lasting = text[at] === '近' && LASTING.test(text.slice(Math.max(0, at - 5), at));
+  const vague = lasting ? null : VAGUE.at(text, at);
   if (vague) return { ...base, end: at + vague[0].length, reference: 'vague' };
   return readStep(text, at) ?? readWeek(text, at);
 }

@@ -3,6 +3,7 @@ import { Pattern } from '../pattern.ts';
 import { readCalendarTime } from './calendar.ts';
 import { CN, N, toNumber } from './calendar-number.ts';
 import { PLAIN, type TimeExpression } from './expression.ts';
+import { readPlan } from './plan.ts';
 import { readReference } from './reference.ts';
 import { readWithin } from './within.ts';
 import { readYears } from './years.ts';
@@ -15,7 +16,7 @@ const SECOND_DAY = new Pattern(new RegExp(`(${N}{1,2}|${CN.slice(0, -1)}十]{1,3
 export function readTime(text: string, at: number): TimeExpression | null {
   // most places begin no time: each pattern is tried only where its first character can stand
   const digit = digitAt(text, at) >= 0;
-  const years = readYears(text, at);
+  const years = readYears(text, at) ?? readPlan(text, at);
   if (years) return years;
   const first = readOneTime(text, at) ?? (digit ? readYearBefore(text, at) : null);
   if (!first || (first.reference && !isDated(first))) return first;
@@ -91,10 +92,10 @@ function readEndedSpan(text: string, first: TimeExpression): TimeExpression | nu
 }
 
 const YEAR_BEFORE = new Pattern(
-  /((?:19|20)\d\d)(?=\s?(?:[-－—–~～]|至|到)\s?(?:20\d\d年|\d\d年(?:\d{1,2}月|[上下]半年|[一二三四]季|[底末])))/uy,
+  /(?<![\d.])((?:19|20)\d\d)(?=\s?(?:[-－—–~～]|至|到)\s?(?:20\d\d年|\d\d年(?:\d{1,2}月|[上下]半年|[一二三四]季|[底末]))|(?:\s?(?:[、/]|和|与|及|以及)\s?(?:19|20)\d\d){1,6}\s?年)/uy,
 );
 
-/** 2022-2025年3月: the year alone, where another follows that has its 年. */
+/** 2022-2025年3月, and 2022、2023和2024年: the year alone, where others follow and the last has its 年. */
 function readYearBefore(text: string, at: number): TimeExpression | null {
   const year = YEAR_BEFORE.at(text, at);
   return year && { ...PLAIN, start: at, end: at + 4, year: { absolute: Number(year[1]) }, part: { kind: 'year' } };

@@ -23,12 +23,16 @@ const TWELVE = new Pattern(
   /(?:TTM|LTM)(?=(?:口径)?(?:的)?\s?(?:总?营收|营业|收入|净利|归母|EBITDA|经营|自由现金流|毛利|利润))/uy,
 );
 
+/** 成立近20年: nearly so long, up to no day in particular. */
+export const LASTING =
+  /(?:成立|创立|创办|深耕|行业|经营|运营|从业|历时|持续|长达|上市|时隔|相隔|耗时|已有|有着|沉淀|积累|任职|走过|发展|合作)(?:了|已|至今)?$/u;
+
 /** 近三年, 过去12个月, 上两个季度, 未来两天: so much up to the day of the article, or from it on. */
 export function readTrailing(text: string, at: number): TimeExpression | null {
   if (!STARTS.at(text, at)) return null;
   const twelve = TWELVE.at(text, at);
   if (twelve) return { ...trailing(at, at + twelve[0].length), days: -12, step: 'month' };
-  const found = SPAN.at(text, at);
+  const found = LASTING.test(text.slice(Math.max(0, at - 5), at)) ? null : SPAN.at(text, at);
   if (!found) return null;
   const [words, back, , number, counted, week, bare] = found;
   const step = STEPS[counted ?? week ?? bare!]!;

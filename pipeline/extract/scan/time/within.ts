@@ -23,6 +23,7 @@ const RUN = new Pattern(
   ),
 );
 const THIRD = new Pattern(/([上中下])旬/uy);
+const HALF_MONTH = new Pattern(/([上下])半月/uy);
 const THIRDS = '上中下';
 
 /**
@@ -35,6 +36,8 @@ export function readWithin(text: string, at: number, year: boolean): { end: numb
     const n = (THIRDS.indexOf(third[1]!) + 1) as 1 | 2 | 3;
     return { end: at + third[0].length, within: { pick: 'third', n } };
   }
+  const half = HALF_MONTH.at(text, at);
+  if (half) return { end: at + half[0].length, within: { pick: 'half', n: half[1] === '上' ? 1 : 2 } };
   const week = NTH_WEEK.at(text, at);
   if (week) {
     const weekday = week[3] ? '一二三四五六日'.indexOf(week[3].replace('天', '日')) + 1 : null;
