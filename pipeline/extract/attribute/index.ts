@@ -59,7 +59,10 @@ export function attributeAll(
   for (const sentence of sentences) {
     if (sentence.heading) {
       // a new section: what it speaks of is said anew
-      if (sentence.start !== title?.start) carry.subject = null;
+      if (sentence.start !== title?.start) {
+        carry.subject = null;
+        carry.distant = null;
+      }
       carry.time = null;
       carry.last = null;
     } else if (sentence.block !== block) {
@@ -125,7 +128,7 @@ function dominantEntity(text: string, sentences: readonly Sentence[], title: Spa
   const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
   const [first] = [...counts].sort(([, a], [, b]) => b - a);
   if (!first) return null;
-  if (first[1] > total * 0.6 && isEarly(first[0], sentences, title) && isNamed(text, sentences, title)) return first[0];
+  if (first[1] > total * 0.6 && isEarly(first, sentences, title) && isNamed(text, sentences, title)) return first[0];
   const headline = sentences.find(({ start }) => start === title?.start);
   const named = [...new Set(headline?.mentions.map(({ entity }) => entity.name))];
   return named.length === 1 && (counts.get(named[0]!) ?? 0) >= total * 0.4 ? named[0]! : null;
@@ -143,12 +146,18 @@ function topicOf(
   return first && first.block < list ? dominant : null;
 }
 
-/** Whether somebody is named before a third of the figures has been told: whom an article is about it says early. */
-function isEarly(name: string, sentences: readonly Sentence[], title: Span | null): boolean {
+/** Whether somebody is named before a third of the figures has been told, or once before all of them: whom an article is about it says early. */
+function isEarly(
+  [name, times]: readonly [string, number],
+  sentences: readonly Sentence[],
+  title: Span | null,
+): boolean {
   const total = sentences.reduce((sum, { drafts }) => sum + drafts.length, 0);
   let told = 0;
   for (const { start, drafts, mentions } of sentences) {
-    if (mentions.some(({ entity }) => entity.name === name)) return true;
+    const mention = mentions.find(({ entity }) => entity.name === name);
+    if (mention && (times > 1 || start === title?.start)) return true;
+    if (mention) return told === 0 && !drafts.some(({ outerStart }) => outerStart < mention.start);
     if (start !== title?.start) told += drafts.length;
     if (told * 3 > total) return false;
   }
