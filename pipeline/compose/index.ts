@@ -18,7 +18,7 @@ import {
 import { changes, headlineOf, keyFigures } from './key-figures.ts';
 import { latinNames } from './latin-names.ts';
 import { comparison, entityTable } from './tables.ts';
-import { groupBy } from './topic.ts';
+import { groupBy, sayingOf } from './topic.ts';
 
 /** Bounds of a briefing that a person reads; what is past them is in facts.csv and findings.json. */
 const MOST = { entities: 6, alone: 60, examples: 8, reasons: 20 };
@@ -105,7 +105,8 @@ export function compose(
 function remaining(facts: readonly Fact[], shown: ReadonlySet<string>, sections: readonly Section[]): Fact[] {
   const tabled = new Set(sections.map((section) => (section.kind === 'entity' ? section.entity : null)));
   const rest = facts.filter(({ id, entity, heading }) => !shown.has(id) && !(heading && entity && tabled.has(entity)));
-  return groupBy(rest, ({ entity }) => String(entity)).flat();
+  const once = groupBy(rest, sayingOf).map(([first]) => first!);
+  return groupBy(once, ({ entity }) => String(entity)).flat();
 }
 
 /** Entities by how many facts they have; two facts at least, so that a table says something. */

@@ -3,7 +3,7 @@ import type { PeriodTable, SectionOf } from '../model/briefing.ts';
 import type { Fact } from '../model/fact.ts';
 import { extent } from '../model/period.ts';
 import type { Evidence } from './evidence.ts';
-import { byTime, groupBy, isPlain, keyOf, rankOf, topicOf } from './topic.ts';
+import { byTime, groupBy, isPlain, keyOf, rankOf, sayingOf, topicOf } from './topic.ts';
 
 const MOST_PERIODS = 6;
 const MOST_ROWS = 30;
@@ -43,14 +43,16 @@ export function entityTable(
 ): { table: PeriodTable; figures: SectionOf<'entity'>['figures']; more: number; shown: Set<string> } | null {
   const shown = new Set<string>();
   const table = periodTable(own, evidence, shown);
+  const told = new Set(own.filter(({ id }) => shown.has(id)).map(sayingOf));
+  const again = own.filter((fact) => !shown.has(fact.id) && told.has(sayingOf(fact)));
   const rest = groupBy(
-    own.filter(({ id, heading }) => !shown.has(id) && !heading),
-    (fact) => [keyOf(fact), fact.period, fact.written.digits, fact.hedge].join('|'),
+    own.filter((fact) => !shown.has(fact.id) && !fact.heading && !told.has(sayingOf(fact))),
+    sayingOf,
   );
   const figures = rest.map(([first]) => first!).sort((a, b) => rankOf(a) - rankOf(b) || a.start - b.start);
   const series = table.rows.some(({ cells }) => cells.filter((cell) => cell !== null).length > 1);
   if (!series && table.rows.length + figures.length < FEWEST_FIGURES) return null;
-  for (const group of rest) for (const { id } of group) shown.add(id);
+  for (const { id } of [...rest.flat(), ...again]) shown.add(id);
   const listed = figures.slice(0, MOST_FIGURES);
   return { table, figures: listed.map((fact) => evidence.show(fact)), more: figures.length - listed.length, shown };
 }

@@ -25,6 +25,10 @@ export function keyOf(fact: Fact): string {
   return [metricId ?? metric, scope, change, aggregate, per, shareOf, kind, fact.currency].join('|');
 }
 
+/** The same figure of the same quantity and time: said twice, it is shown once. */
+export const sayingOf = (fact: Fact): string =>
+  [keyOf(fact), fact.entity, fact.period, fact.written.digits, fact.hedge, fact.stance].join('|');
+
 /** Groups of the lexicon as statements order them; what is not here comes after. */
 const GROUPS = ['income', 'cash-flow', 'balance', 'per-share', 'market', 'operating', 'users', 'output', 'people'];
 /** First within their group. */

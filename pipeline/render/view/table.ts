@@ -59,5 +59,16 @@ export function comparisonView(section: SectionOf<'comparison'>, language: Langu
     ),
   }));
   const told = rows.map((row, i) => ({ ...row, first: row.label !== rows[i - 1]?.label }));
-  return { ...section, entities: section.entities.map((name) => capital(glossed(name, reading))), rows: told };
+  const entities = section.entities.map((name) => capital(glossed(name, reading)));
+  // many with little to compare are read down a page, not across
+  const down = entities.length >= MANY && rows.length < entities.length;
+  return {
+    ...section,
+    entities,
+    rows: told,
+    heads: down ? rows.map(({ label, period }) => [label, period].filter(Boolean).join(language.comma)) : [],
+    down: down ? entities.map((entity, i) => ({ entity, cells: rows.map(({ cells }) => cells[i] ?? null) })) : [],
+  };
 }
+
+const MANY = 4;
