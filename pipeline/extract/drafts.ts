@@ -1,10 +1,10 @@
 import type { Draft } from './draft.ts';
 import { readHedge } from './hedge.ts';
-import type { Token } from './scan/token.ts';
+import type { Figure } from './scan/figure/figure.ts';
 import type { MetricMention } from './words.ts';
 
 /** A figure with its hedge, its meaning still open. */
-export function draft(text: string, { figure }: Extract<Token, { type: 'figure' }>): Draft {
+export function draft(text: string, figure: Figure): Draft {
   const hedge = readHedge(text, figure);
   return {
     figure,

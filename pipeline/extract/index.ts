@@ -6,6 +6,7 @@ import { placer, toSource } from '../model/view.ts';
 import { attributeAll } from './attribute/index.ts';
 import { companiesOf, partsOf } from './attribute/table/layout.ts';
 import { foldCopies } from './copies.ts';
+import { asDeclared, declarations } from './declared-currency.ts';
 import type { Sentence } from './draft.ts';
 import { draft, whyNot, whyNotInCell } from './drafts.ts';
 import { toFacts } from './facts.ts';
@@ -48,13 +49,16 @@ export function extract(article: Article): FactSheet {
     article.source.published,
   );
   const parts = new Map(article.tables.flatMap((table) => partsOf(text, table)));
+  const declared = declarations(text, tokens.flat());
   let nextTime = 0;
   let nextList = 0;
   const unread: { start: number; end: number; reason: string }[] = [];
   const sentences = article.sentences.map((span, i): Sentence => {
     const own = tokens[i]!;
     const count = own.filter(({ type }) => type === 'time').length;
-    const drafts = own.flatMap((token) => (token.type === 'figure' ? [draft(text, token)] : []));
+    const drafts = own.flatMap((token) =>
+      token.type === 'figure' ? [draft(text, asDeclared(text, token.figure, declared))] : [],
+    );
     nextList = findLists(text, drafts, nextList);
     const mentioned = mentions(text, span, names);
     const timed = own.filter(({ type }) => type === 'time');

@@ -1,3 +1,4 @@
+import { isBare } from './declared-currency.ts';
 import type { Draft } from './draft.ts';
 import type { Figure } from './scan/figure/figure.ts';
 import { unitOfCurrency } from './scan/unit.ts';
@@ -21,6 +22,7 @@ export function findLists(text: string, drafts: Draft[], firstId: number): numbe
       const last = members.at(-1)!.figure;
       for (const draft of members) if (isElided(draft.figure, last)) draft.figure = { ...draft.figure, unit: null };
       shareUnit(members);
+      shareCurrency(text, members);
       shareHedge(text, members);
       const [first] = members;
       const alike = members.every(({ figure }) => figure.unit === first!.figure.unit || isMoney(figure, first!.figure));
@@ -85,6 +87,14 @@ function shareHedge(text: string, [first, ...others]: readonly Draft[]): void {
     draft.hedge = first!.hedge;
     draft.why.push(reason);
   }
+}
+
+/** 港币38.2元、38.1元及37.5元: the currency in front of the first is that of the list. */
+function shareCurrency(text: string, [first, ...others]: readonly Draft[]): void {
+  const { unit, currency, start, end } = first!.figure;
+  const inFront = currency !== null && unit !== '元' && /\d元$/u.test(text.slice(start, end));
+  if (!inFront || !others.every(({ figure }) => isBare(text, figure))) return;
+  for (const other of others) other.figure = { ...other.figure, unit, currency };
 }
 
 /** 9549万、6.2亿元: a figure without a unit takes the next one written, else the one before; a bare number also its scale. */

@@ -222,6 +222,18 @@ year.
     const items = Array.from({ length: 8 }, (_, i) => `远山科技第${i}家门店的营收为13.2亿元`);
     for (const lines of [rows, items]) expect(sentences(read(bytes(lines.join('\n')), 'a.txt'))).toHaveLength(8);
   });
+  it('reads columns parted by blanks only where every row is full', () => {
+    const head = '产品      收入      占比      同比';
+    const full = [head, '主机      13.2      60.1      5.2', '配件      8.76      39.9      4.1'];
+    const [, first, second] = full;
+    expect(read(bytes(full.join('\n')), 'a.txt').tables).toHaveLength(1);
+    // whose 60.1 is, nobody can tell
+    for (const lines of [
+      [head, '60.1      5.2', second],
+      [first, second, '合计      21.96      100'],
+    ])
+      expect(read(bytes(lines.join('\n')), 'a.txt').tables).toHaveLength(0);
+  });
   it('says so when markup is nested beyond reason', () => {
     expect(fault(() => read(bytes(`${'<div>'.repeat(100_000)}营收5亿元`), 'a.html')).message).toContain('nested');
   });

@@ -52,7 +52,7 @@ function* find(index: FactIndex): Iterable<Relation> {
       pairedScopes(parts.map(part)) ||
       (parts.every((one) => one.sentence === parts[0]!.sentence) && parts.some((one) => hasCue(one, 'rest')));
     if (complete) {
-      const before = pairedScopes(parts.map(part)) ? undefined : missing(index, parts);
+      const before = parts.length > 2 ? missing(index, parts) : undefined;
       if (before) yield { ...common, formula: plus(before, ...parts), type: '=', tentative: true };
       else yield { ...common, type: '=', worst: together(parts) ? 'inconsistent' : 'tension' };
     } else {

@@ -16,21 +16,38 @@ interface Line {
   cells: Cell[];
   place: (fact: Cell) => number;
   role: (fact: Cell) => InTable['ofRow'];
+  /** the rows or columns of the table that hold figures */
+  filled: ReadonlySet<number>;
 }
 
 function* find(index: FactIndex): Iterable<Relation> {
   const columns = new Map<string, Cell[]>();
   const rows = new Map<string, Cell[]>();
+  const filled = new Map<number, { rows: Set<number>; columns: Set<number> }>();
   for (const fact of index.facts) {
-    if (!isInTable(fact) || fact.copyOf || !isAddable(fact)) continue;
+    if (!isInTable(fact) || fact.copyOf) continue;
     const { table, row, column } = fact.cell;
+    if (!filled.has(table)) filled.set(table, { rows: new Set(), columns: new Set() });
+    filled.get(table)!.rows.add(row);
+    filled.get(table)!.columns.add(column);
+    if (!isAddable(fact)) continue;
     push(columns, `${table} ${column}`, fact);
     push(rows, `${table} ${row}`, fact);
   }
   for (const cells of columns.values())
-    yield* totals({ cells, place: ({ cell }) => cell.row, role: ({ cell }) => cell.ofRow });
+    yield* totals({
+      cells,
+      place: ({ cell }) => cell.row,
+      role: ({ cell }) => cell.ofRow,
+      filled: filled.get(cells[0]!.cell.table)!.rows,
+    });
   for (const cells of rows.values())
-    yield* totals({ cells, place: ({ cell }) => cell.column, role: ({ cell }) => cell.ofColumn });
+    yield* totals({
+      cells,
+      place: ({ cell }) => cell.column,
+      role: ({ cell }) => cell.ofColumn,
+      filled: filled.get(cells[0]!.cell.table)!.columns,
+    });
 }
 
 const isInTable = (fact: Fact): fact is Cell => fact.cell !== null;
@@ -39,7 +56,7 @@ const isInTable = (fact: Fact): fact is Cell => fact.cell !== null;
 const isAddable = (fact: Fact): boolean =>
   isAmount(fact) || (fact.kind === 'percent' && fact.change === null && fact.shareOf !== null);
 
-function* totals({ cells, place, role }: Line): Iterable<Relation> {
+function* totals({ cells, place, role, filled }: Line): Iterable<Relation> {
   for (const total of cells) {
     if (role(total) !== 'total') continue;
     const before = cells.filter((fact) => place(fact) < place(total) && isAlike(fact, total));
@@ -50,7 +67,11 @@ function* totals({ cells, place, role }: Line): Iterable<Relation> {
     const ways = [items, section, subtotals].filter(({ length }) => length > 1);
     const [whole] = ways;
     const borne = ways.find((terms) => meets(plus(...terms), total));
-    if (borne ?? whole) yield relation(borne ?? whole!, total, borne === undefined && last !== undefined);
+    // where a figure of the line is not given, or was not read, the rest need not make the total
+    const places = new Set(cells.map(place));
+    const lacks = [...filled].some((at) => at < place(total) && !places.has(at));
+    const guessed = borne === undefined && (last !== undefined || lacks);
+    if (borne ?? whole) yield relation(borne ?? whole!, total, guessed);
   }
 }
 
@@ -81,6 +102,10 @@ export const rule: Rule = {
     {
       text: '| 门店 | 营收(万元) |\n| --- | --- |\n| 城东店 | 120 |\n| 城西店 | 95 |\n| 合计 | 251 |',
       expect: ['inconsistent'],
+    },
+    {
+      text: '| 门店 | 营收(万元) | 客流(万人) |\n| --- | --- | --- |\n| 城东店 | 120 | 3 |\n| 城西店 | 95 | 2 |\n| 城南店 | 未披露 | 1 |\n| 合计 | 251 | 6 |',
+      expect: ['consistent'],
     },
   ],
 };

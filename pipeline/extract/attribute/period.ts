@@ -88,7 +88,10 @@ function governing(
   if (listTime) return { time: listTime, rule: 'time before the list' };
   for (let i = before.length - 1; i >= 0; i--) {
     const time = before[i]!;
-    const leads = opensClause(text, sentence, time, draft) || (i === before.length - 1 && isStart(text, time));
+    const leads =
+      opensClause(text, sentence, time, draft) ||
+      (i === before.length - 1 && isStart(text, time, sentence, draft)) ||
+      namesLevel(sentence, time, draft);
     if (time.role === 'base' && time.norm && draft.change === null && leads)
       return { time, rule: 'time that opens the clause' };
     if (time.role === 'governs' || time.role === 'same')
@@ -165,7 +168,13 @@ const isOfBase = (text: string, { start }: Time) =>
   /占(?:到|了|据|其)?\s?$/u.test(text.slice(Math.max(0, start - 3), start));
 
 /** 由去年取得亏损1.15亿元: the level that a change starts from. */
-const isStart = (text: string, { start }: Time): boolean => /[由从]$/u.test(text.slice(start - 1, start));
+const isStart = (text: string, { start, end }: Time, { drafts }: Sentence, draft: Draft): boolean =>
+  /[由从]$/u.test(text.slice(start - 1, start)) &&
+  !drafts.some((other) => other.outerStart >= end && other.outerEnd <= draft.outerStart);
+
+/** 较上年同期净亏损3.66亿元扩大: the level of that time, named by its quantity. */
+const namesLevel = ({ metrics }: Sentence, { end }: Time, { outerStart }: Draft): boolean =>
+  metrics.some((metric) => metric.start === end && metric.end === outerStart);
 
 /** 低于上月0.8个百分点: how far apart, not how much it was then. */
 const isDifference = (text: string, { role, start, end }: Time, draft: Draft): boolean =>

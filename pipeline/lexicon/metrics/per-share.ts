@@ -40,7 +40,7 @@ export const PER_SHARE_LINES: readonly Metric[] = [
   ),
   m(
     'earnings-per-ads',
-    '每ADS收益 每股ADS收益 每ADS净收益 每股美国存托股收益 每ADS摊薄收益',
+    '每ADS收益 每股ADS收益 每ADS净收益 每股美国存托股收益 每ADS摊薄收益 每股美国存托凭证收益 每股美国存托凭证净收益 每股美国存托凭证净利润 每股美国存托股净利润 每股美国存托股净收益 每ADS净利润 每股ADS净利润',
     'earnings per ADS',
     'flow',
     'per-share',

@@ -10,10 +10,10 @@ export interface TextTable {
 }
 
 /** What parts the cells of a row, and how much of a table there must be to trust it: two blanks part words elsewhere too. */
-const SEPARATORS: readonly { pattern: RegExp; rows: number; columns: number }[] = [
+const SEPARATORS: readonly { pattern: RegExp; rows: number; columns: number; blank?: boolean }[] = [
   { pattern: /\|/g, rows: 2, columns: 2 },
   { pattern: /\t/g, rows: 2, columns: 2 },
-  { pattern: /[ \u3000]{2,}/g, rows: 3, columns: 3 },
+  { pattern: /[ \u3000]{2,}/g, rows: 3, columns: 3, blank: true },
 ];
 
 /** The line under a head: --- | :---: */
@@ -32,7 +32,7 @@ export function findTextTables(file: string, lines: readonly Line[]): TextTable[
 }
 
 function tableAt(file: string, lines: readonly Line[], from: number): TextTable | null {
-  for (const { pattern, rows: fewest, columns } of SEPARATORS) {
+  for (const { pattern, rows: fewest, columns, blank } of SEPARATORS) {
     const rows: Span[][] = [];
     let to = from;
     for (; to < lines.length; to++) {
@@ -48,6 +48,7 @@ function tableAt(file: string, lines: readonly Line[], from: number): TextTable 
     if (rows.length < fewest || width < columns || even * 2 < rows.length) continue;
     const isNumber = ({ start, end }: Span) => NUMBER.test(file.slice(start, end));
     if (!rows.slice(1).some((cells) => cells.slice(1).some(isNumber))) continue;
+    if (blank && !isEven(rows, width, isNumber, file)) continue;
     const cells = rows.flatMap((row, i) => {
       // a head that has lost its empty corner
       const shift = filled(row) === width - 1 && !row.slice(1).some(isNumber) ? 1 : 0;
@@ -57,6 +58,19 @@ function tableAt(file: string, lines: readonly Line[], from: number): TextTable 
   }
   return null;
 }
+
+/** Between blanks an empty cell leaves no trace: only rows that are all full, under a head of words or years, say what stands under what. */
+const isEven = (
+  [head, ...rows]: readonly Span[][],
+  width: number,
+  isNumber: (cell: Span) => boolean,
+  file: string,
+): boolean =>
+  head!.length >= width - 1 &&
+  !head!
+    .slice(1)
+    .some((cell) => isNumber(cell) && !/^(?:19|20)\d\d(?!\d|[,，.]\d)/.test(file.slice(cell.start, cell.end))) &&
+  rows.every(({ length }) => length === width);
 
 /** How many cells there are up to the last one that is not empty. */
 const filled = (row: readonly Span[]): number => row.findLastIndex(({ start, end }) => end > start) + 1;

@@ -31,7 +31,7 @@ const pattern = (rule: string, whole: boolean, before: string, between: string):
 });
 
 const PATTERNS: readonly Pattern[] = [
-  pattern('占…的', false, '占(?:到|据|了)?[^，,的占\\d]{0,6}?', '(?:总额|总量)?(?:的)?(?:比重|比例|比|份额)?'),
+  pattern('占…的', false, '(?<!应)占(?:到|据|了)?[^，,的占\\d]{0,6}?', '(?:总额|总量)?(?:的)?(?:比重|比例|比|份额)?'),
   pattern('是…的', false, '(?:是|为|相当于|达到?|超过|等于)', '的'),
   pattern('达到…的', false, '(?:相当于|达到?|等于)[^，,的占\\d]{1,8}?', '的'),
   pattern('…中有', true, '', '(?:中|里|当中|之中)[，,]?'),
@@ -40,7 +40,7 @@ const PATTERNS: readonly Pattern[] = [
 
 /** 占 before a noun that no lexicon has: 占全国产量的12%. */
 const NOUN = new RegExp(
-  `占(?:到|据|了)?${OWNER}([\\p{Script=Han}]{2,10}?)(?:的)?(?:比重|比例|份额|比)?${LOOSE}(?:的)?${LOOSE}$`,
+  `(?<!应)占(?:到|据|了)?${OWNER}([\\p{Script=Han}]{2,10}?)(?:的)?(?:比重|比例|份额|比)?${LOOSE}(?:的)?${LOOSE}$`,
   'u',
 );
 

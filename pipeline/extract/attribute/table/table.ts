@@ -3,6 +3,7 @@ import { extent, yearsBefore } from '../../../model/period.ts';
 import type { Draft, Reason, Sentence } from '../../draft.ts';
 import { toDate } from '../../times/calendar.ts';
 import type { Time } from '../../times/time.ts';
+import type { MetricMention } from '../../words.ts';
 import { directionOf } from '../change.ts';
 import { type Label, Labels, partIn, timeOf } from './labels.ts';
 import { isTotal, ownerIn } from './layout.ts';
@@ -120,7 +121,7 @@ function nameMetric(draft: Draft, text: string, { row, part, column, beside }: N
   const labels = [row, ...column, beside];
   if (part) draft.scope = partIn(part.words);
   const source = labels.find((label) => (label?.sentence?.metrics.length ?? 0) > 0);
-  const named = source?.sentence?.metrics.at(-1);
+  const named = source && metricIn(text, source);
   const isOwner = (label: Label) =>
     (label.sentence?.mentions.length ?? 0) > 0 ||
     (label === row && draft.entity !== null && ownerIn(label.words) === draft.entity);
@@ -138,6 +139,12 @@ function nameMetric(draft: Draft, text: string, { row, part, column, beside }: N
   draft.metric = bare(head.words);
   draft.confidence *= 0.7;
   draft.why.push(because('metric', head));
+}
+
+/** 净利润（净亏损以“－”号填列）: what a bracket adds is not what the row is. */
+function metricIn(text: string, { start, sentence }: Label): MetricMention | undefined {
+  const { metrics } = sentence!;
+  return metrics.findLast((metric) => !/[（(][^（()）]*$/u.test(text.slice(start, metric.start))) ?? metrics.at(-1);
 }
 
 interface Timed {
