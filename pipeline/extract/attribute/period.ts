@@ -100,7 +100,9 @@ function governing(
     const sameClause =
       clauseStart(text, time.start, sentence.start) === clauseStart(text, draft.figure.start, sentence.start);
     if (time.role === 'vague' && (sameClause || /[周年月天]/u.test(text.slice(time.start, time.end)))) {
-      return { time: time.norm ? time : null, rule: 'vague' };
+      // 过去三年,…: at the head of its sentence it is of all that follows
+      const dated = time.norm !== null && draft.list === null && (sameClause || '，,'.includes(text[time.end] ?? '\n'));
+      return { time: dated ? time : null, rule: 'vague' };
     }
   }
   if (draft.stance !== 'actual') return { time: null, rule: 'forecast' };

@@ -56,5 +56,5 @@ export function joined(from: string | null, to: string | null): string | null {
   if (year === yearOf(last.to) && wholeMonths && !(samePeriod(from, `${year}`) && samePeriod(to, `${year}`))) {
     return monthSpan(year, monthOf(first.from), monthOf(last.to));
   }
-  return `${from}..${to}`;
+  return `${from!.split('..')[0]}..${to!.split('..').at(-1)}`;
 }

@@ -18,7 +18,7 @@ const RELATIVE_YEAR = new Pattern(
 );
 /** 三年前, 十年之前: so many years before that of the article. */
 const YEARS_AGO = new Pattern(
-  /(?<![\d.第几数]|[一二三四五六七八九十百])(两|[一二三四五六七八九]?十?[一二三四五六七八九]|[一二三四五]?十|\d{1,2})年[之以]?前(?![一二两三四五六七八九十\d后夕半])/uy,
+  /(?<![\d.第几数]|[一二三四五六七八九十百])(两|[一二三四五]?十[一二三四五六七八九]?|[一二三四五六七八九]|[1-5]\d|[1-9])年[之以]?前(?![一二两三四五六七八九十\d后夕半])/uy,
 );
 const YEAR_WORD = new CharSet('年');
 const YEAR_OFFSETS: Readonly<Record<string, YearRef>> = {
