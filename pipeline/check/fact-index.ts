@@ -18,12 +18,11 @@ export class FactIndex {
   readonly #sentences = new Map<number, Fact[]>();
   readonly #blocks = new Map<number, Fact[]>();
   readonly #lists = new Map<number, Fact[]>();
-  readonly #subjects = new Map<string, Fact[]>();
-  readonly #ending = new Map<string, Fact[]>();
+  readonly #subjects: Subject[] = [];
+  /** quantity → owner → part */
+  readonly #byName = new Map<string, Map<string | number, Map<string, Subject>>>();
   readonly #measures = new Map<string, Fact[]>();
   readonly #byId = new Map<string, Fact>();
-  /** the amounts of a subject at a time, best first */
-  readonly #amounts = new Map<string, readonly Fact[]>();
   readonly #days = new Map<string, Extent | null>();
   readonly #place = new Map<Fact, number>();
 
@@ -39,9 +38,10 @@ export class FactIndex {
       const name = measure(fact);
       if (name === null) continue;
       push(this.#measures, name, fact);
-      push(this.#subjects, subject(fact, fact.scope, name), fact);
+      const own = this.#enter(fact, name);
+      own.facts.push(fact);
       const day = this.days(fact)?.to;
-      if (day !== undefined) push(this.#ending, `${subject(fact, fact.scope, name)}\u0000${day}`, fact);
+      if (day !== undefined) push(own.ending, day, fact);
     }
   }
 
@@ -69,11 +69,11 @@ export class FactIndex {
   measured = (name: string): readonly Fact[] => this.#measures.get(name) ?? [];
   /** facts that share entity, scope and quantity: groups in the order of the text */
   *subjects(): Iterable<readonly Fact[]> {
-    for (const [fact] of this.#subjects.values()) yield this.subject(fact!, fact!.scope, measure(fact!));
+    for (const { facts } of this.#subjects) yield this.subject(facts[0]!, facts[0]!.scope, measure(facts[0]!));
   }
   /** facts of the same owner as `like` */
   subject(like: Fact, scope: string | null, name: string | null): readonly Fact[] {
-    const facts = name === null ? [] : (this.#subjects.get(subject(like, scope, name)) ?? []);
+    const facts = this.#find(like, scope, name)?.facts ?? NONE;
     if (facts.length <= MOST_OF_SUBJECT) return facts;
     this.#cut(`${name}: only the first ${MOST_OF_SUBJECT} figures of one subject were looked up`);
     return facts.slice(0, MOST_OF_SUBJECT);
@@ -81,16 +81,35 @@ export class FactIndex {
 
   /** facts of the same owner as `like` whose time ends on a day */
   subjectUntil(like: Fact, scope: string | null, name: string | null, day: string | undefined): readonly Fact[] {
-    if (name === null || day === undefined) return [];
-    return this.#ending.get(`${subject(like, scope, name)}\u0000${day}`)?.slice(0, MOST_OF_SUBJECT) ?? [];
+    const facts = day === undefined ? NONE : (this.#find(like, scope, name)?.ending.get(day) ?? NONE);
+    return facts.length > MOST_OF_SUBJECT ? facts.slice(0, MOST_OF_SUBJECT) : facts;
   }
 
   /** facts of one quantity of several named owners as a whole, in the order of the names */
   subjectsOf(names: readonly string[], name: string | null): readonly Fact[] {
     if (name === null) return [];
-    return names.flatMap((entity) =>
-      (this.#subjects.get(`${entity}\u0000\u0000${name}`) ?? []).slice(0, MOST_OF_SUBJECT),
-    );
+    const owners = this.#byName.get(name);
+    return names.flatMap((entity) => owners?.get(entity)?.get('')?.facts.slice(0, MOST_OF_SUBJECT) ?? []);
+  }
+
+  #find(like: Fact, scope: string | null, name: string | null): Subject | undefined {
+    return name === null
+      ? undefined
+      : this.#byName
+          .get(name)
+          ?.get(ownerKey(like))
+          ?.get(scope ?? '');
+  }
+
+  /** The subject of a fact, begun where it is the first. */
+  #enter(fact: Fact, name: string): Subject {
+    const owners = among(this.#byName, name, () => new Map<string | number, Map<string, Subject>>());
+    const parts = among(owners, ownerKey(fact), () => new Map<string, Subject>());
+    return among(parts, fact.scope ?? '', () => {
+      const subject: Subject = { facts: [], ending: new Map(), amounts: new Map() };
+      this.#subjects.push(subject);
+      return subject;
+    });
   }
 
   /** the words that lead to a figure: from the figure before it, or the beginning of its sentence */
@@ -169,16 +188,16 @@ export class FactIndex {
   /** All that the text gives as the amount of a quantity at the time of `like`: without hedges and most precise first. */
   amounts(like: Fact, name: string | null, scope: string | null = null): readonly Fact[] {
     const days = this.days(like);
-    if (name === null || !days) return [];
-    const key = `${subject(like, scope, name)}\u0000${days.from}/${days.to}`;
-    let ranked = this.#amounts.get(key);
+    const own = days && this.#find(like, scope, name);
+    if (!own) return NONE;
+    let ranked = own.amounts.get(days);
     if (!ranked) {
       ranked = this.subjectUntil(like, scope, name, days.to)
         .filter((fact) => isAmount(fact) && fact.aggregate === null && this.sameTime(fact, like) && !fact.copyOf)
         .filter((fact) => !this.isUntold(fact))
         .sort((a, b) => Number(a.hedge !== null) - Number(b.hedge !== null) || fineness(a) - fineness(b))
         .slice(0, MOST_CANDIDATES);
-      this.#amounts.set(key, ranked);
+      own.amounts.set(days, ranked);
     }
     return ranked[0] === like ? ranked.slice(1) : ranked;
   }
@@ -198,7 +217,28 @@ export function sharpest(facts: readonly Fact[]): Fact | null {
   return best;
 }
 
-const subject = (fact: Fact, scope: string | null, name: string) => `${owner(fact)}\u0000${scope ?? ''}\u0000${name}`;
+/** Figures of one owner, part and quantity. */
+interface Subject {
+  facts: Fact[];
+  /** last day → those of a time that ends on it */
+  ending: Map<string, Fact[]>;
+  /** time → the amounts at it, best first */
+  amounts: Map<Extent, readonly Fact[]>;
+}
+
+const NONE: readonly Fact[] = [];
+
+/** `owner` without making up words: a paragraph is its number. */
+const ownerKey = ({ entity, block }: Fact): string | number => entity ?? block;
+
+function among<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
+  }
+  return value;
+}
 
 /** Whose figure it is; where nobody is named, facts of one paragraph are taken to be of one owner, and no others. */
 export const owner = ({ entity, block }: Fact): string => entity ?? `@${block}`;

@@ -6,7 +6,7 @@ import { isUnnamed } from '../model/period.ts';
 import type { Span } from '../model/span.ts';
 import { type placer, toSource } from '../model/view.ts';
 import type { Draft, Sentence } from './draft.ts';
-import { type Decimal, powerOfTen, toText } from './scan/decimal.ts';
+import { powerOfTen, toText } from './scan/decimal.ts';
 
 /** Drafts as facts, with their places in the file. */
 export function toFacts(
@@ -17,6 +17,9 @@ export function toFacts(
 ): Fact[] {
   const { view, text } = article;
   const seen = new Map<string, number>();
+  const exact = article.passages.flatMap(({ kind, exact, of, start }) =>
+    kind === 'duplicate' && exact && of ? [{ start, of }] : [],
+  );
   return sentences.flatMap((sentence) => {
     const quote = view.text.slice(sentence.start, sentence.end);
     const home = toSource(view, sentence);
@@ -29,14 +32,19 @@ export function toFacts(
         more: one.figure.more,
       };
       const figureText = text.slice(span.start, span.end);
+      const { line, column } = place(span.start);
+      const { low, high } = admits(written, one.hedge);
       return {
         id: identify(quote, figureText, one.figure.start - sentence.start, seen),
-        ...span,
-        ...place(span.start),
+        start: span.start,
+        end: span.end,
+        line,
+        column,
         text: figureText,
         kind: kindOf(one),
-        value: plainValue(one.figure.values),
-        ...admits(written, one.hedge),
+        value: plainValue(written.digits),
+        low,
+        high,
         written,
         unit: one.figure.per === null ? one.figure.unit : `${one.figure.unit}/${one.figure.per}`,
         unitInferred: one.figure.unitInferred,
@@ -63,16 +71,23 @@ export function toFacts(
         heading: sentence.heading,
         list: one.list,
         cell: one.cell,
-        cues: one.cues.map((cue) => ({ ...cue, ...toSource(view, cue) })),
+        cues: one.cues.map((cue) => {
+          const { start, end } = toSource(view, cue);
+          return { id: cue.id, start, end, text: cue.text };
+        }),
         confidence: Math.round(one.confidence * 100) / 100,
-        also: copies(article, one.figure),
+        also: copies(view, exact, one.figure),
         copyOf: null,
-        why: one.why.map(({ attribute, rule, start, end }) => ({
-          attribute,
-          rule,
-          ...toSource(view, { start, end }),
-          text: view.text.slice(start, end),
-        })),
+        why: one.why.map((reason) => {
+          const { start, end } = toSource(view, reason);
+          return {
+            attribute: reason.attribute,
+            rule: reason.rule,
+            start,
+            end,
+            text: view.text.slice(reason.start, reason.end),
+          };
+        }),
       };
     });
   });
@@ -87,8 +102,8 @@ const kindOf = ({ figure, per, metricKind }: Draft): Fact['kind'] =>
     ? 'price'
     : figure.kind;
 
-function plainValue(values: readonly Decimal[]): Fact['value'] {
-  const numbers = values.map((value) => Number(toText(value)));
+function plainValue(digits: readonly string[]): Fact['value'] {
+  const numbers = digits.map(Number);
   return numbers.length === 2 ? [numbers[0]!, numbers[1]!] : numbers[0]!;
 }
 
@@ -101,15 +116,8 @@ function identify(quote: string, figure: string, offset: number, seen: Map<strin
 }
 
 /** The same figure in exact copies of its passage, as places in the file. */
-function copies({ view, passages }: Article, { start, end }: Span): Span[] {
-  return passages.flatMap((passage) =>
-    passage.kind === 'duplicate' && passage.exact && passage.of && passage.of.start <= start && end <= passage.of.end
-      ? [
-          toSource(view, {
-            start: start - passage.of.start + passage.start,
-            end: end - passage.of.start + passage.start,
-          }),
-        ]
-      : [],
-  );
+function copies(view: Article['view'], passages: readonly { start: number; of: Span }[], { start, end }: Span): Span[] {
+  return passages
+    .filter(({ of }) => of.start <= start && end <= of.end)
+    .map(({ start: copy, of }) => toSource(view, { start: start - of.start + copy, end: end - of.start + copy }));
 }

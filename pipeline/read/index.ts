@@ -125,11 +125,16 @@ function headline(text: string, blocks: readonly Block[], skip: (block: Block) =
  */
 function languageOf(text: string, declared: string | null): string {
   const head = text.slice(0, 20_000);
-  // most of a Chinese text is of the common block, which is told by its codes
-  const rest = head.replace(/[\u4e00-\u9fff]+/g, '');
-  const common = head.length - rest.length;
+  let [common, latin] = [0, 0];
+  let rest = '';
+  for (let at = 0; at < head.length; at++) {
+    const code = head.charCodeAt(at);
+    if (code >= 0x4e00 && code <= 0x9fff) common++;
+    else if ((code | 32) >= 0x61 && (code | 32) <= 0x7a) latin++;
+    else if (code >= 0x80) rest += head[at];
+  }
   const han = common + (rest.match(/\p{Script=Han}/gu)?.length ?? 0);
-  const letters = common + (rest.match(/\p{L}/gu)?.length ?? 0) || 1;
+  const letters = common + latin + (rest.match(/\p{L}/gu)?.length ?? 0) || 1;
   const tag = canonical(declared);
   if (tag && !(tag.startsWith('en') && han * 5 >= letters)) return tag;
   return han * 5 >= letters ? 'zh-CN' : 'en';

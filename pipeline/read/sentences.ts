@@ -1,7 +1,9 @@
 import type { Block, Sentence } from '../model/article.ts';
 
-const HAN_ENDS = new Set('。！？');
-const ASCII_ENDS = new Set('!?');
+const HAN_ENDS = '。！？';
+const ASCII_ENDS = '!?';
+/** Where something ends, or may; most characters are none of these. */
+const STOPS = new Set([...`${HAN_ENDS}${ASCII_ENDS}."\n\r`].map((char) => char.charCodeAt(0)));
 /** A sentence that runs on is cut at the next mark inside it, and in the end anywhere between words: rules look over whole sentences. */
 const LONG = 1000;
 const VERY_LONG = 2 * LONG;
@@ -37,12 +39,13 @@ function splitBlock(text: string, { start, end }: Block, block: number, sentence
     quoted = false;
   };
   for (let at = start; at < end; at++) {
+    if (!STOPS.has(text.charCodeAt(at)) && at - from < LONG) continue;
     const char = text[at]!;
     if (char === '"') quoted = !quoted;
     if (char === '\n' || char === '\r') push(at + 1);
-    else if (HAN_ENDS.has(char) || ASCII_ENDS.has(char) || char === '.') {
+    else if (HAN_ENDS.includes(char) || ASCII_ENDS.includes(char) || char === '.') {
       const after = afterClosers(text, at, end, quoted);
-      if (!HAN_ENDS.has(char) && !ends(text, at, after, end)) continue;
+      if (!HAN_ENDS.includes(char) && !ends(text, at, after, end)) continue;
       at = after - 1;
       push(after);
     } else if (at - from >= LONG && isCut(text, at, at - from)) push(at + 1);
@@ -66,7 +69,7 @@ function afterClosers(text: string, at: number, end: number, quoted: boolean): n
   for (; after < end; after++) {
     const char = text[after]!;
     if (char === '"' && open) open = false;
-    else if (!HAN_ENDS.has(char) && !ASCII_ENDS.has(char) && !CLOSERS.has(char)) break;
+    else if (!HAN_ENDS.includes(char) && !ASCII_ENDS.includes(char) && !CLOSERS.has(char)) break;
   }
   return after;
 }

@@ -15,7 +15,7 @@ export function add(a: Decimal, b: Decimal): Decimal {
 
 /** Plain notation without an exponent: `1320000000`, `-0.4`. Decimal trailing zeros are kept (`1.80`). */
 export function toText({ mantissa, exponent }: Decimal): string {
-  if (exponent >= 0) return (mantissa * 10n ** BigInt(exponent)).toString();
+  if (exponent >= 0) return mantissa === 0n ? '0' : mantissa.toString() + '0'.repeat(exponent);
   const negative = mantissa < 0n;
   const digits = (negative ? -mantissa : mantissa).toString().padStart(1 - exponent, '0');
   const cut = digits.length + exponent;
