@@ -13,6 +13,12 @@ export function attributePeriods(document: Document, sentence: Sentence, carry: 
   dealPeriods(text, sentence, carry);
   for (const draft of sentence.drafts) {
     if (draft.period !== null) continue;
+    const compared = ofWhatWasCompared(sentence, draft);
+    if (compared) {
+      draft.period = compared.period;
+      draft.why.push(...compared.why.filter(({ attribute }) => attribute === 'period'));
+      continue;
+    }
     const { time, rule } = governing(document, sentence, draft, carry);
     if (!time?.norm) {
       if (rule === 'reporting period' && document.reporting && draft.figure.kind !== 'count') {
@@ -28,7 +34,23 @@ export function attributePeriods(document: Document, sentence: Sentence, carry: 
   }
   const own = sentence.times.filter((time) => time.role === 'governs' && !isOfBase(text, time));
   const last = own.findLast((time) => !isModifier(text, time, sentence)) ?? own.at(-1);
-  if (last && !arePartsOf(text, own, carry.time, sentence)) carry.time = last;
+  if (last && !arePartsOf(text, own, carry.time, sentence)) carry.time = comparedWith(last, own[0]!) ? own[0]! : last;
+}
+
+/** 2025年营收648亿元,2024年为540亿元: the year before is only what the year is compared with. */
+function comparedWith(earlier: Time, main: Time): boolean {
+  const [a, b] = [extent(earlier.norm), extent(main.norm)];
+  return a?.kind === 'span' && b?.kind === 'span' && a.months === b.months && a.to < b.from;
+}
+
+/** 净利润29亿元,2024年为24亿元,同比增长20%: the rate is of what was compared, not of what it was compared with. */
+function ofWhatWasCompared({ drafts, times }: Sentence, draft: Draft): Draft | null {
+  const at = drafts.indexOf(draft);
+  const [main, base] = [drafts[at - 2], drafts[at - 1]];
+  if (draft.change !== 'yoy' || draft.figure.kind !== 'percent' || !main?.period || !base?.period) return null;
+  if (main.figure.kind === 'percent' || main.figure.unit !== base.figure.unit) return null;
+  if (times.some(({ start }) => start >= base.outerEnd && start < draft.outerStart)) return null;
+  return yearsBefore(main.period) === base.period ? main : null;
 }
 
 /** 2021年、2022年合计亏损8120亿元: one figure for times in a row is of all of them. */
