@@ -1,4 +1,4 @@
-import { extent, yearsBefore } from '../../model/period.ts';
+import { extent } from '../../model/period.ts';
 import { type Carry, clauseEnd, clauseStart, type Document, type Draft, type Sentence } from '../draft.ts';
 import { toDate } from '../times/calendar.ts';
 import type { Time } from '../times/time.ts';
@@ -116,12 +116,15 @@ function governing(
       namesLevel(sentence, time, draft);
     if (time.role === 'base' && time.norm && draft.change === null && leads)
       return { time, rule: 'time that opens the clause' };
+    if (draft.change === null && isContrast(text, time) && !/[；;]/u.test(text.slice(time.end, draft.outerStart)))
+      return { time, rule: 'time before in the sentence' };
     if (time.role === 'governs' || time.role === 'same')
       return { time: lastOfGroup(before, i, draft), rule: 'time before in the sentence' };
     // 当周, 近三年: a time that cannot be resolved is still the time; 目前 and the like only within their clause
     const sameClause =
       clauseStart(text, time.start, sentence.start) === clauseStart(text, draft.figure.start, sentence.start);
-    if (time.role === 'vague' && (sameClause || /[周年月天]/u.test(text.slice(time.start, time.end)))) {
+    const words = text.slice(time.start, time.end);
+    if (time.role === 'vague' && (sameClause || /[周年月天]/u.test(words) || isLately(text, sentence, time))) {
       // 过去三年,…: at the head of its sentence it is of all that follows
       const dated = time.norm !== null && draft.list === null && (sameClause || '，,'.includes(text[time.end] ?? '\n'));
       return { time: dated ? time : null, rule: 'vague' };
@@ -152,6 +155,16 @@ function arePartsOf(text: string, times: readonly Time[], whole: Time | null, { 
     return part?.kind === 'span' && part.from >= days.from && part.to <= days.to && part.months < days.months;
   });
 }
+
+/** 而2024年第四季度为200亿美元,每股收益为1.86美元: the other time stays to the end of what is set against it. */
+const isContrast = (text: string, { role, norm, start }: Time): boolean =>
+  role === 'base' && norm !== null && /[，,；;]而$/u.test(text.slice(Math.max(0, start - 2), start));
+
+/** 近期,公司推出40亿元的计划: no period of a report is spoken of. */
+const isLately = (text: string, sentence: Sentence, { start, end }: Time): boolean =>
+  start === sentence.start &&
+  /^(?:近期|近日|日前)$/u.test(text.slice(start, end)) &&
+  !/[年季财]报|报告|业绩|公告/u.test(text.slice(end, sentence.end));
 
 const SINCE = /至今|迄今|以来|成立后/u;
 /** Before a time that is not told, or said at one. */
@@ -227,24 +240,4 @@ function lastOfGroup(before: readonly Time[], index: number, draft: Draft): Time
   const time = before[index]!;
   if (time.range && draft.figure.kind === 'percent' && draft.change === 'yoy') return { ...time, norm: time.range[1] };
   return time;
-}
-
-/**
- * Fits a period to the metric once that is known: a stock up to a span is of its last day, a flow up to a month's end
- * is of the year so far; a change from a year before names its base.
- */
-export function fitPeriod(text: string, draft: Draft, sentence: Sentence): void {
-  const days = extent(draft.period);
-  if (!days) return;
-  const time = sentence.times.findLast(({ norm, end }) => norm === draft.period && end <= draft.outerStart);
-  if (
-    time?.until &&
-    days.kind === 'span' &&
-    draft.metricKind === 'stock' &&
-    !/旬$/u.test(text.slice(time.start, time.end))
-  )
-    draft.period = days.to;
-  if (time?.until && days.kind === 'day' && draft.metricKind === 'flow' && draft.aggregate !== 'cumulative')
-    draft.period = toDate(days.to) ?? draft.period;
-  if (draft.change === 'yoy' && draft.base === null) draft.base = yearsBefore(draft.period!);
 }

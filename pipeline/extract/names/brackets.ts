@@ -61,7 +61,7 @@ export function nameBefore(text: string, start: number, at: number, claimedTo: R
     at - from < LONGEST &&
     !claimedTo.has(from) &&
     isNameChar(text.charCodeAt(from - 1)) &&
-    !FUNCTION_CHARS.at(text, from - 1)
+    (!FUNCTION_CHARS.at(text, from - 1) || WITHIN.test(text.slice(Math.max(start, from - 2), from + 1)))
   )
     from--;
   // 美的集团, 绿的谐波: 的 may be of the name
@@ -82,5 +82,8 @@ export function nameBefore(text: string, start: number, at: number, claimedTo: R
   }
   return at - from >= 2 ? text.slice(from, at) : null;
 }
+
+/** 华禾猪基因技术, 远山在线: a small word’s character inside a word that names hold. */
+const WITHIN = /基因|在线|共享/u;
 
 const isEdge = (text: string, at: number) => at === 0 || BOUNDARY.at(text, at - 1);

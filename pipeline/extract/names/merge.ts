@@ -52,10 +52,18 @@ function preferUsed(text: string, entity: Entity, given: ReadonlySet<string>): v
   if (given.has(entity.name)) return;
   const used = (name: string) => text.split(name).length - 1;
   let best = entity.name;
+  // 诸如以远山控股: what ends with a name that stands by itself more often has something before it
   for (const alias of entity.aliases)
-    if (!best.includes(alias) && !LEGAL.test(alias) && used(alias) > 2 * used(best)) best = alias;
+    if (
+      (!best.includes(alias) || (alias.length >= SURE && best.endsWith(alias))) &&
+      !LEGAL.test(alias) &&
+      used(alias) > 2 * used(best)
+    )
+      best = alias;
   if (best === entity.name) return;
   entity.aliases = [entity.name, ...entity.aliases.filter((alias) => alias !== best)];
   entity.name = best;
 }
 const LEGAL = /公司$/u;
+/** Shorter endings are ordinary words: 置业, 首月. */
+const SURE = 4;

@@ -62,7 +62,7 @@ function elidedYear(time: TimeExpression, state: State): number | null {
   if (!days) return year;
   // a span that has hardly begun is rather that of last year: 全年 in January, 上半年 in February
   const elapsed = daysBetween(days.from, today) / Math.max(1, daysBetween(days.from, days.to));
-  return elapsed < 0.5 ? year - 1 : year;
+  return elapsed < 0.5 && !(state.forward && days.to > today) ? year - 1 : year;
 }
 
 /** 2026年1月5日…12月交付: from the day that is spoken of the months and quarters behind it are meant. */

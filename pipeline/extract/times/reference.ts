@@ -44,10 +44,14 @@ function weekBy({ days: weeks, weekday, today: alone }: TimeExpression, today: s
 }
 
 /** 上季末, 当月: quarters or months from the day or the span, no longer than themselves, that was named last. */
-function offsetBy(months: number, { days: steps, part }: TimeExpression, { span, month, today }: State): string | null {
+function offsetBy(
+  months: number,
+  { days: steps, part }: TimeExpression,
+  { span, month, quarter, today }: State,
+): string | null {
   const spoken = extent(span);
-  // 今年以来…,本月: the month is the one that was spoken of before
-  const named = months === 1 && spoken && spoken.months > 1 ? extent(month) : (spoken ?? extent(today));
+  // 今年以来…,本月; 全年…,下一季度: the month or quarter is the one that was spoken of before
+  const named = spoken && spoken.months > months ? extent(months === 1 ? month : quarter) : (spoken ?? extent(today));
   if (!named || (named.kind === 'span' && named.months > months)) return null;
   const index = Math.floor((yearOf(named.to) * 12 + monthOf(named.to) - 1) / months) + steps;
   const year = Math.floor((index * months) / 12);

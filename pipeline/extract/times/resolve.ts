@@ -25,12 +25,14 @@ export function resolveTimes(text: string, tokens: readonly TimeToken[], publish
     prospectus: PROSPECTUS.test(text),
     anchor,
     today: published,
+    forward: false,
     year: null,
     yearSentence: -1,
     block: -1,
     point: null,
     date: null,
     month: null,
+    quarter: null,
     span: null,
     past: null,
     annual: null,
@@ -80,6 +82,7 @@ function resolveOne(text: string, { time, block, sentence }: TimeToken, state: S
       year:
         remote && (time.part.kind === 'month' || time.part.kind === 'third') && time.year === null ? null : state.year,
       point: AHEAD.test(around(text, time)) ? null : state.point,
+      forward: AHEAD.test(around(text, time)) || WILL.test(text.slice(time.end, time.end + 10)),
     });
   if (from && ANNUAL.test(text.slice(time.start, time.end))) state.annual = yearOf(extent(from)!.to);
   if (fiscal && from) rememberFiscal(time, from, state.fiscal);
@@ -111,6 +114,9 @@ function resolveWhole(time: TimeExpression, state: State): string | null {
 /** 国庆, 双11 without a year: when something happens, rather than what the figures are of; not 双11当天. */
 const isMereDay = (text: string, { part, year, until, end }: TimeExpression): boolean =>
   part.kind === 'festival' && year === null && until === null && !/当[天日晚]$/u.test(text.slice(end - 2, end));
+
+/** 第四季度营收将…: it is not over. */
+const WILL = /^[^，,；;。]{0,6}(?:将(?!近)|拟)/u;
 
 const ANNUAL = /止(?:年度|全年|十二个月|12个月)/u;
 

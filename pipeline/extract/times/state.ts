@@ -11,6 +11,8 @@ export interface State {
   anchor: string | null;
   /** moves on with dates that are later than the stand-in */
   today: string | null;
+  /** what is said of the time in hand is still to come */
+  forward: boolean;
   /** year named last in this block, and the sentence that named it */
   year: number | null;
   yearSentence: number;
@@ -21,6 +23,8 @@ export interface State {
   date: string | null;
   /** last single month */
   month: string | null;
+  /** last single quarter */
+  quarter: string | null;
   /** last span or date that governed figures */
   span: string | null;
   /** what was spoken of before a forecast was, to come back to in the next paragraph */
@@ -54,6 +58,7 @@ export function remember(
     state.yearSentence = sentence;
     state.span = norm;
     if (days.kind === 'span' && days.months === 1) state.month = norm;
+    if (days.kind === 'span' && days.months === 3 && !ahead) state.quarter = norm;
     if (days.kind === 'span' && days.months >= 3 && !time.until && !ahead) state.report = norm;
   }
   if (days.kind === 'day') {

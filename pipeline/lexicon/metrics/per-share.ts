@@ -4,7 +4,7 @@ import { type Metric, m } from './metric.ts';
 export const PER_SHARE_LINES: readonly Metric[] = [
   m(
     'eps-diluted',
-    '摊薄每股收益 稀释后每股收益 每股摊薄盈利 摊薄每股盈利',
+    '摊薄每股收益 摊薄后每股收益 摊薄后每股盈利 稀释后每股收益 每股摊薄盈利 摊薄每股盈利',
     'diluted earnings per share',
     'flow',
     'per-share',
