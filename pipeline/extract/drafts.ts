@@ -52,8 +52,8 @@ export function whyNot(text: string, { figure, hedge, list }: Draft, metrics: re
     near && !near.metric.units.every((unit) => unit === 'money' || unit === 'percent' || unit === 'price');
   if (
     near &&
-    (measured || near.metric.units.length === 0) &&
-    /^(?:[约近超逾]|同比|环比|指数|收)*(?:为|是|达到?|报|至|到|升至|降至|录得|涨至|跌至)?(?:[约近超逾])*$/u.test(
+    (measured || near.metric.units.length === 0 || (near.metric.kind === 'price' && punctuated)) &&
+    /^(?:[约近超逾]|同比|环比|指数|收)*(?:为|是|达到?|报|至|到|升至|降至|录得|涨至|跌至|收于|收报|报收|升破|跌破|突破)?(?:[约近超逾])*$/u.test(
       text.slice(near.end, figure.start),
     ) &&
     (punctuated || figure.numeral.scaled || text.slice(near.end, figure.start) !== '')

@@ -5,7 +5,7 @@ import { readNumeral } from '../numeral/read.ts';
 import { readCurrencyBefore, readUnit, type UnitMatch, unitOfCurrency } from '../unit.ts';
 import { readDoubling } from './doubling.ts';
 import { withDurationParts } from './duration-parts.ts';
-import { readEnglishScale } from './english-scale.ts';
+import { readEnglishScale, readLetterScale } from './english-scale.ts';
 import type { Figure } from './figure.ts';
 import { readFraction } from './fraction.ts';
 import { readHalf } from './half.ts';
@@ -92,6 +92,13 @@ function withUnit(text: string, number: Bare): Figure {
   const english = readEnglishScale(text, number.end);
   const money = english?.spelled ? readUnit(text, english.end) : null;
   if (english && money?.kind === 'money') return united(scaled(number, english.power), money);
+  const letter = readLetterScale(text, number.end);
+  const scaledBy = letter && readUnit(text, letter.end);
+  if (letter && scaledBy) {
+    const { numeral } = number;
+    const written = { ...numeral, scaled: true, scale: numeral.scale + letter.power };
+    return united({ ...scaled(number, letter.power), numeral: written }, scaledBy);
+  }
   const unit = readUnit(text, number.end);
   const whole = united(scaled(number, unit?.power ?? 0), unit);
   if (whole.kind === 'duration') return withDurationParts(text, whole);

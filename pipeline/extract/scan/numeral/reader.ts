@@ -1,5 +1,7 @@
 import { BIG_SCALES, DIGITS, MORE, NUMBERS_OF, POINTS, SMALL_SCALES, SOME, TENS } from '../../../lexicon/numerals.ts';
+import { isChineseDigit, isPair, scaleAt } from './characters.ts';
 import { digitAt, type Literal, readLiteral } from './literal.ts';
+import { isMore } from './more.ts';
 import type { Numeral } from './numeral.ts';
 import { scaledUnitEnd } from './scaled-unit.ts';
 import { skipSpaces, skipSpacesBack } from './spaces.ts';
@@ -12,17 +14,6 @@ export interface Reading extends Pick<Numeral, 'end' | 'more' | 'scaled' | 'scal
   pair: boolean;
   /** 数 or 几 stands before the first scale: 数千 */
   several: boolean;
-}
-
-const isChineseDigit = (char: string | undefined): boolean => char !== undefined && DIGITS[char] !== undefined;
-
-/** Approximate pairs of neighbours: 二三十家, 七八成; 三五 is the one that skips. */
-const isPair = (low: number, high: number) => (low > 0 && high === low + 1) || (low === 3 && high === 5);
-
-/** The power of the scale character at `at`, or 0. */
-function scaleAt(text: string, at: number): number {
-  const char = text[at]!;
-  return SMALL_SCALES[char] ?? BIG_SCALES[char] ?? 0;
 }
 
 /** One pass over digits and scales, left to right; each step takes what stands at the cursor, or ends the number. */
@@ -205,17 +196,8 @@ export class NumeralReader {
     return true;
   }
 
-  /** 多, 余 after any number; 几 and 来 only after a round one (十几, 百来). */
   private moreThan(): boolean {
-    if (this.more || this.terms.empty) return false;
-    const char = this.text[this.at]!;
-    if (!(MORE as readonly string[]).includes(char)) return false;
-    const next = this.text[this.at + 1];
-    const before = this.text[skipSpacesBack(this.text, this.at) - 1];
-    if ((char === '几' || char === '幾') && (this.terms.pending || !'十拾零百千'.includes(before ?? '\n')))
-      return false;
-    if (char === '来' && (next === undefined || !'个家名人岁年天块万公里'.includes(next))) return false;
-    if (char === '多' && '数少种样化'.includes(next ?? ' ')) return false;
+    if (this.more || this.terms.empty || !isMore(this.text, this.at, this.terms.pending !== null)) return false;
     this.more = true;
     this.at++;
     return true;

@@ -1,0 +1,12 @@
+import { BIG_SCALES, DIGITS, SMALL_SCALES } from '../../../lexicon/numerals.ts';
+
+export const isChineseDigit = (char: string | undefined): boolean => char !== undefined && DIGITS[char] !== undefined;
+
+/** Approximate pairs of neighbours: 二三十家, 七八成; 三五 is the one that skips. */
+export const isPair = (low: number, high: number) => (low > 0 && high === low + 1) || (low === 3 && high === 5);
+
+/** The power of the scale character at `at`, or 0. */
+export function scaleAt(text: string, at: number): number {
+  const char = text[at]!;
+  return SMALL_SCALES[char] ?? BIG_SCALES[char] ?? 0;
+}
