@@ -79,19 +79,24 @@ export function isOneSlip(
   const near = all.every(({ block }) => block === all[0]!.block);
   const weighed = (!near && !sure) || most < MOST_CHANCE;
   if (!plain && weighed && relation.type === '=' && chance(spread, own, all) > most) return false;
-  const holds = (changed: ReadonlyMap<Fact, Meant>): boolean => {
-    const of = (fact: Fact): Meant => changed.get(fact) ?? meant(fact);
+  const usual = new Map(all.map((fact) => [fact, meant(fact)]));
+  const holds = (changed: Fact, as: Meant, other: Fact | null = null): boolean => {
+    const of = (fact: Fact): Meant =>
+      fact === changed ? as : fact === other ? usual.get(changed)! : (usual.get(fact) ?? meant(fact));
     const left = plain && own ? rangeOf(of(facts[0]!)) : around(numberOf(formula, of), spread);
     const right = own ? rangeOf(of(own)) : claimed(relation);
     if (!right || Number.isNaN(left[0])) return false;
     if (relation.type === '=') return left[0] < right[1] && right[0] < left[1];
     return relation.type === '<=' ? left[0] <= right[1] : left[1] >= right[0];
   };
-  return all.some(
-    (fact) =>
-      [...slips(meant(fact)), ...turned(fact, plain)].some((slip) => holds(new Map([[fact, slip]]))) ||
-      (!plain && [...all, ...beside(fact)].some((other) => isSwappable(fact, other) && holds(swap(fact, other)))),
-  );
+  return all.some((fact) => {
+    for (const slip of slips(usual.get(fact)!)) if (holds(fact, slip)) return true;
+    return (
+      turned(fact, plain).some((slip) => holds(fact, slip)) ||
+      (!plain &&
+        [...all, ...beside(fact)].some((other) => isSwappable(fact, other) && holds(fact, meant(other), other)))
+    );
+  });
 }
 
 /** The hedge turned round; of two equal figures it says nothing. */
@@ -99,11 +104,6 @@ const turned = (fact: Fact, plain: boolean): readonly Meant[] =>
   fact.hedge === null || fact.hedge === 'about' || plain ? [] : [{ ...meant(fact), hedge: OPPOSITE[fact.hedge] }];
 
 const isSwappable = (a: Fact, b: Fact): boolean => a !== b && a.kind === b.kind;
-const swap = (a: Fact, b: Fact) =>
-  new Map([
-    [a, meant(b)],
-    [b, meant(a)],
-  ]);
 
 /** Where a figure lies: half a unit to either side, or up to the next digit on the side that its hedge leaves open. */
 function rangeOf({ value, fine, hedge }: Meant): Range {

@@ -8,7 +8,7 @@ import { type placer, toSource } from '../model/view.ts';
 import type { Draft, Sentence } from './draft.ts';
 import { powerOfTen, toText } from './scan/decimal.ts';
 
-/** Drafts as facts, with their places in the file. */
+/** Drafts as facts, with their places in the file. The drafts are let go: of a long text they are many. */
 export function toFacts(
   article: Article,
   sentences: readonly Sentence[],
@@ -23,7 +23,8 @@ export function toFacts(
   return sentences.flatMap((sentence) => {
     const quote = view.text.slice(sentence.start, sentence.end);
     const home = toSource(view, sentence);
-    return sentence.drafts.map((one): Fact => {
+    const drafts = sentence.drafts.splice(0);
+    return drafts.map((one): Fact => {
       const span = toSource(view, one.figure);
       const written = {
         digits: one.figure.values.map(toText),

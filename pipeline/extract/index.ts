@@ -7,7 +7,7 @@ import { attributeAll } from './attribute/index.ts';
 import { companiesOf, partsOf } from './attribute/table/layout.ts';
 import { foldCopies } from './copies.ts';
 import { asDeclared, declarations } from './declared-currency.ts';
-import type { Sentence } from './draft.ts';
+import type { Draft, Sentence } from './draft.ts';
 import { draft, whyNot, whyNotInCell } from './drafts.ts';
 import { toFacts } from './facts.ts';
 import { findLists, recountLists } from './lists.ts';
@@ -15,6 +15,7 @@ import { findEntities } from './names/find.ts';
 import { isCompany } from './names/input.ts';
 import { mentions, nameTrie } from './names/mentions.ts';
 import { scan } from './scan/scan.ts';
+import type { Token } from './scan/token.ts';
 import { restorer, simplified } from './simplified.ts';
 import { resolveTimes } from './times/resolve.ts';
 import { findCues, findMetrics, findPronouns, metricEnd } from './words.ts';
@@ -54,21 +55,22 @@ export function extract(article: Article): FactSheet {
   let nextList = 0;
   const unread: { start: number; end: number; reason: string }[] = [];
   const sentences = article.sentences.map((span, i): Sentence => {
-    const own = tokens[i]!;
-    const count = own.filter(({ type }) => type === 'time').length;
-    const drafts = own.flatMap((token) =>
-      token.type === 'figure' ? [draft(text, asDeclared(text, token.figure, declared))] : [],
-    );
+    const drafts: Draft[] = [];
+    const from = nextTime;
+    for (const token of tokens[i]!) {
+      if (token.type === 'time') nextTime++;
+      else if (token.type === 'figure') drafts.push(draft(text, asDeclared(text, token.figure, declared)));
+      else if (token.reason !== 'number word without a unit') unread.push(token);
+    }
+    tokens[i] = NO_TOKENS;
     nextList = findLists(text, drafts, nextList);
     const mentioned = mentions(text, span, names);
-    const timed = own.filter(({ type }) => type === 'time');
+    const timed = times.slice(from, nextTime);
     const metrics = findMetrics(
       text,
       span,
       [...mentioned, ...timed].sort((a, b) => a.start - b.start),
     );
-    for (const token of own)
-      if (token.type === 'unread' && token.reason !== 'number word without a unit') unread.push(token);
     const kept = drafts.filter((one) => {
       const named = mentioned.some(({ start, end }) => start < one.figure.end && one.figure.start < end);
       const cell = blocks[span.block]?.kind === 'cell';
@@ -81,20 +83,18 @@ export function extract(article: Article): FactSheet {
       return reason === null;
     });
     recountLists(kept);
-    const sentence: Sentence = {
+    return {
       start: span.start,
       end: span.end,
       block: span.block,
       heading: blocks[span.block]?.kind === 'heading',
       drafts: kept,
-      times: times.slice(nextTime, nextTime + count),
+      times: timed,
       metrics,
       mentions: mentioned,
       pronouns: findPronouns(text, span),
       cues: findCues(text, span),
     };
-    nextTime += count;
-    return sentence;
   });
   const companies = new Set(entities.filter(isCompany).map(({ name }) => name));
   const document = {
@@ -132,6 +132,9 @@ export function extract(article: Article): FactSheet {
     })),
   };
 }
+
+/** In place of tokens that are used: of a long text they are many. */
+const NO_TOKENS: Token[] = [];
 
 function countMentions(
   sentences: readonly Sentence[],

@@ -37,24 +37,29 @@ export const central = (written: Written): Decimal => numbersOf(written).middle;
 const ends = (written: Written): readonly [Decimal, Decimal] => numbersOf(written).ends;
 
 /** What is written, as numbers: worked out once, though many rules ask. */
-function numbersOf(written: Written): { ends: readonly [Decimal, Decimal]; middle: Decimal } {
+function numbersOf(written: Written): ReturnType<typeof readNumbers> {
   let value = VALUES.get(written);
   if (!value) {
-    const [first, second] = written.digits;
-    const low = Decimal.of(first!);
-    const high = second === undefined || second === first ? low : Decimal.of(second);
-    // more digits than are reckoned with are rounded on the way
-    const middle = low === high && first!.length < PRECISION ? low : low.plus(high).div(2);
-    value = { ends: low.lte(high) ? [low, high] : [high, low], middle };
+    value = readNumbers(written);
     VALUES.set(written, value);
   }
   return value;
 }
-const VALUES = new WeakMap<Written, ReturnType<typeof numbersOf>>();
+const VALUES = new WeakMap<Written, ReturnType<typeof readNumbers>>();
+
+function readNumbers({ digits: [first, second] }: Written) {
+  const low = Decimal.of(first!);
+  const high = second === undefined || second === first ? low : Decimal.of(second);
+  // more digits than are reckoned with are rounded on the way
+  const middle = low === high && first!.length < PRECISION ? low : low.plus(high).div(2);
+  const ends: readonly [Decimal, Decimal] = low.lte(high) ? [low, high] : [high, low];
+  return { ends, middle };
+}
 
 /** The bounds that a figure and its hedge set: 超62亿 → (62亿, ∞), 5.12亿 → [5.115亿, 5.125亿], 70多 → (70, 80). */
-export function hard(written: Written, hedge: Hedge | null): Interval {
-  const [low, high] = ends(written);
+export const hard = (written: Written, hedge: Hedge | null): Interval => bounds(written, hedge, ends(written));
+
+function bounds(written: Written, hedge: Hedge | null, [low, high]: readonly [Decimal, Decimal]): Interval {
   const w = Decimal.of(written.coarse);
   if (written.more)
     return low.lt(0) ? interval(low.minus(w), low, true, true) : interval(low, high.plus(w), true, true);
@@ -138,7 +143,8 @@ function cut(value: Decimal, unit: Decimal): Interval {
 
 /** `low` and `high` of facts.json: the bounds of `hard` as plain numbers, null where there is none. */
 export function admits(written: Written, hedge: Hedge | null): { low: number | null; high: number | null } {
-  const { lo, hi } = hard(written, hedge);
+  // asked once of every figure, and seldom again: nothing is kept
+  const { lo, hi } = bounds(written, hedge, readNumbers(written).ends);
   return { low: lo.isFinite() ? lo.toNumber() : null, high: hi.isFinite() ? hi.toNumber() : null };
 }
 

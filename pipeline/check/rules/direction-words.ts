@@ -2,7 +2,7 @@
 import { CUES } from '../../lexicon/cues.ts';
 import type { Cue, Fact } from '../../model/fact.ts';
 import { claimOf, MOTIONS, type Motion } from '../direction.ts';
-import { type FactIndex, hasCue, isFromTo } from '../fact-index.ts';
+import { type FactIndex, hasCue, isFromTo, owner } from '../fact-index.ts';
 import { minus, number, only, over, percent } from '../formula.ts';
 import { isFall, plainValue } from '../growth.ts';
 import { measure } from '../measure.ts';
@@ -62,21 +62,22 @@ function earlierOf(index: FactIndex, later: Fact): Fact | null {
     !hasCue(fact, 'plan');
   const name = measure(later);
   // with no quantity found, the other value of the sentence in the same unit
-  const pool =
-    name === null
-      ? index
-          .sentence(later)
-          .filter((fact) => measure(fact) === null && fact.unit === later.unit && fact.entity === later.entity)
-      : [...index.subject(later, later.scope, name), ...precedingPart(index, later, name)];
-  const group = pool.filter(alike);
+  const beside = index
+    .sentence(later)
+    .filter((fact) =>
+      name === null
+        ? measure(fact) === null && fact.unit === later.unit && fact.entity === later.entity
+        : measure(fact) === name && owner(fact) === owner(later) && (fact.scope ?? '') === (later.scope ?? ''),
+    );
+  const preceding = name === null ? [] : precedingPart(index, later, name);
   const base = index.daysOf(later.base);
-  if (base) return group.find((fact) => index.days(fact)?.to === base.to) ?? null;
+  if (base) {
+    const pool = name === null ? beside : index.subjectUntil(later, later.scope, name, base.to);
+    return [...pool, ...preceding].find((fact) => index.days(fact)?.to === base.to && alike(fact)) ?? null;
+  }
   // 59%,较2017年的56.9%微升: a value that the other is set against is not set against it
-  const before = group.filter(
-    (fact) =>
-      fact.sentence === later.sentence &&
-      (index.days(fact)?.to ?? '9') < days.to &&
-      index.daysOf(fact.base)?.to !== days.to,
+  const before = [...beside, ...preceding].filter(
+    (fact) => (index.days(fact)?.to ?? '9') < days.to && index.daysOf(fact.base)?.to !== days.to && alike(fact),
   );
   return before.length > 0 ? before.reduce((a, b) => (index.days(a)!.to >= index.days(b)!.to ? a : b)) : null;
 }
