@@ -1,4 +1,4 @@
-import { extent } from '../../model/period.ts';
+import { extent, yearsBefore } from '../../model/period.ts';
 import { type Carry, clauseEnd, clauseStart, type Document, type Draft, type Sentence } from '../draft.ts';
 import { toDate } from '../times/calendar.ts';
 import type { Time } from '../times/time.ts';
