@@ -5,8 +5,9 @@ import { CURRENCIES_DIFFER, incomparable, operands } from './comparable.ts';
 import { APART, isNearly, unsure } from './evidence.ts';
 import { FactIndex } from './fact-index.ts';
 import { pointOf, spell } from './formula.ts';
+import { agreesInDigits, mistakenCoins, SLIP } from './one-coin.ts';
 import { isClaim, type Relation, type Rule } from './relation.ts';
-import { type Judgement, judge } from './verdict.ts';
+import { agrees, type Judgement, judge } from './verdict.ts';
 import { computedOf, message, noteOf, unitOf } from './wording.ts';
 
 const SEVERITIES: Record<Verdict, Severity | null> = {
@@ -19,9 +20,9 @@ const SEVERITIES: Record<Verdict, Severity | null> = {
   undecidable: null,
   derived: null,
 };
-const AGREES = new Set<Verdict>(['consistent', 'consistent-by-rounding', 'consistent-if-truncated']);
 
-export type RuleSettings = Readonly<Record<string, 'off' | Severity>>;
+type Setting = 'off' | Severity;
+export type RuleSettings = Readonly<Record<string, Setting>>;
 
 /** Findings that one rule may make in one article; the rest is reported as cut short. */
 const MOST_PER_RULE = 2000;
@@ -31,12 +32,11 @@ export function run(sheet: FactSheet, rules: readonly Rule[], settings: RuleSett
   const index = new FactIndex(sheet);
   const findings = new Map<string, Finding>();
   const seen = new Set<string>();
-  for (const rule of rules) {
-    const setting = settings[rule.id];
-    if (setting === 'off') continue;
+  const inUse = rules.filter(({ id }) => settings[id] !== 'off');
+  for (const rule of inUse) {
     let count = 0;
     for (const relation of rule.find(index)) {
-      const finding = assess(index, rule, relation, setting ?? null);
+      const finding = assess(index, rule, relation, settings[rule.id]);
       if (!finding || findings.has(finding.id)) continue;
       if (finding.verdict === 'derived' && seen.has(`${rule.id} ${finding.formula}`)) continue;
       seen.add(`${rule.id} ${finding.formula}`);
@@ -45,6 +45,10 @@ export function run(sheet: FactSheet, rules: readonly Rule[], settings: RuleSett
       index.bounds.push(`${rule.id}: more than ${MOST_PER_RULE} relations; the rest was not looked at`);
       break;
     }
+  }
+  for (const { rule, relation } of mistakenCoins(index, inUse, [...findings.values()])) {
+    const finding = worded(rule, relation, { ...judge(relation), verdict: 'tension' }, SLIP, settings[rule.id]);
+    findings.set(finding.id, finding);
   }
   const sorted = [...findings.values()].sort(
     (a, b) => a.start - b.start || a.end - b.end || order(a.rule, b.rule) || order(a.id, b.id),
@@ -56,7 +60,7 @@ export function run(sheet: FactSheet, rules: readonly Rule[], settings: RuleSett
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** One relation judged, worded and placed; null where a guess is not borne out. */
-function assess(index: FactIndex, rule: Rule, relation: Relation, setting: Severity | null): Finding | null {
+function assess(index: FactIndex, rule: Rule, relation: Relation, setting?: Setting): Finding | null {
   const facts = operands(relation);
   if (facts.length + (relation.also?.length ?? 0) === 0) return null;
   let reason = incomparable(relation);
@@ -64,7 +68,7 @@ function assess(index: FactIndex, rule: Rule, relation: Relation, setting: Sever
   if (reason === CURRENCIES_DIFFER && relation.type === '=' && agreesInDigits(relation)) {
     judged = { ...judge(relation), verdict: 'tension' };
     reason = SLIP;
-  } else if (relation.tentative && (reason || !AGREES.has(judged.verdict))) {
+  } else if (relation.tentative && (reason || !agrees(judged.verdict))) {
     if (reason || !isNearly(index, relation)) return null;
     judged = { ...judged, verdict: 'tension' };
   }
@@ -75,6 +79,17 @@ function assess(index: FactIndex, rule: Rule, relation: Relation, setting: Sever
     reason = doubt;
     judged = { ...judged, verdict: 'undecidable' };
   }
+  return worded(rule, relation, judged, reason, setting);
+}
+
+function worded(
+  rule: Rule,
+  relation: Relation,
+  judged: Judgement,
+  reason: Localised | null,
+  setting?: Setting,
+): Finding {
+  const facts = operands(relation);
   const stated = relation.stated && !isClaim(relation.stated) ? relation.stated : null;
   const named = [...new Set([...facts.filter((fact) => fact !== stated), ...(relation.also ?? [])])];
   const place = stated ?? named.reduce((a, b) => (a.start >= b.start ? a : b));
@@ -105,17 +120,6 @@ function assess(index: FactIndex, rule: Rule, relation: Relation, setting: Sever
   };
 }
 
-/** Digits that agree though the currencies do not: the currency is what is wrong. */
-const agreesInDigits = (relation: Relation): boolean =>
-  relation.stated !== null && isEquation(relation) && AGREES.has(judge(relation).verdict);
-/** A bound without an end agrees with too much to prove anything. */
-const isEquation = ({ stated }: Relation): boolean =>
-  stated !== null && !isClaim(stated) && stated.hedge !== 'under' && stated.hedge !== 'at-most';
-const SLIP: Localised = {
-  'zh-CN': '币种不同，而数字恰好相符，其中一处币种可疑',
-  en: 'the currencies differ though the digits agree: one of the currencies is doubtful',
-};
-
 const unjudged = (relation: Relation): Judgement => {
   const value = pointOf(relation.formula);
   return {
@@ -127,9 +131,9 @@ const unjudged = (relation: Relation): Judgement => {
 
 const operand = ({ id, start, end, text }: Fact) => ({ id, start, end, text });
 
-function severity(rule: Rule, verdict: Verdict, setting: Severity | null): Severity | null {
+function severity(rule: Rule, verdict: Verdict, setting?: Setting): Severity | null {
   const usual = verdict === 'inconsistent' ? rule.severity : SEVERITIES[verdict];
-  return usual && (setting ?? usual);
+  return usual && (setting === undefined || setting === 'off' ? usual : setting);
 }
 
 /** From what was compared, not from where or when: it stays while the words stand. */

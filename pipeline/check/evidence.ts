@@ -3,9 +3,10 @@ import type { Localised, Verdict } from '../model/finding.ts';
 import { operands } from './comparable.ts';
 import type { FactIndex } from './fact-index.ts';
 import { measure } from './measure.ts';
-import { isClaim, type Relation } from './relation.ts';
+import { type Formula, isClaim, type Relation } from './relation.ts';
 import { isRetold } from './retold.ts';
 import { CHANCES, isOneSlip } from './slips.ts';
+import { meets } from './verdict.ts';
 
 /** Below this the attribution of an operand is too weak to call the text inconsistent, unless one slip explains it. */
 const DOUBTFUL = 0.5;
@@ -74,3 +75,10 @@ export const isNearly = (index: FactIndex, relation: Relation): boolean =>
   !isClaim(relation.stated) &&
   operands(relation).every(({ confidence }) => confidence >= DOUBTFUL) &&
   isOneSlip(relation, index.list, false, CHANCES.guessed);
+
+/** Where a text leaves open which figures are meant: those that bear the stated one out, or would but for one slip, else the first. */
+export const likeliest = (index: FactIndex, formulas: readonly Formula[], stated: Fact): Formula | null =>
+  formulas.find((formula) => meets(formula, stated)) ??
+  (formulas.length > 1 ? formulas.find((formula) => isNearly(index, { formula, type: '=', stated })) : null) ??
+  formulas[0] ??
+  null;

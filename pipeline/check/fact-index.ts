@@ -28,7 +28,7 @@ export class FactIndex {
 
   constructor(sheet: FactSheet) {
     this.sheet = sheet;
-    this.facts = sheet.facts.map(timed).sort((a, b) => a.start - b.start || a.end - b.end);
+    this.facts = sheet.facts.map((fact) => unsummed(timed(fact))).sort((a, b) => a.start - b.start || a.end - b.end);
     for (const [place, fact] of this.facts.entries()) {
       this.#place.set(fact, place);
       this.#byId.set(fact.id, fact);
@@ -205,6 +205,14 @@ export class FactIndex {
 
 /** In the checks a month of a year that the text does not name is a month like another. */
 const timed = (fact: Fact): Fact => (fact.undated ? { ...fact, ...fact.undated } : fact);
+
+/** 贷款总额, 资产总额: a total by its name alone is an amount like another. */
+const unsummed = (fact: Fact): Fact =>
+  fact.aggregate === 'total' &&
+  fact.metric?.endsWith('总额') &&
+  fact.cues.every(({ id, text }) => id !== 'total' || text === '总额')
+    ? { ...fact, aggregate: null }
+    : fact;
 
 const fineness = ({ written }: Fact): number => Number(written.fine);
 

@@ -17,6 +17,7 @@ type Range = readonly [low: number, high: number];
 const SHIFTS = [1, 2, 3, 4, -1, -2, -3, -4];
 /** Fewer telling digits than this are alike by accident too often. */
 const TELLING = 3;
+const TELLING_BOUND = 2;
 /** Slips that explain a relation by accident, of all that could: more and none of them tells anything. */
 const MOST_CHANCE = 15;
 /** The same for figures whose owner or time is not sure, and for those that were only guessed to belong together. */
@@ -74,6 +75,7 @@ export function isOneSlip(
   // two bounds differ by any digit; few digits are alike by accident
   if (plain && all.every(({ hedge }) => hedge !== null)) return false;
   if (plain && own?.hedge === null && all.some((fact) => telling(fact) < TELLING)) return false;
+  if (plain && own?.kind === 'percent' && all.some((fact) => telling(fact) < TELLING_BOUND)) return false;
   const computed = evaluate(formula, (fact) => readingsOf(fact)[0]!.interval);
   const spread = relative([computed.lo.toNumber(), computed.hi.toNumber()]);
   const near = all.every(({ block }) => block === all[0]!.block);

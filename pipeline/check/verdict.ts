@@ -65,6 +65,10 @@ function upTo(fact: Fact, step: number): Interval {
   return hull(ways.filter(({ reading }) => STEPS.indexOf(reading) <= step).map(({ interval }) => interval));
 }
 
+const AGREES = new Set<Verdict>(['consistent', 'consistent-by-rounding', 'consistent-if-truncated']);
+/** Whether a verdict says that the figures agree. */
+export const agrees = (verdict: Verdict): boolean => AGREES.has(verdict);
+
 /** Holds what is computed against what is stated: the first step at which they can agree gives the verdict. */
 export function judge(relation: Relation): Judgement {
   const { formula, stated } = relation;
@@ -104,10 +108,6 @@ export function meets(formula: Formula, fact: Fact): boolean {
   const nearest = (one: Fact) => typical(one.written, one.hedge) ?? readingsOf(one)[0]!.interval;
   return intersects(evaluate(formula, nearest), nearest(fact));
 }
-
-/** Where a text leaves open which figures are meant: those that bear the stated one out, else the first. */
-export const likeliest = (formulas: readonly Formula[], stated: Fact): Formula | null =>
-  formulas.find((formula) => meets(formula, stated)) ?? formulas[0] ?? null;
 
 function holds(left: Interval, type: Relation['type'], right: Interval): boolean {
   if (type === '=') return intersects(left, right);

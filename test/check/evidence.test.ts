@@ -28,3 +28,16 @@ describe('a guess that one slip would bear out', () => {
     expect(accusations(parts('2301.84'))).toEqual(['parts-of-whole tension 6862.2亿元']));
   it('is none where the parts are only some of it', () => expect(accusations(parts('1377.92'))).toEqual([]));
 });
+
+describe('amounts in two currencies whose digits agree', () => {
+  const grown = (unit: string) => `2024年,远山科技营收为4.98亿${unit},2023年营收为7070万元,同比增长604.4%。`;
+  it('are in one by mistake', () => {
+    expect(accusations(grown('元'))).toEqual([]);
+    expect(accusations(grown('港元')).some((one) => /tension/.test(one))).toBe(true);
+  });
+  it('are told of no more than once', () => expect(accusations(grown('美元'))).toHaveLength(1));
+  it('agree by their meaning where the text gives both', () =>
+    expect(accusations('2024年,远山科技营收为8.08亿美元(约合52.07亿元),2023年营收为5.02亿美元,同比增长61%。')).toEqual(
+      [],
+    ));
+});

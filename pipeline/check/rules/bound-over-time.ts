@@ -30,6 +30,7 @@ function* find(index: FactIndex): Iterable<Relation> {
         plainValue(fact) &&
         share(fact) === share(bound) &&
         fact.stance === bound.stance &&
+        fact.aggregate === bound.aggregate &&
         ((days && own && days.months > own.months && contains(days, own)) ||
           (fact.sentence === bound.sentence && isStanding(index, bound)))
       );
@@ -44,7 +45,8 @@ function* find(index: FactIndex): Iterable<Relation> {
  * 胜算60%以下观望,60%-70%小仓 set values side by side.
  */
 const isStanding = (index: FactIndex, bound: Fact): boolean => STANDING.test(index.lead(bound) + index.tail(bound));
-const STANDING = /常年|[一向]直|始终|长期|历年|[历各]季|逐年|年年|连年|连续|[保维]持|稳定在|从未|每[年季月]|[均都皆]/;
+const STANDING =
+  /常年|[一向]直|始终|长期|历年|[历各]季|逐年|年年|连年|连续|[保维]持|稳定在|从未|每[年季月]|都|(?<!比比)皆|(?<![平月日年人户])均/;
 
 /** 这一比例: the values of the sentence often leave out whose part they are of. */
 const peers = (index: FactIndex, bound: Fact, name: string | null): readonly Fact[] => [

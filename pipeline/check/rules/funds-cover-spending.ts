@@ -12,7 +12,7 @@ function* find(index: FactIndex): Iterable<Relation> {
   for (const raised of index.facts) {
     if (raised.kind !== 'money' || raised.copyOf || raised.entity === null || !RAISED.test(raised.metric ?? ''))
       continue;
-    if (raised.aggregate === null) continue;
+    if (raised.aggregate === null && !raised.metric!.includes('总')) continue;
     const spent = index.subject(raised, null, 'spending').find((fact) => fact.aggregate !== null && plain(fact));
     const held = index.subject(raised, null, 'cash').find((fact) => plain(fact) && isAmount(fact));
     if (!spent || !held || spent.currency !== held.currency) continue;

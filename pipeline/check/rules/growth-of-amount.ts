@@ -6,13 +6,14 @@
 import type { Fact } from '../../model/fact.ts';
 import { dayAfter } from '../../model/period.ts';
 import { CURRENCIES_DIFFER } from '../comparable.ts';
+import { likeliest } from '../evidence.ts';
 import type { FactIndex } from '../fact-index.ts';
 import { minus, number, only, over, percent, plus, ratio, times } from '../formula.ts';
 import { baseDays, formerOf, grownOf, isFall, plainValue } from '../growth.ts';
 import { isAmount, measure } from '../measure.ts';
 import type { Formula, Relation, Rule } from '../relation.ts';
 import { spansOf } from '../tiles.ts';
-import { isLikely, likeliest, meets } from '../verdict.ts';
+import { isLikely, meets } from '../verdict.ts';
 
 const CHANGES = new Set(['yoy', 'qoq', 'month', 'ytd', 'other']);
 const POINTS = new Set(['个百分点', '基点']);
@@ -28,7 +29,7 @@ function* find(index: FactIndex): Iterable<Relation> {
     const former = formerOf(index, rate, grown);
     const rest = former ? null : restBefore(index, rate, grown);
     if (former) {
-      const formula = change(rate, grown, former);
+      const formula = change(index, rate, grown, former);
       if (formula)
         yield {
           formula: meets(formula, rate) ? formula : (otherPair(index, rate, former) ?? formula),
@@ -85,7 +86,7 @@ function otherPair(index: FactIndex, rate: Fact, former: Fact): Formula | null {
     for (const earlier of new Set([former, ...amounts])) {
       if (later === earlier || !isAfter(index, later, earlier)) continue;
       if (rate.unit === '%' && !isLikely(later, earlier, rate)) continue;
-      const formula = change(rate, later, earlier);
+      const formula = change(index, rate, later, earlier);
       if (formula && meets(formula, rate)) return formula;
     }
   return null;
@@ -120,13 +121,13 @@ const currencies = (a: Fact, b: Fact) =>
 
 const positive = (fact: Fact) => !fact.written.digits[0]!.startsWith('-') && Number(fact.written.digits[0]) > 0;
 
-function change(rate: Fact, grown: Fact, former: Fact): Formula | null {
+function change(index: FactIndex, rate: Fact, grown: Fact, former: Fact): Formula | null {
   if (POINTS.has(rate.unit ?? '')) {
     if (grown.kind !== 'percent' || former.kind !== 'percent') return null;
     const points = isFall(rate) ? minus(former, grown) : minus(grown, former);
     return rate.unit === '基点' ? times(points, number(100)) : points;
   }
-  if (rate.kind === 'multiple') return growthAsMultiple(rate, grown, former);
+  if (rate.kind === 'multiple') return growthAsMultiple(index, rate, grown, former);
   if (rate.unit !== '%' || grown.kind === 'percent' || !positive(grown) || !positive(former)) return null;
   const name = measure(rate);
   // 亏损收窄 counts as a fall whichever way the extractor signed it
@@ -136,9 +137,9 @@ function change(rate: Fact, grown: Fact, former: Fact): Formula | null {
 }
 
 /** 增长2倍 is to three times by the book, and to twice in many a mouth. */
-const growthAsMultiple = (rate: Fact, grown: Fact, former: Fact): Formula | null =>
+const growthAsMultiple = (index: FactIndex, rate: Fact, grown: Fact, former: Fact): Formula | null =>
   positive(grown) && positive(former) && grown.kind !== 'percent'
-    ? likeliest([minus(over(grown, former), number(1)), over(grown, former)], rate)
+    ? likeliest(index, [minus(over(grown, former), number(1)), over(grown, former)], rate)
     : null;
 
 const implied = (rate: Fact, grown: Fact): Formula =>

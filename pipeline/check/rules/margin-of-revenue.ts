@@ -1,11 +1,12 @@
 /** A rate whose name says of what it is: margins, cost ratios, debt to assets, cash collected of sales. */
 import type { Fact } from '../../model/fact.ts';
+import { likeliest } from '../evidence.ts';
 import type { FactIndex } from '../fact-index.ts';
 import { factsOf, minus, number, over, percent } from '../formula.ts';
 import { measure, measureOf } from '../measure.ts';
 import type { Formula, Relation, Rule } from '../relation.ts';
 import { pairBefore } from '../shares.ts';
-import { likeliest, meets } from '../verdict.ts';
+import { meets } from '../verdict.ts';
 
 /** Rate → the parts that it may be of each whole; a part with a minus counts against it. */
 const RATES: Readonly<Record<string, readonly (readonly [part: string, whole: string])[]>> = {
@@ -38,7 +39,7 @@ function* find(index: FactIndex): Iterable<Relation> {
     if (rate.kind !== 'percent' || rate.change !== null || rate.unit !== '%' || rate.copyOf || rate.metric === null)
       continue;
     const formulas = [...formulasOf(index, rate)];
-    const formula = likeliest(formulas, rate);
+    const formula = likeliest(index, formulas, rate);
     if (!formula) continue;
     const stands = meets(formula, rate) ? formula : (pairBefore(index, rate) ?? formula);
     // the owners' part of the profit is less than the profit that a net margin is of

@@ -1,10 +1,10 @@
 /** A value for each (人均创收, 单店收入, 每股收益, 每位用户支出) against the total and the number of them. */
 import type { Fact } from '../../model/fact.ts';
+import { likeliest } from '../evidence.ts';
 import type { FactIndex } from '../fact-index.ts';
 import { over } from '../formula.ts';
 import { isAmount, measure } from '../measure.ts';
 import type { Formula, Relation, Rule } from '../relation.ts';
-import { likeliest } from '../verdict.ts';
 
 /** What is counted, by the words for one of it. */
 const EACH: readonly (readonly [words: RegExp, counted: RegExp])[] = [
@@ -29,7 +29,7 @@ function* find(index: FactIndex): Iterable<Relation> {
     if (!counted) continue;
     const named = TOTALS.find(([pattern]) => pattern.test(each.metric ?? words))?.[1];
     const formulas = [...formulasOf(index, each, counted, named)];
-    const formula = likeliest(formulas, each);
+    const formula = likeliest(index, formulas, each);
     // with nothing that names the total, only one that can be meant
     if (formula && (named || formulas.length === 1))
       yield { formula, type: '=', stated: each, alike: ['stance'], worst: 'tension' };

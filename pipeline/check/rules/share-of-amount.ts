@@ -5,6 +5,7 @@
 
 import type { Fact } from '../../model/fact.ts';
 import { CURRENCIES_DIFFER } from '../comparable.ts';
+import { isNearly, likeliest } from '../evidence.ts';
 import type { FactIndex } from '../fact-index.ts';
 import { over, percent, plus, ratio, times } from '../formula.ts';
 import { isAmount, measureOf } from '../measure.ts';
@@ -24,10 +25,9 @@ function* find(index: FactIndex): Iterable<Relation> {
     const base = baseOf(index, share);
     const part = partOf(index, share, base);
     if (part && !base) {
-      const guess = otherBases(index, share, part)
-        .map((one) => percent(over(part, one)))
-        .find((formula) => meets(formula, share));
-      if (guess) {
+      const guesses = otherBases(index, share, part).map((one) => percent(over(part, one)));
+      const guess = likeliest(index, guesses, share);
+      if (guess && (meets(guess, share) || isNearly(index, { formula: guess, type: '=', stated: share }))) {
         yield { formula: guess, type: '=', stated: share, unit: '%', tentative: true };
         continue;
       }
