@@ -1,4 +1,4 @@
-import type { Article, Block } from '../model/article.ts';
+import type { Article } from '../model/article.ts';
 import type { Dossier, Evident } from '../model/briefing.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Finding } from '../model/finding.ts';
@@ -6,6 +6,7 @@ import type { Paragraph } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { placer, toSource, toView } from '../model/view.ts';
 import type { Evidence } from './evidence.ts';
+import { lastAt, type Row, rowFinder } from './rows.ts';
 
 /** Bounds of what is laid beside a briefing; everything is in facts.json and findings.json. */
 const MOST = { characters: 100_000, figures: 1_000, findings: 1_000, operands: 24 };
@@ -16,6 +17,7 @@ const MOST = { characters: 100_000, figures: 1_000, findings: 1_000, operands: 2
  */
 export function dossier(
   article: Article,
+  rows: readonly Row[],
   facts: readonly Fact[],
   findings: readonly Finding[],
   evidence: Evidence,
@@ -23,15 +25,16 @@ export function dossier(
 ): Dossier {
   const place = placer(article.text);
   const standing = standingIn(findings);
+  const rowOf = rowFinder(article, rows);
   const shown = facts.slice(0, MOST.figures);
   const figures = shown.map((fact): Evident => {
     const at = toView(article.view, fact);
-    const sentence = sentenceAt(article, at);
+    const sentence = rowOf(fact) ?? sentenceAt(article, at);
     const { line, low, high, base, attribution, also } = fact;
     return {
       ...evidence.figure(fact),
       ...{ line, low, high, base, attribution, at },
-      sentence: { ...sentence, text: article.view.text.slice(sentence.start, sentence.end) },
+      sentence: { start: sentence.start, end: sentence.end, text: lineOf(article, sentence) },
       why: fact.why.map(({ attribute, rule, text, start, end }) => {
         return { attribute, rule, text, line: place(start).line, ...toView(article.view, { start, end }) };
       }),
@@ -39,7 +42,7 @@ export function dossier(
       findings: standing.get(fact.id) ?? [],
     };
   });
-  const paragraphs = readingText(article, figures, place);
+  const paragraphs = readingText(article, rows, figures, place);
   const length = (list: readonly Paragraph[]) => list.reduce((sum, { text }) => sum + text.length, 0);
   const whole = length(paragraphs);
   // of a very long text what holds figures is shown, as far as it goes
@@ -82,20 +85,13 @@ function sentenceAt({ sentences }: Article, at: Span): Span {
   return found && at.end <= found.end ? { start: found.start, end: found.end } : at;
 }
 
-/** The last of an ordered list that starts at or before `offset`. */
-function lastAt<T extends Span>(list: readonly T[], offset: number): T | undefined {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return list[low - 1];
-}
+/** A stretch of the text in one line: a wide space for each break between cells, so that places stay. */
+const lineOf = ({ view }: Article, { start, end }: Span): string =>
+  view.text.slice(start, end).replace(/\n/g, '\u2002');
 
 function readingText(
   article: Article,
+  rows: readonly Row[],
   figures: readonly Evident[],
   place: ReturnType<typeof placer>,
 ): Dossier['paragraphs'] {
@@ -106,7 +102,7 @@ function readingText(
   let open: typeof waiting = [];
   let opened = 0;
   let next = 0;
-  for (const { start, end, kind } of rows(article)) {
+  for (const { start, end, kind } of rows) {
     while (opened < waiting.length && waiting[opened]!.start <= start) open.push(waiting[opened++]!);
     open = open.filter((one) => end <= one.end);
     const [passage] = open;
@@ -123,26 +119,10 @@ function readingText(
     paragraphs.push({
       ...{ start, end, kind },
       line: place(toSource(view, { start, end }).start).line,
-      // a wide space for each break between cells, so that places stay
-      text: kind === 'row' ? view.text.slice(start, end).replace(/\n/g, '\u2002') : view.text.slice(start, end),
+      text: kind === 'row' ? lineOf(article, { start, end }) : view.text.slice(start, end),
       aside: passage?.reason ?? null,
       figures: inside,
     });
   }
   return paragraphs;
-}
-
-/** Blocks as a reader sees them: the cells of a row of a table are one line. */
-function rows({ blocks, tables }: Article): (Span & { kind: Paragraph['kind'] })[] {
-  const cells = tables
-    .flatMap((table, i) => table.cells.map(({ start, end, row }) => ({ start, end, row: `${i}.${row}` })))
-    .sort((a, b) => a.start - b.start);
-  const found: (Span & { kind: Paragraph['kind']; row?: string | undefined })[] = [];
-  for (const { start, end, kind } of [...blocks].sort((a: Block, b: Block) => a.start - b.start)) {
-    const cell = kind === 'cell' ? lastAt(cells, start) : undefined;
-    const last = found.at(-1);
-    if (cell && last?.row === cell.row) last.end = end;
-    else found.push({ start, end, kind: cell ? 'row' : kind === 'heading' ? 'heading' : 'paragraph', row: cell?.row });
-  }
-  return found.filter((one) => one.end > one.start);
 }

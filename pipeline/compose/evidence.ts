@@ -20,10 +20,17 @@ export class Evidence {
   readonly #byFact = new Map<string, Fact>();
   readonly #figures = new Map<string, Figure>();
   readonly #verdicts = new Map<string, Verdict>();
-  readonly #marks = new Map<number, number>();
+  readonly #marks = new Map<string, number>();
   readonly #list: Briefing['evidence'] = [];
+  readonly #rowOf: (fact: Fact) => { start: number; text: string } | null;
 
-  constructor(facts: readonly Fact[], { findings }: FindingSheet) {
+  /** @param rowOf the row of a table that a fact stands in, with its cells in one line */
+  constructor(
+    facts: readonly Fact[],
+    { findings }: FindingSheet,
+    rowOf: (fact: Fact) => { start: number; text: string } | null = () => null,
+  ) {
+    this.#rowOf = rowOf;
     for (const fact of facts) this.#byFact.set(fact.id, fact);
     const judged = findings.filter(
       // that a passage stands twice tells nothing of its figures
@@ -56,11 +63,14 @@ export class Evidence {
 
   /** The mark of a fact's sentence. */
   mark(fact: Fact): number {
-    const known = this.#marks.get(fact.sentence);
+    // a number in a table says nothing without its row
+    const row = this.#rowOf(fact);
+    const place = row ? `row ${row.start}` : `${fact.sentence}`;
+    const known = this.#marks.get(place);
     if (known !== undefined) return known;
     const mark = this.#list.length + 1;
-    this.#marks.set(fact.sentence, mark);
-    this.#list.push({ mark, line: fact.line, quote: shorten(fact.quote, fact.text) });
+    this.#marks.set(place, mark);
+    this.#list.push({ mark, line: fact.line, quote: shorten(row?.text ?? fact.quote, fact.text) });
     return mark;
   }
 

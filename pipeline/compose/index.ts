@@ -17,6 +17,7 @@ import {
 } from './judged.ts';
 import { changes, headlineOf, keyFigures } from './key-figures.ts';
 import { latinNames } from './latin-names.ts';
+import { rowFinder, rowsOf } from './rows.ts';
 import { comparison, entityTable } from './tables.ts';
 import { groupBy, sayingOf } from './topic.ts';
 
@@ -32,7 +33,22 @@ export function compose(
   titles: ReadonlyMap<string, Localised>,
 ): Briefing {
   const facts = sheet.facts.filter(({ copyOf }) => copyOf === null);
-  const evidence = new Evidence(sheet.facts, findings);
+  const rows = rowsOf(article);
+  const rowOf = rowFinder(article, rows);
+  const evidence = new Evidence(sheet.facts, findings, (fact) => {
+    const row = rowOf(fact);
+    const cells = row && article.view.text.slice(row.start, row.end).split('\n');
+    return (
+      row &&
+      cells && {
+        start: row.start,
+        text: cells
+          .map((cell) => cell.trim())
+          .filter(Boolean)
+          .join(' · '),
+      }
+    );
+  });
   const { cards, leads } = keyFigures(facts, importance(facts, findings));
   const claim = changes(facts, evidence);
   const entities = leadingEntities(facts);
@@ -72,7 +88,7 @@ export function compose(
   }
   const derived = derivedSection(findings, dress);
   if (derived) sections.push(derived);
-  const agreed = agreedSection(findings, dress, titles);
+  const agreed = agreedSection(findings, evidence, dress, titles);
   if (agreed) sections.push(agreed);
   const undecided = undecidedSection(findings, dress);
   if (undecided) sections.push(undecided);
@@ -97,7 +113,7 @@ export function compose(
     latinNames: latinNames(article, sheet),
     sections,
     evidence: evidence.list,
-    dossier: dossier(article, sheet.facts, findings.findings, evidence, relate(evidence, titles)),
+    dossier: dossier(article, rows, sheet.facts, findings.findings, evidence, relate(evidence, titles)),
   };
 }
 

@@ -85,12 +85,17 @@ export function undecidedSection(
 /** What holds, with its arithmetic; null where nothing does. */
 export function agreedSection(
   { findings }: FindingSheet,
+  evidence: Evidence,
   dress: (finding: Finding) => Judged,
   titles: ReadonlyMap<string, Localised>,
 ): SectionOf<'agreed'> | null {
   const holds = of(findings, ['consistent-by-rounding', 'consistent']);
   if (holds.length === 0) return null;
-  const worked = holds.filter(hasArithmetic);
+  const worked = groupBy(holds.filter(hasArithmetic), ({ rule, formula, relation, stated }) => {
+    // where a text says a figure twice, its arithmetic is shown once
+    const given = stated && evidence.fact(stated.id);
+    return [rule, formula, relation, given?.written.digits, given?.hedge].join('|');
+  }).map(([first]) => first!);
   const others = groupBy(
     holds.filter((finding) => !hasArithmetic(finding)),
     ({ rule }) => rule,

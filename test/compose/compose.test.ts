@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../pipeline/analyse.ts';
 import { check } from '../../pipeline/check/index.ts';
 import { compose } from '../../pipeline/compose/index.ts';
 import { extract } from '../../pipeline/extract/index.ts';
@@ -120,6 +121,19 @@ describe('page one', () => {
     const shown = (facts: Partial<Fact>[]) => section(briefing(sheetOf(facts)), 'key-figures')!.cards.length;
     expect(shown([...known, ...unknown])).toBe(4);
     expect(shown([...known.slice(0, 1), ...unknown])).toBe(3);
+  });
+
+  it('shows for a number of a table its row, and the row once', () => {
+    const { whole, sheet, findings } = analyse(
+      new TextEncoder().encode(
+        '# 远山科技年报\n\n单位:亿元\n\n| 项目 | 2023年 | 2024年 |\n|---|---|---|\n| 营业收入 | 13.2 | 15.5 |\n',
+      ),
+      'a.md',
+    );
+    const made = compose({ article: whole, sheet, findings }, new Map());
+    expect(made.evidence.map(({ quote }) => quote)).toEqual(['营业收入 · 13.2 · 15.5']);
+    for (const { sentence } of made.dossier.figures)
+      expect(sentence.text.split(/\u2002+/)).toEqual(['营业收入', '13.2', '15.5']);
   });
 
   it('shows what is over what is expected', () => {

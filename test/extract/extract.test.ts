@@ -31,6 +31,18 @@ describe('tables', () => {
   });
 });
 
+describe('what is expected', () => {
+  it.each([
+    ['公司预计，2026年交付量不低于42万辆。', ['forecast']],
+    ['公司预计2026年交付量不低于42万辆。', ['forecast']],
+    ['公司预计，2026年营收为80亿元，较2025年的70亿元增长14%。', ['forecast', 'actual', 'actual']],
+    ['公司预计，2026年营收为80亿元；2025年营收为70亿元。', ['forecast', 'actual']],
+    ['好于市场预期，2025年营收为80亿元。', ['actual']],
+  ])('is no fact: %s', (text, stances) => {
+    expect(facts(`${text}\n`).facts.map(({ stance }) => stance)).toEqual(stances);
+  });
+});
+
 describe('passages that stand twice', () => {
   const body = '2024年,远山科技营收为13.2亿元,远山科技披露。\n\n净利润为1.1亿元,同比增长5%,远山科技表示满意。\n';
   it('gives one set of facts with both places', () => {

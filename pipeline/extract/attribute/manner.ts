@@ -43,6 +43,7 @@ const DOCUMENT = /招股书|财报|年报|公告|半年报|季报|一季报|三�
 /** Sets stance, aggregate, per and attribution: how a figure is meant and on whose word. */
 export function attributeManner({ text }: Document, sentence: Sentence): void {
   const source = attributionOf(text.slice(sentence.start, sentence.end), sentence.start);
+  const expected = endOfExpected(text.slice(sentence.start, sentence.end), sentence.start);
   sentence.drafts.forEach((draft, index) => {
     const previous = sentence.drafts[index - 1];
     const clause = clauseStart(text, draft.outerStart, sentence.start);
@@ -52,7 +53,9 @@ export function attributeManner({ text }: Document, sentence: Sentence): void {
         : Math.max(clause, previous?.outerEnd ?? sentence.start);
     const words = text.slice(from, draft.outerStart);
     draft.stance = stanceOf(words, text.slice(clause, draft.outerEnd));
-    explainStance(draft, text, draft.stance === 'target' ? clause : from);
+    const opening = draft.stance === 'actual' && clause < expected && !AGAINST.test(text.slice(clause, clause + 2));
+    if (opening) draft.stance = 'forecast';
+    explainStance(draft, text, opening ? sentence.start : draft.stance === 'target' ? clause : from);
     draft.attribution = source?.words ?? null;
     if (source)
       draft.why.push({ attribute: 'attribution', rule: 'who is said to say so', start: source.start, end: source.end });
@@ -66,6 +69,17 @@ export function attributeManner({ text }: Document, sentence: Sentence): void {
           : null;
     draft.cues = sentence.cues.filter(({ start, end }) => end <= draft.outerStart && start >= clause);
   });
+}
+
+/** 公司预计,…: an opening of its own governs what follows it, as far as the next semicolon. */
+const EXPECTS = /^[^，,。；;：:]{0,20}(?:预计|预测|预估|估计)[，,：:]/u;
+/** 较上年增长, 而去年为: what is expected is held against what was. */
+const AGAINST = /^[较比而]/u;
+
+function endOfExpected(sentence: string, offset: number): number {
+  if (!EXPECTS.test(sentence)) return offset;
+  const end = sentence.search(/[；;]/u);
+  return offset + (end < 0 ? sentence.length : end);
 }
 
 function stanceOf(words: string, clause: string): Draft['stance'] {
