@@ -58,7 +58,8 @@ export function formerOf(index: FactIndex, rate: Fact, grown: Fact): Fact | null
     sameSort(fact, grown) &&
     fact.unit === grown.unit &&
     fact.aggregate !== 'cumulative' &&
-    !fact.copyOf;
+    !fact.copyOf &&
+    !index.isUntold(fact);
   const named = index
     .sentence(rate)
     .find(

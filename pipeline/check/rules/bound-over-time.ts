@@ -44,7 +44,7 @@ function* find(index: FactIndex): Iterable<Relation> {
  * Without times to tell them apart, only words that say so make a bound hold for its neighbours: 由2%升至10%以上 and
  * 胜算60%以下观望,60%-70%小仓 set values side by side.
  */
-const isStanding = (index: FactIndex, bound: Fact): boolean => STANDING.test(index.lead(bound) + index.tail(bound));
+const isStanding = (index: FactIndex, bound: Fact): boolean => STANDING.test(index.lead(bound));
 const STANDING =
   /常年|[一向]直|始终|长期|历年|[历各]季|逐年|年年|连年|连续|[保维]持|稳定在|从未|每[年季月]|都|(?<!比比)皆|(?<![平月日年人户])均/;
 

@@ -17,7 +17,7 @@ function* find(index: FactIndex): Iterable<Relation> {
     const total = index.sentence(length).find((fact) => fact.start >= length.end && fact !== length);
     if (!total || total.start - length.end > NEAR || total.aggregate !== 'cumulative') continue;
     const months = index.days(total)?.months ?? 0;
-    if (months < 12) continue;
+    if (months < 12 || isGuessed(total)) continue;
     yield {
       formula: number(months / step, spanOf(total)),
       type: '=',
@@ -30,6 +30,10 @@ function* find(index: FactIndex): Iterable<Relation> {
     };
   }
 }
+
+/** Of the time that most of the article is of, or the sentence before. */
+const isGuessed = ({ why }: Fact): boolean =>
+  why.some(({ attribute, rule }) => attribute === 'period' && /^(?:reporting period|carried over)/.test(rule));
 
 const spanOf = ({ period }: Fact) => period!.replace('..', '–');
 

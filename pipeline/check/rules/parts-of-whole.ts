@@ -14,6 +14,8 @@ import { meets } from '../verdict.ts';
 
 /** Parts of these may be larger than the whole: another part may be negative. */
 const SIGNED = new Set(['net-loss', 'net-profit', 'net-profit-parent', 'operating-outflow', 'cash-burn']);
+/** What is said of each of many. */
+const AVERAGE = /人均|户均|[均次]次|平均|均价|每[人户次][^，,。]{0,8}(?:费用|支出|收入)/;
 /** More parts than this are a table of something else. */
 const MOST_PARTS = 12;
 
@@ -23,6 +25,8 @@ function* find(index: FactIndex): Iterable<Relation> {
     for (const fact of facts) {
       const days = index.days(fact);
       if (!isAmount(fact) || fact.copyOf || fact.aggregate === 'cumulative' || fact.stance === 'target') continue;
+      // 人均费用8509元,其中职工11152元: means are not added up
+      if (AVERAGE.test(fact.quote.slice(0, Math.max(0, fact.start - fact.sentence)))) continue;
       const time = days ? `${days.from}/${days.to}` : `@${fact.block}`;
       push(groups, [owner(fact), time, fact.kind, fact.stance].join('\u0000'), fact);
     }
@@ -31,7 +35,7 @@ function* find(index: FactIndex): Iterable<Relation> {
 }
 
 function* within(index: FactIndex, name: string, group: readonly Fact[]): Iterable<Relation> {
-  const parts = onePerScope(group.filter((fact) => fact.scope !== null));
+  const parts = onePerScope(group.filter((fact) => fact.scope !== null && !isHeadline(fact, group)));
   if (parts.length === 0) return;
   if (parts.length > MOST_PARTS) {
     index.bounds.push(`parts-of-whole: ${parts.length} parts of one whole; not added up`);
@@ -66,6 +70,10 @@ function* within(index: FactIndex, name: string, group: readonly Fact[]): Iterab
     }
   }
 }
+
+/** A headline that says what the text says is no further part. */
+const isHeadline = (fact: Fact, group: readonly Fact[]): boolean =>
+  fact.heading && group.some((other) => !other.heading && other.written.digits[0] === fact.written.digits[0]);
 
 /** 酒类收入7.5亿元,其中中高档酒5.4亿元,普通酒2.1亿元: what is a part of a part is no further part of the whole. */
 function outermost(parts: readonly Fact[], whole: Fact): readonly Fact[] {
@@ -141,6 +149,7 @@ export const rule: Rule = {
       text: '2024年,远山科技收入为7.89亿元。其酒类业务收入7.54亿元,其中高档酒收入5.43亿元,普通酒收入2.11亿元。',
       expect: ['consistent'],
     },
+    { text: '2024年,全国人均医疗费用为8509元,其中职工医疗费用为11152元,居民医疗费用为7338元。', expect: [] },
     {
       text: '2024年,远山科技收入为5.3亿元,其中国内收入4.9亿元,海外收入0.8亿元。',
       expect: ['inconsistent'],

@@ -101,6 +101,8 @@ function resolveOne(text: string, { time, block, sentence }: TimeToken, state: S
     role === 'base' && time.part.kind === 'edge' && time.part.at === 'start' && norm ? shift(norm, -1) : norm;
   const ahead = isAhead(text, time, norm, state);
   if (norm && role !== 'event') remember(norm, time, role, { until, ahead }, state, sentence);
+  // 某社10月19日电: the day that 今日 is in what follows, also where later days were named
+  if (norm && DATELINE.test(after) && extent(norm)?.kind === 'day') state.today = norm;
   if (norm && role === 'governs') rememberSeries(text, time, norm, from && to ? [from, to] : null, state);
   return { ...plain, ahead, norm: opening, role: norm ? role : 'vague', range: from && to ? [from, to] : null };
 }
@@ -126,6 +128,8 @@ const isAhead = (text: string, time: TimeExpression, norm: string | null, { toda
 
 /** 每年9月, 每年春节: again and again, of no year. */
 const RECURRING = /每(?:逢|年|月|个|一年)?的?$/u;
+
+const DATELINE = /^[电讯]/u;
 
 const SINCE = /^[^，,；;。：:\d]{0,14}?(?:以来|至今|迄今)/u;
 

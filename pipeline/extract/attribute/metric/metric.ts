@@ -2,7 +2,7 @@ import { type Carry, clauseStart, type Document, type Sentence } from '../../dra
 import { dealt } from './dealt.ts';
 import { carriedOver, metricOfFigureBefore } from './figure-before.ts';
 import { countsThings } from './fits.ts';
-import { copy } from './naming.ts';
+import { copy, name } from './naming.ts';
 import { nounBeside } from './noun-beside.ts';
 import { partOfWhole } from './part.ts';
 import type { Place } from './place.ts';
@@ -33,6 +33,19 @@ function ownWordsStart({ text, sentence, draft, index }: Place): number {
   return previous && previous.outerEnd <= draft.outerStart ? Math.max(clause, previous.outerEnd) : clause;
 }
 
+/** 回购1.37亿股,总额21亿美元: what those counted come to, whatever else was measured before. */
+function priceOfCount({ text, sentence, draft, index }: Place): boolean {
+  const previous = sentence.drafts[index - 1];
+  if (previous?.figure.kind !== 'count' || draft.figure.kind !== 'money') return false;
+  const words = text.slice(previous.outerEnd, draft.outerStart);
+  const found = TOTAL_PRICE.exec(words);
+  if (!found) return false;
+  const start = previous.outerEnd + found.index + 1;
+  name(draft, { start, end: start + found[1]!.length }, text, 0.8);
+  return true;
+}
+const TOTAL_PRICE = /[，,](总金额|总额|总价|总代价|代价|总值|涉及金额|涉及资金)(?:为|约为?|达|共|合计)?$/u;
+
 /** The rules in order; the first that finds a metric decides. */
 function decide(place: Place): void {
   const { text, sentence, draft } = place;
@@ -43,6 +56,7 @@ function decide(place: Place): void {
   }
   const rules = [
     () => share?.whole && useShare(place, share.of),
+    () => priceOfCount(place),
     () => quotedLevel(place),
     () => !share && stakeBehind(place),
     () => metricAfterFigure(place),
