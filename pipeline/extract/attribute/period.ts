@@ -130,13 +130,14 @@ function governing(
       return { time: dated ? time : null, rule: 'vague' };
     }
   }
-  if (draft.stance !== 'actual') return { time: null, rule: 'forecast' };
+  if (draft.stance !== 'actual' && !isComparedWith(text, sentence, draft)) return { time: null, rule: 'forecast' };
   const after = times.find(
     (time) => time.start >= draft.outerEnd && time.role === 'governs' && sameClause(text, draft.outerEnd, time.start),
   );
   if (after && /[于在]$/u.test(text.slice(draft.outerEnd, after.start)))
     return { time: after, rule: 'time after the figure' };
-  if (after && sentence.heading) return { time: after, rule: 'time in the heading' };
+  if (after && sentence.heading && !/[至到]$/u.test(text.slice(after.start - 1, after.start)))
+    return { time: after, rule: 'time in the heading' };
   const since = text.slice(clauseStart(text, draft.figure.start, sentence.start), draft.outerStart);
   if (SINCE.test(since) || UNDATED.test(text.slice(sentence.start, draft.outerStart)))
     return { time: null, rule: 'since the beginning' };
@@ -165,6 +166,12 @@ const isLately = (text: string, sentence: Sentence, { start, end }: Time): boole
   start === sentence.start &&
   /^(?:近期|近日|日前)$/u.test(text.slice(start, end)) &&
   !/[年季财]报|报告|业绩|公告/u.test(text.slice(end, sentence.end));
+
+/** 营收124亿元,胜过分析员估计的122亿元: what was expected of the same time. */
+const isComparedWith = (text: string, sentence: Sentence, { outerStart }: Draft): boolean =>
+  /(?:胜过|优于|好于|超过?|高于|低于|不及|逊于|高过)[^，,；;。]{0,16}(?:预期|估计|预测|预估)的?$/u.test(
+    text.slice(Math.max(sentence.start, outerStart - 28), outerStart),
+  );
 
 const SINCE = /至今|迄今|以来|成立后/u;
 /** Before a time that is not told, or said at one. */

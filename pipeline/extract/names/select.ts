@@ -43,7 +43,7 @@ function isEnough(text: string, name: string, count: Evidence): boolean {
   const { weak, strong, acts, earns, opens, led, titled } = count;
   const total = weak + strong;
   if (count.certain || ((opens || titled) && endsLikeCompany(name))) return true;
-  const formed = endsLikeCompany(name) || hasTrade(name) || isCoined(name);
+  const formed = endsLikeCompany(name) || hasTrade(name) || isCoined(name) || /^[A-Z][A-Za-z]{2}/.test(name);
   if (count.definite && (formed || total >= 2)) return true;
   if (total > 0 && hasOwnTrade(name) && occurrences(text, name) >= 2) return true;
   if (opens || titled || led) {
@@ -53,7 +53,12 @@ function isEnough(text: string, name: string, count: Evidence): boolean {
   if (name.length <= LONGEST_BARE && (count.listed || (count.labels && opens && (isCoined(name) || total >= 2))))
     return true;
   if (name.length <= 3 && isEveryday(name)) return opens && acts >= 2;
-  if (count.apposed && formed && (occurrences(text, name) >= 2 || (strong > 0 && name.length >= 3))) return true;
+  if (
+    count.apposed &&
+    formed &&
+    (isLatin(name.charCodeAt(0)) || occurrences(text, name) >= 2 || (strong > 0 && name.length >= 3))
+  )
+    return true;
   if (strong >= 2 && acts > 0) return true;
   if (strong >= 1 && total >= 2 && (acts > 0 || total > strong) && occurrences(text, name) >= 3) return true;
   if (isCoined(name) && ((opens && acts > 0) || (titled && occurrences(text, name) >= 2))) return true;

@@ -14,13 +14,13 @@ export const FASHION = names(
 裕元集团 | Yue Yuen
 申洲国际 | Shenzhou International
 华利集团 | Huali Industrial
-耐克 | Nike | Nike
-阿迪达斯 | Adidas | Adidas
+耐克 | Nike | Nike, NIKE
+阿迪达斯 | Adidas | Adidas, adidas
 露露乐蒙 | Lululemon | lululemon, Lululemon
 始祖鸟 | Arc'teryx
 斐乐 | Fila | FILA
 迪桑特 | Descente
-彪马 | Puma
+彪马 | Puma | Puma
 安德玛 | Under Armour
 昂跑 | On
 斯凯奇 | Skechers

@@ -89,6 +89,8 @@ function asSubject(text: string, sentence: Sentence, mention: Mention, index: nu
     (index > 0 && /^[、]$/u.test(text.slice(sentence.mentions[index - 1]!.end, start)) && text[end] === '、') ||
     // 旗下: what belongs to it is spoken of; 同期: what something is compared with, where it opens no clause
     text.startsWith('旗下', end) ||
+    // 收购远山科技100%股权: a part of it changes hands
+    /^(?:的|\s)?[\d.]{1,6}[%％]的?(?:股权|股份|权益)/u.test(text.slice(end, end + 14)) ||
     (text.startsWith('同期', end) && start !== clauseStart(text, start, sentence.start)) ||
     insideQuotedName(text, start) ||
     (entity.person === true && !HOLDS.test(text.slice(end, end + 16))) ||

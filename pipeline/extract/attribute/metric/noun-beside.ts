@@ -66,7 +66,7 @@ export function nounBeside(place: Place): boolean {
   if (counted && DONE_TO.test(words) && countBefore(place)) return true;
   // 分析师预期为…: what others expected of the quantity spoken of
   if (
-    /(?:分析师|市场|普遍|一致|机构|华尔街)们?(?:普遍|一致|此前|平均)*认?$/u.test(words) &&
+    /(?:分析[师员]|市场|普遍|一致|机构|华尔街)们?(?:普遍|一致|此前|平均)*认?$/u.test(words) &&
     draft.figure.kind !== 'count' &&
     index > 0
   )

@@ -30,7 +30,7 @@ export function nounThatChanged({ text, sentence, draft, index, from, list, carr
   const noun = nounBefore(text, from, sentence, { ...draft, outerStart: from + verb.index });
   if (!noun) return false;
   const measured = text.slice(noun.start, noun.end);
-  if (MEASURE_NOUN.test(measured)) {
+  if (MEASURE_NOUN.test(measured) || DONE.test(measured)) {
     name(draft, noun, text, 0.6);
     return true;
   }
@@ -55,5 +55,8 @@ function ownRise(text: string, sentence: Sentence, draft: Draft, from: number): 
 }
 const RISE =
   /^(?:股价|[，,]|则|更是|一度|盘中|盘初|收盘|全天|当日|均|也|普遍|集体|双双|大幅|小幅|\s)*((?:上涨|下跌|大涨|大跌|收涨|收跌|高开|低开|涨|跌)幅?)(?:了|超过?|近|逾|约|达到?|为|\s)*$/u;
+
+/** 广告业务增长20%, 线上销售增长8%: what is done in a year has an amount that grows. */
+const DONE = /(?:业务|销售|商务|零售|批发|出口|进口|贸易|出货|交付|预订|订阅|广告|消费|投资|需求|供应)$/u;
 
 const INDEPENDENT_NAME = /(?:指数|成指|综指|基金|大盘|板块|个股|期货|债|金|油|铜|股)$/u;
