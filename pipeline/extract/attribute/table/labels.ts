@@ -35,6 +35,8 @@ export class Labels {
   readonly heads: number;
   readonly #rows = new Map<number, Label>();
   readonly #sections: Section[] = [];
+  /** part → whole, by their rows */
+  readonly #wholes = new Map<number, number>();
   /** the column that names the unit of each row, and those units */
   readonly #units = new Map<number, CellUnit>();
 
@@ -58,6 +60,7 @@ export class Labels {
       const words = own.get(this.layout.label) ?? [...own.values()].find((one) => /^\p{L}/u.test(one.words));
       if (row >= this.heads && words) this.#rows.set(row, words);
     }
+    this.#findWholes();
     const ofUnits = cells.find(
       ({ row, start, end }) => row < this.heads && /^(?:计量)?单位$/u.test(text.slice(start, end)),
     );
@@ -102,18 +105,23 @@ export class Labels {
 
   /** For a part (其中:液态奶), and those listed after it, the row that they are parts of. */
   wholeOf(row: number): { row: number; label: Label } | null {
-    let at = row;
-    for (; this.#isPlain(at); at--) if (OF_WHICH.test(this.#rows.get(at)!.words)) break;
-    const first = this.#rows.get(at);
-    if (!first || !OF_WHICH.test(first.words) || (at < row && !this.#isPlain(row))) return null;
-    const label = this.#rows.get(at - 1);
-    return label ? { row: at - 1, label } : null;
+    const whole = this.#wholes.get(row);
+    const label = whole === undefined ? undefined : this.#rows.get(whole);
+    return label ? { row: whole!, label } : null;
+  }
+
+  #findWholes(): void {
+    let whole: number | null = null;
+    for (const [row, label] of this.#rows) {
+      if (!this.#isPlain(label)) whole = null;
+      else if (OF_WHICH.test(label.words)) whole = row - 1;
+      if (whole !== null) this.#wholes.set(row, whole);
+    }
   }
 
   /** A row that names no metric and no unit of its own. */
-  #isPlain(row: number): boolean {
-    const label = this.#rows.get(row);
-    return label !== undefined && label.unit === null && (label.sentence?.metrics.length ?? 0) === 0;
+  #isPlain({ unit, sentence }: Label): boolean {
+    return unit === null && (sentence?.metrics.length ?? 0) === 0;
   }
 
   unitOfRow(row: number): CellUnit | null {

@@ -2,6 +2,9 @@ import type { Table } from '../../../model/article.ts';
 import type { Document, Sentence } from '../../draft.ts';
 import type { Near } from './table.ts';
 
+/** A heading so many sentences before a table is not its own. */
+const NEAR = 100;
+
 /**
  * What a table's caption, the sentence before it and the headings over it say of all of it; what stands nearer goes first.
  * @param sentences those outside tables, in order
@@ -11,7 +14,8 @@ export function saidBefore(
   sentences: readonly Sentence[],
   { dominant, reporting }: Document,
 ): Near {
-  const before = sentences.slice(0, firstAfter(sentences, start));
+  const at = firstAfter(sentences, start);
+  const before = sentences.slice(Math.max(0, at - NEAR), at);
   const over = caption
     ? before.filter((sentence) => sentence.start >= caption.start && sentence.end <= caption.end)
     : [];
