@@ -32,13 +32,14 @@ export function attributeAll(
 ): void {
   const sentences = all.filter(({ block }) => blocks[block]?.kind !== 'cell');
   const labels = findItemLabels(base.text, sentences);
+  const named = isNamed(base.text, sentences, title);
   const document: Document = {
     ...base,
-    named: isNamed(base.text, sentences, title),
+    named,
     labels,
     dominant: topicOf(sentences, labels, dominantEntity(base.text, sentences, title)),
     opening: openingPlace(sentences),
-    reporting: reportingPeriod(base.text, sentences, title),
+    reporting: reportingPeriod(base.text, sentences, title, named),
   };
   const cells = new Map(
     all.filter(({ block }) => blocks[block]?.kind === 'cell').map((sentence) => [sentence.start, sentence]),

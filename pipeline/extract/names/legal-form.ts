@@ -10,9 +10,9 @@ const VERBS = wordSet(
     ' ',
   ),
 );
-const ENDINGS = ['有限公司', '有限责任公司'] as const;
+const ENDINGS = ['有限公司', '有限责任公司', '证券投资基金'] as const;
 
-/** 远山科技股份有限公司: what ends with a legal form is a name. */
+/** 远山科技股份有限公司, 远山成长混合型证券投资基金: what ends with a legal form is a name. */
 export function readLegalForms(
   text: string,
   { start, end }: Span,
@@ -21,7 +21,7 @@ export function readLegalForms(
 ): void {
   readLatinForms(text, { start, end }, counts);
   const words = text.slice(start, end);
-  if (!words.includes('公司')) return;
+  if (!words.includes('公司') && !words.includes('投资基金')) return;
   for (const ending of ENDINGS) {
     for (let from = words.indexOf(ending); from >= 0; from = words.indexOf(ending, from + ending.length)) {
       const at = start + from;

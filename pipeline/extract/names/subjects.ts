@@ -26,7 +26,7 @@ const OWNS = wordSet([...COMPANY_OWNS, ...COMMON_ACTS]);
 const OPENERS = wordSet(CONNECTIVES);
 const DEFINITE = wordSet(DEFINITELY_COMPANY);
 const APPOSITIVES = wordSet(APPOSITIVE_NOUNS);
-const ENDINGS = wordSet([...COMPANY_ENDINGS, ...NOUN_ENDINGS, '有限公司', '有限责任公司', '股份有限公司']);
+const ENDINGS = wordSet([...COMPANY_ENDINGS, ...NOUN_ENDINGS, '有限公司', '有限责任公司', '股份有限公司', '投资基金']);
 
 /** Words of two characters and more that a name cannot run into. */
 const VERBS = wordSet([...COMPANY_ACTS, ...COMMON_ACTS, ...PHRASE_BREAKS].filter((word) => word.length >= 2));

@@ -10,7 +10,7 @@ npl | 不良贷款 不良贷款余额 | non-performing loans | stock | money | �
 nim | 净息差 净利息收益率 净利差 | net interest margin | rate | percent | 净息差1.6%
 provision-coverage | 拨备覆盖率 | provision coverage | rate | percent | 拨备覆盖率250%
 provision-ratio | 拨贷比 贷款拨备率 拨备率 | loan provision ratio | rate | percent | 拨贷比为3.1%
-capital-adequacy | 资本充足率 核心一级资本充足率 一级资本充足率 偿付能力充足率 综合偿付能力充足率 核心偿付能力充足率 | capital adequacy | rate | percent | 资本充足率14.2%
+capital-adequacy | 资本充足率 核心资本充足率 核心一级资本充足率 一级资本充足率 偿付能力充足率 综合偿付能力充足率 核心偿付能力充足率 | capital adequacy | rate | percent | 资本充足率14.2%
 fee-income | 手续费及佣金净收入 非利息净收入 中间业务收入 手续费净收入 经纪业务收入 投行业务收入 资管业务收入 | fee income | flow | money | 手续费及佣金净收入80亿元
 loan-loss-allowance | 贷款损失准备 贷款损失准备余额 贷款减值准备 | loan-loss allowance | stock | money | 贷款损失准备余额6.9万亿元
 return-on-capital | 资本利润率 平均资本利润率 | return on capital | rate | percent | 平均资本利润率8.1%

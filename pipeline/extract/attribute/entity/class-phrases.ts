@@ -60,7 +60,7 @@ function phraseAt(text: string, sentence: Sentence, start: number): ClassPhrase 
   // 128家上市房企
   const counted = sentence.drafts.find(({ outerStart, figure }) => outerStart === start && figure.kind === 'count');
   const from = counted ? counted.outerEnd : start;
-  if (startsBreak(text, from)) return null;
+  if (startsBreak(text, from) || /[这那该此各某本其]/u.test(text[from] ?? '')) return null;
   let last: ClassPhrase | null = null;
   for (let to = from + 1; to <= sentence.end && to - from <= LONGEST && CHAR.test(text[to - 1]!); to++) {
     const kind = CLASSES.longest(text, to);
@@ -68,8 +68,21 @@ function phraseAt(text: string, sentence: Sentence, start: number): ClassPhrase 
       last = { start, end: to, market: kind.value === 'market' };
     if (text[to] === '的' || startsBreak(text, to) || starts(sentence, to)) break;
   }
-  return last;
+  return last ?? enumerationAt(text, sentence, start);
 }
+
+/** 宁波、南宁、厦门等城市: many, and some of their names. */
+function enumerationAt(text: string, { end: limit }: Sentence, start: number): ClassPhrase | null {
+  const words = NAMED.exec(text.slice(start, Math.min(limit, start + LONGEST * 4)));
+  if (!words) return null;
+  for (let to = start + words[0].length + 1; to <= limit && CHAR.test(text[to - 1]!); to++) {
+    if (to - start > words[0].length + 8) return null;
+    const kind = CLASSES.longest(text, to);
+    if (kind?.value) return { start, end: to, market: kind.value === 'market' };
+  }
+  return null;
+}
+const NAMED = /^[\p{L}\p{N}]{2,12}(?:[、和与及][\p{L}\p{N}]{2,12}){1,12}?等/u;
 
 /** 市场, 企业 by themselves: which of them is not said; 资金 in 融资金额 is none. */
 function isClass(
@@ -78,7 +91,7 @@ function isClass(
   to: number,
   { start, value }: { start: number; value: string | null },
 ): boolean {
-  if (start === from && (value === 'group' || GENERAL.has(text.slice(from, to)))) return false;
+  if (start === from && ((value === 'group' && to - start < 3) || GENERAL.has(text.slice(from, to)))) return false;
   return to - start > 2 || !isCutOut(text, start, to);
 }
 const GENERAL = new Set(['市场', '行业', '产业链', '指数']);
@@ -93,5 +106,8 @@ function endsAt(text: string, sentence: Sentence, start: number, to: number): bo
   if (to === sentence.end || !CHAR.test(text[to]!) || starts(sentence, to) || startsBreak(text, to)) return true;
   // 城镇居民人均可支配收入: a quantity that holds the phrase at its head
   if (sentence.metrics.some((one) => one.start === to || (one.start === start && one.end > to))) return true;
-  return BEHIND.longest(text, to) !== null;
+  // 火锅品牌注销8000家: a verb and the figure
+  const next = sentence.drafts.find(({ outerStart }) => outerStart > to);
+  const between = next && text.slice(to, next.outerStart);
+  return BEHIND.longest(text, to) !== null || (between !== undefined && /^\p{Script=Han}{1,2}$/u.test(between));
 }

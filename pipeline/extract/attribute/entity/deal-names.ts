@@ -2,9 +2,11 @@ import { CONNECTIVES } from '../../../lexicon/grammar.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Carry, Document, Draft, Sentence } from '../../draft.ts';
 import { wordSet } from '../../scan/trie.ts';
+import { metricAtEnd } from '../../words.ts';
 import { isThing } from '../metric/fits.ts';
 import { breakBefore, MEASURE_NOUN } from '../metric/noun.ts';
 import type { Subject } from './subjects.ts';
+import { isMarket } from './thing.ts';
 import { speaksOfCompany } from './topic.ts';
 
 export const DEALT = 'dealt out over the list';
@@ -35,21 +37,36 @@ const dealtOut = (members: readonly Draft[]) => members.some(({ why }) => why.so
 interface Item extends Span {
   attribute: 'entity' | 'scope';
   name: string;
+  /** somebody with a name is among them */
+  named: boolean;
 }
 
 function deal(members: readonly Draft[], items: readonly Item[]): void {
   members.forEach((draft, i) => {
     const { start, end, name, attribute } = items[i]!;
-    const measures =
-      attribute === 'scope' &&
-      ((draft.metricId === null && GENERIC_METRIC.test(draft.metric ?? '')) ||
-        ((draft.why.findLast((reason) => reason.attribute === 'metric')?.start ?? 0) < items.at(-1)!.end &&
-          items.every((item) => item.name.length >= 4 && MEASURE_NOUN.test(item.name))));
+    const measures = items.every(({ named }) => !named) && areMeasures(draft, items);
     const to = measures ? 'metric' : attribute;
-    if (measures) draft.metricId = null;
-    draft[to] = name;
+    const quantity = measures ? metricAtEnd(name) : null;
+    if (measures) draft.metricId = quantity?.value.id ?? null;
+    // 商业银行核心资本: whose it is stands before the first
+    const whose = quantity && isMarket(name.slice(0, quantity.start));
+    draft[to] = whose ? name.slice(quantity.start) : name;
     draft.why.push({ attribute: to, rule: DEALT, start, end });
   });
+}
+
+/** 核心资本、附属资本: quantities, and not whose they are. */
+function areMeasures(draft: Draft, items: readonly Item[]): boolean {
+  if (items[0]!.attribute === 'scope' && draft.metricId === null && GENERIC_METRIC.test(draft.metric ?? ''))
+    return true;
+  const named = draft.why.findLast(({ attribute }) => attribute === 'metric')?.start ?? 0;
+  if (named >= items.at(-1)!.end) return false;
+  return (
+    items.every(({ name }) => name.length >= 4 && MEASURE_NOUN.test(name)) ||
+    items.some(({ name }) =>
+      metricAtEnd(name)?.value.units.includes(draft.figure.kind === 'money' ? 'money' : 'percent'),
+    )
+  );
 }
 
 function goOn(before: readonly Draft[], members: readonly Draft[]): void {
@@ -75,7 +92,7 @@ function namesBefore(
     .filter(({ end }, i) => end <= outerStart && !inBracket(text, sentence, i))
     .slice(-size);
   if (names.length === size && enumerates(text, names))
-    return names.map(({ start, end, entity }) => ({ start, end, attribute: 'entity', name: entity.name }));
+    return names.map(({ start, end, entity }) => ({ start, end, attribute: 'entity', name: entity.name, named: true }));
   const items = itemsBefore(text, sentence, outerStart, size);
   if (!items) return null;
   // beside a company that is known the others are companies too; where none is spoken of, the things are whose it is
@@ -83,10 +100,12 @@ function namesBefore(
     sentence.mentions.find(
       ({ start, end }) => start === item.start && (end === item.end || '（('.includes(text[end]!)),
     );
-  const attribute = items.some(known) || !ofCompany ? 'entity' : 'scope';
+  const named = items.some(known);
+  const attribute = named || !ofCompany ? 'entity' : 'scope';
   return items.map((item) => ({
     ...item,
     attribute,
+    named,
     name: known(item)?.entity.name ?? text.slice(item.start, item.end).replace(/[（(][^（()）]*[)）]$/u, ''),
   }));
 }
@@ -96,7 +115,7 @@ function meantBefore(subjects: readonly Subject[], { outerStart }: Draft, size: 
   const meant = subjects.findLast(({ end, weak }) => end <= outerStart && !weak);
   const names = meant?.members ?? [];
   return meant && names.length === size
-    ? names.map((name) => ({ start: meant.start, end: meant.end, attribute: 'entity', name }))
+    ? names.map((name) => ({ start: meant.start, end: meant.end, attribute: 'entity', name, named: true }))
     : null;
 }
 
@@ -114,7 +133,9 @@ const enumerates = (text: string, spans: readonly Span[]) =>
 
 const SEPARATOR = /、|以及|和|与|及(?!时|格)/gu;
 const WORD = /[\p{L}\p{N}·/（）()+&-]/u;
-const FARTHEST = 120;
+const FARTHEST = 160;
+/** Names of funds are long. */
+const LONGEST = 24;
 
 /** Exactly `size` items A、B和C in one run of words before a list; the last loses what it shares with the verb. */
 function itemsBefore(text: string, sentence: Sentence, at: number, size: number): Span[] | null {
@@ -133,7 +154,7 @@ function itemsBefore(text: string, sentence: Sentence, at: number, size: number)
     const piece = metric && start + head > metric.start && start + head < metric.end;
     const end = metric && !piece ? Math.min(start + head, metric.start) : start + head;
     const items = trimFirst(text, sentence, [...parts, { start, end }]);
-    if (items.every((item) => item.end - item.start >= 2 && item.end - item.start <= 16)) return items;
+    if (items.every((item) => item.end - item.start >= 2 && item.end - item.start <= LONGEST)) return items;
   }
   return null;
 }

@@ -17,8 +17,8 @@ export function fallBack({ document, sentence, draft, subjects, carry }: Owned):
   else if (changed) {
     draft.entity = changed.entity;
     draft.why.push({ attribute: 'entity', rule: 'whose the figure before is', ...at });
-  } else if (draft.scope === null && spokenOf(sentence, draft)) {
-    draft.entity = spokenOf(sentence, draft)!.entity;
+  } else if (draft.scope === null && spokenOf(document.text, sentence, draft)) {
+    draft.entity = spokenOf(document.text, sentence, draft)!.entity;
     draft.confidence *= 0.9;
     draft.why.push({ attribute: 'entity', rule: 'whose the figure before is', ...at });
   } else if (carry.subject !== null && (document.named || goesOn(sentence, draft, carry))) {
@@ -46,12 +46,16 @@ export function fallBack({ document, sentence, draft, subjects, carry }: Owned):
 }
 
 /** The last figure of the sentence that is a thing's without a name (商业银行…): it stays the subject to its end. */
-const spokenOf = (sentence: Sentence, draft: Draft): Draft | undefined => {
+function spokenOf(text: string, sentence: Sentence, draft: Draft): Draft | undefined {
   const before = sentence.drafts[sentence.drafts.indexOf(draft) - 1];
-  return before?.entity != null && before.list === null && before.why.some(({ rule }) => rule === PHRASE_RULE)
-    ? before
-    : undefined;
-};
+  if (before?.entity == null || before.list !== null || !before.why.some(({ rule }) => rule === PHRASE_RULE))
+    return undefined;
+  // 农村上涨0.4%;食品价格…, 蛋类价格…,猪肉价格…: something else is spoken of
+  const another =
+    /[;；]/u.test(text.slice(before.outerEnd, draft.outerStart)) ||
+    (draft.metric !== before.metric && draft.metric?.endsWith(before.metric ?? '\n') === true);
+  return another ? undefined : before;
+}
 
 /** The figure whose change this one is, in the same sentence. */
 const whatChanged = (sentence: Sentence, draft: Draft): Draft | undefined =>

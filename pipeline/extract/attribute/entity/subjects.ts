@@ -158,6 +158,7 @@ function resolve(text: string, pronoun: Pronoun, named: readonly Subject[], carr
     return [
       {
         ...subject(text.slice(start, end), 'several together')[0]!,
+        many: true,
         members: carry.group && carry.group.names.length > 2 ? carry.group.names : [],
       },
     ];

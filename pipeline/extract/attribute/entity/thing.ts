@@ -34,7 +34,8 @@ export function isNobody(phrase: string): boolean {
     STOP_SCOPES.has(phrase) ||
     PRONOUN.test(phrase) ||
     opensWithVerb(phrase) ||
-    /、|(?:数据|[出进]口|比重|增[速幅])$/u.test(phrase)
+    /、|(?:数据|[出进]口|比重|增[速幅])$/u.test(phrase) ||
+    /^(?:国内|境内|海外|境外|国外|城市|农村|城镇|乡村)$/u.test(phrase)
   )
     return true;
   return (

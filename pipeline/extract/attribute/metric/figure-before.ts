@@ -26,14 +26,16 @@ export function metricOfFigureBefore(place: Place, share: boolean): boolean {
   const continues =
     share || draft.change !== null || draft.figure.kind === 'percent' || draft.figure.unit === before.figure.unit;
   const reason = before.why.find(({ attribute }) => attribute === 'metric');
-  const newer = sentence.metrics.some(
+  const newer = sentence.metrics.findLast(
     ({ start, end, metric }) =>
       start > (reason?.end ?? 0) &&
       start > before.figure.end &&
       end <= draft.outerStart &&
       metric.id !== before.metricId,
   );
-  if (!continues && newer) return false;
+  // 实现净利润3亿元,净息差收窄,三季度至2.7%: a rate named since is what a percentage is of
+  const rate = draft.change === null && draft.figure.kind === 'percent' && before.figure.kind !== 'percent';
+  if ((!continues || (rate && newer?.metric.kind === 'rate')) && newer) return false;
   inherit(draft, before, 'metric of the figure before');
   // 制造业增长6%: somebody of its own has no part of the one before
   const own = sentence.mentions.some(({ start, end }) => start >= place.from && end <= draft.outerStart);

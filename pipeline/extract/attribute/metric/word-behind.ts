@@ -42,9 +42,10 @@ export function metricBehind({ text, sentence, draft }: Place): boolean {
   return true;
 }
 
-/** 以全国2.2%的区域面积: the noun behind a share, with nothing measured before it. */
+/** 以全国2.2%的区域面积, 以3亿元的规模: the noun behind a share or a sum, with nothing measured before it. */
 export function nounBehind({ text, sentence, draft, from }: Place): boolean {
-  if (draft.figure.unit !== '%' || draft.change !== null || text[draft.outerEnd] !== '的') return false;
+  const stated = draft.figure.unit === '%' || (draft.figure.kind === 'money' && text[draft.outerStart - 1] === '以');
+  if (!stated || draft.change !== null || text[draft.outerEnd] !== '的') return false;
   if (sentence.metrics.some(({ start, end }) => start >= from && end <= draft.outerStart)) return false;
   const start = draft.outerEnd + 1;
   let end = start;
