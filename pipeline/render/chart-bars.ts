@@ -10,7 +10,6 @@ import {
   COLOURS,
   type Drawn,
   fitted,
-  hatchOf,
   post,
   px,
   rect,
@@ -33,7 +32,7 @@ export const barName = ({ label, topic }: BarChart['bars'][number], language: La
   label === null ? formatLabel(topic, language) : capital(termIn(label, language));
 
 /** Bars from a common line, each with its name before it and its value after it. */
-export function drawBars(chart: BarChart, id: string, size: Size, language: Language): Drawn {
+export function drawBars(chart: BarChart, size: Size, language: Language): Drawn {
   const words = language.charts;
   const width = WIDTH[size];
   const { rest } = chart;
@@ -60,7 +59,7 @@ export function drawBars(chart: BarChart, id: string, size: Size, language: Lang
     spots.push({ anchor: anchors.figure(figure.id), says, x: 0, y: y - 2, width, height: ROW - 4 });
     return [
       text(left - 8, y + 11, labels[i]!, { size: FONT, anchor: 'end' }),
-      rect(from, y, to - from, BAR, figure.hedge ? 'hollow' : 'plain', hatchOf(id)),
+      rect(from, y, to - from, BAR, figure.hedge ? 'hollow' : 'plain'),
       error ? whiskerAcross(y + BAR / 2, x(error.low), x(error.high)) : '',
       value < 0
         ? text(from - 6, y + 11, values[i]!, { size: FONT, anchor: 'end' })

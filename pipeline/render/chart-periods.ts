@@ -6,19 +6,7 @@ import { formatLabel } from './format/name.ts';
 import { formatPeriod, shortPeriod } from './format/period.ts';
 import { formatRow, type Scales, scalesOf, unitOf } from './format/row.ts';
 import type { Language } from './language/language.ts';
-import {
-  type Drawn,
-  hatchOf,
-  rect,
-  rule,
-  type Size,
-  type Spot,
-  text,
-  WIDTH,
-  whisker,
-  widthOf,
-  wrapped,
-} from './svg.ts';
+import { type Drawn, rect, rule, type Size, type Spot, text, WIDTH, whisker, widthOf, wrapped } from './svg.ts';
 
 const ROW = { head: 21, label: 18, value: 14, bars: 84, axis: 17, line: 12, gap: 14 };
 const GAP = 28;
@@ -32,7 +20,7 @@ type Panel = Row['panels'][number];
 export const columnsOf = ({ rows }: PeriodChart): number => Math.max(...rows.map(({ panels }) => panels.length));
 
 /** Small multiples of bars over periods: panels of a row that share a unit stand on one scale, so that they can be compared. */
-export function drawPeriods(chart: PeriodChart, id: string, size: Size, language: Language): Drawn {
+export function drawPeriods(chart: PeriodChart, size: Size, language: Language): Drawn {
   const words = language.charts;
   // the panels of all rows stand in the same columns
   const columns = columnsOf(chart);
@@ -41,7 +29,7 @@ export function drawPeriods(chart: PeriodChart, id: string, size: Size, language
   const spots: Spot[] = [];
   let y = 0;
   const rows = chart.rows.map((row) => {
-    const drawn = drawRow(row, chart.rows.length > 1, { top: y, width, high: bars, hatch: hatchOf(id), language });
+    const drawn = drawRow(row, chart.rows.length > 1, { top: y, width, high: bars, language });
     y += drawn.height + ROW.gap;
     spots.push(...drawn.spots);
     return drawn.body;
@@ -61,7 +49,6 @@ interface Place {
   width: number;
   /** how high the highest bar is */
   high: number;
-  hatch: string;
   language: Language;
 }
 
@@ -138,11 +125,7 @@ function labelsOf(
   return { unit: unit === '%' ? '' : unitOf(currency, unit, language), words };
 }
 
-function drawPanel(
-  { points }: Panel,
-  labels: readonly string[],
-  { x, width, y, bottom, hatch, language }: Frame,
-): string {
+function drawPanel({ points }: Panel, labels: readonly string[], { x, width, y, bottom, language }: Frame): string {
   const slot = width / points.length;
   const bar = Math.min(WIDEST_BAR, slot * 0.68);
   // in a narrow place smaller, and where that is not enough the last and the largest alone
@@ -165,7 +148,7 @@ function drawPanel(
     const error = reach(figure);
     const highest = error && value >= 0 ? Math.min(from, y(error.high)) : from;
     return [
-      rect(centre - bar / 2, from, bar, to - from, fill, hatch),
+      rect(centre - bar / 2, from, bar, to - from, fill),
       error ? whisker(centre, y(error.low), y(error.high)) : '',
       shown(i) ? text(centre, value < 0 ? to + 11 : highest - 4, labels[i]!, { size, anchor: 'middle' }) : '',
       label,

@@ -91,10 +91,10 @@ export function drawing(chart: Chart, language: Language, size: Size): Drawing {
   const own = chart.kind === 'runway' || (chart.kind === 'periods' && columnsOf(chart) > 1) ? 'full' : size;
   const { body, height, spots } =
     chart.kind === 'periods'
-      ? drawPeriods(chart, id, own, language)
+      ? drawPeriods(chart, own, language)
       : chart.kind === 'runway'
         ? drawRunway(chart, language)
-        : drawBars(chart, id, own, language);
+        : drawBars(chart, own, language);
   const words = [chartTitle(chart, language), chartDescription(chart, language)] as const;
   return { svg: svg({ id, size: own, height }, ...words, body), spots };
 }

@@ -52,10 +52,25 @@ export function text(x: number, y: number, words: string, options: TextOptions =
 /** How a bar is filled: plain, hatched (part of a year), hollow (a hedged figure). */
 export type Fill = 'plain' | 'hatched' | 'hollow';
 
-/** @param hatch id of the chart's pattern */
-export function rect(x: number, y: number, width: number, height: number, fill: Fill, hatch: string): string {
-  const inside = fill === 'hollow' ? 'none' : fill === 'hatched' ? `url(#${hatch})` : COLOURS.bar;
-  return `<rect x="${px(x)}" y="${px(y)}" width="${px(Math.max(1, width))}" height="${px(Math.max(1, height))}" class="bar ${fill}" fill="${inside}" stroke="${COLOURS.bar}"/>`;
+export function rect(x: number, y: number, width: number, height: number, fill: Fill): string {
+  const inside = fill === 'plain' ? COLOURS.bar : 'none';
+  const lines = fill === 'hatched' ? hatch(x, y, width, height) : '';
+  return `<rect x="${px(x)}" y="${px(y)}" width="${px(Math.max(1, width))}" height="${px(Math.max(1, height))}" class="bar ${fill}" fill="${inside}" stroke="${COLOURS.bar}"/>${lines}`;
+}
+
+/** Pixels from one line of a hatch to the next. */
+const APART = 7;
+
+/** Slanting lines inside a rectangle: lines and no pattern, which printers make an image of. */
+function hatch(x: number, y: number, width: number, height: number): string {
+  const lines: string[] = [];
+  for (let at = APART / 2; at < width + height; at += APART) {
+    const [left, right] = [Math.max(0, at - height), Math.min(width, at)];
+    if (right - left > 1) lines.push(`M${px(x + left)} ${px(y + at - left)}L${px(x + right)} ${px(y + at - right)}`);
+  }
+  return lines.length === 0
+    ? ''
+    : `<path d="${lines.join('')}" class="hatch" stroke="${COLOURS.bar}" stroke-width="1.8" fill="none"/>`;
 }
 
 export const rule = (x: number, y: number, across: number): string =>
@@ -78,20 +93,13 @@ export function svg(
   description: string,
   body: string,
 ): string {
-  const hatch = hatchOf(id);
-  const pattern = body.includes(`#${hatch}`)
-    ? `<defs><pattern id="${hatch}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0H2V5H0Z" class="hatch" fill="${COLOURS.bar}"/></pattern></defs>`
-    : '';
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH[size]}" height="${px(height)}" viewBox="0 0 ${WIDTH[size]} ${px(height)}" role="img" class="chart ${size}" font-family="'Noto Sans SC',sans-serif" aria-labelledby="${id}-t ${id}-d">`,
     `<title id="${id}-t">${encode(title)}</title><desc id="${id}-d">${encode(description)}</desc>`,
-    pattern,
     body,
     '</svg>\n',
   ].join('');
 }
-
-export const hatchOf = (id: string): string => `hatch-${id}`;
 
 /** How wide text is, about: a Chinese character is as wide as it is high. */
 export const widthOf = (words: string, size: number): number =>

@@ -101,8 +101,22 @@ describe('bars over periods', () => {
   });
   it('are hatched for a part of a year and hollow for a hedged figure, and say so', () => {
     const part = drawChart(periods([1, 2, 3, 4]), EN);
-    expect(part.match(/url\(#hatch-chart-1-en\)/g)).toHaveLength(1);
+    expect(part.match(/class="hatch"/g)).toHaveLength(1);
     expect(part).toContain('hatched: part of a year');
+    // lines and no pattern, and none of them outside its bar
+    expect(part).not.toMatch(/<pattern|url\(/);
+    const [x, y, width, height] = boxes(part).at(-1)!;
+    const [, lines] = /<path d="([^"]*)" class="hatch"/.exec(part)!;
+    const ends = [...lines!.matchAll(/[ML]([\d.]+) ([\d.]+)/g)].map(
+      (end) => end.slice(1).map(Number) as [number, number],
+    );
+    expect(ends.length).toBeGreaterThan(8);
+    for (const [left, top] of ends) {
+      expect(left).toBeGreaterThanOrEqual(x - 0.1);
+      expect(left).toBeLessThanOrEqual(x + width + 0.1);
+      expect(top).toBeGreaterThanOrEqual(y - 0.1);
+      expect(top).toBeLessThanOrEqual(y + height + 0.1);
+    }
     const about = drawChart(periods([1, 2, 3], '远山科技', { hedge: 'about' }), ZH);
     expect(about.match(/fill="none" stroke/g)!.length).toBeGreaterThanOrEqual(3);
     expect(about).toContain('空心：约数');
