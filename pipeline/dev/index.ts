@@ -8,6 +8,7 @@ import { DevServer } from './server.ts';
 import { watchAll } from './watch.ts';
 import type { Workshop } from './workshop.ts';
 
+const WORKSHOP = new URL('workshop.ts', import.meta.url);
 const CODE = fileURLToPath(new URL('..', import.meta.url));
 const TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url));
 
@@ -29,16 +30,15 @@ export async function startDev(options: DevOptions): Promise<Dev> {
   let version = 0;
   let problems: readonly unknown[] = [];
   let workshop: Workshop | null = null;
-  let isStale = true;
+  /** files of ours that changed since they were loaded */
+  const stale = new Set<string>();
 
   async function refresh(): Promise<void> {
     try {
-      if (isStale) {
-        const { createWorkshop } = await importFresh<typeof import('./workshop.ts')>(
-          new URL('workshop.ts', import.meta.url),
-        );
+      if (!workshop || stale.size > 0) {
+        const { createWorkshop } = await importFresh<typeof import('./workshop.ts')>(WORKSHOP, [...stale]);
         workshop = createWorkshop(options, printing, LINKED_FONTS);
-        isStale = false;
+        stale.clear();
       }
       problems = (await workshop?.refresh()) ?? [];
     } catch (error) {
@@ -57,7 +57,7 @@ export async function startDev(options: DevOptions): Promise<Dev> {
   let working = Promise.resolve();
   const sources = options.sources.length > 0 ? options.sources : ['sources'];
   const watcher = watchAll([...sources, options.templates ?? TEMPLATES, CONFIG, CODE], (changed) => {
-    isStale ||= changed.some((path) => path.startsWith(CODE));
+    for (const path of changed) if (path.startsWith(CODE)) stale.add(path);
     working = working.then(refresh).then(() => server.tell());
   });
   return {

@@ -35,7 +35,7 @@ export function createWorkshop(options: DevOptions, press: () => Press, fonts: s
   let analyses = new Map<string, FreshAnalysis>();
   let disagreements: Disagreement[] = [];
   let made = new Map<string, Promise<Files>>();
-  let renderer: Promise<Renderer> | null = null;
+  let renderers = new Map<string, Promise<Renderer>>();
 
   const preview: Pick<Press, 'make'> = {
     make: (order) => makeDocument(order, null, async () => fonts),
@@ -65,25 +65,29 @@ export function createWorkshop(options: DevOptions, press: () => Press, fonts: s
   const briefingOf = ({ whole, sheet, findings }: FreshAnalysis) =>
     compose({ article: whole, sheet, findings }, TITLES);
 
-  async function folder(id: string): Promise<Files | null> {
-    const analysis = analyses.get(id);
-    if (!analysis) return null;
-    renderer ??= createRenderer({ ...render, formats: ['md', 'html'] }, preview);
-    const files = made.get(id) ?? renderer.then((one) => one.render(briefingOf(analysis)));
-    made.set(id, files);
+  function rendererFor(locale: string): Promise<Renderer> {
+    const renderer =
+      renderers.get(locale) ?? createRenderer({ ...render, locales: [locale], formats: ['md', 'html'] }, preview);
+    renderers.set(locale, renderer);
+    return renderer;
+  }
+
+  /** A briefing in one language, and its charts: nobody waits for the others. */
+  async function rendered(analysis: FreshAnalysis, locale: string): Promise<Files> {
+    const key = `${analysis.sheet.source.id}/${locale}`;
+    const files = made.get(key) ?? rendererFor(locale).then((one) => one.render(briefingOf(analysis)));
+    made.set(key, files);
     return files;
   }
 
-  async function printed(id: string, name: string): Promise<Content | null> {
-    const analysis = analyses.get(id);
-    if (!analysis) return null;
-    const printing = await createRenderer({ ...render, formats: ['pdf'] }, press());
-    return (await printing.render(briefingOf(analysis))).get(name) ?? null;
+  async function printed(analysis: FreshAnalysis, locale: string): Promise<Files> {
+    const printing = await createRenderer({ ...render, locales: [locale], formats: ['pdf'] }, press());
+    return printing.render(briefingOf(analysis));
   }
 
   return {
     async refresh() {
-      renderer = null;
+      renderers = new Map();
       made = new Map();
       const { paths, faults } = findSources(options.sources.length > 0 ? options.sources : ['sources'], 'output');
       const problems: unknown[] = [...faults];
@@ -103,17 +107,19 @@ export function createWorkshop(options: DevOptions, press: () => Press, fonts: s
     },
     async page(path) {
       if (path === 'index.html') {
-        renderer ??= createRenderer({ ...render, formats: ['md', 'html'] }, preview);
+        const { css } = await rendererFor(locales[0]!);
         const files = locales.flatMap((locale) =>
           ['html', 'md', 'pdf'].map((format) => `briefing.${locale}.${format}`),
         );
-        return libraryOf([...analyses.values()], files, { css: (await renderer).css, disagreements });
+        return libraryOf([...analyses.values()], files, { css, disagreements });
       }
       const [, id = '', name = ''] = /^([^/]+)\/([^/]+)$/.exec(path) ?? [];
       const analysis = analyses.get(id);
       if (!analysis) return null;
-      if (name.endsWith('.pdf')) return printed(id, name);
-      return dataFiles(analysis).get(name) ?? (await folder(id))?.get(name) ?? null;
+      const locale = locales.find((one) => name.includes(`.${one}.`));
+      if (locale === undefined) return dataFiles(analysis).get(name) ?? null;
+      const files = await (name.endsWith('.pdf') ? printed : rendered)(analysis, locale);
+      return files.get(name) ?? null;
     },
   };
 }

@@ -115,7 +115,11 @@ export function extract(article: Article): FactSheet {
   };
   return {
     source: article.source,
-    facts: foldCopies(article, toFacts(article, sentences, place, asWritten)),
+    // in a broken table a page shows text in another order than the file has it
+    facts: foldCopies(
+      article,
+      toFacts(article, sentences, place, asWritten).sort((a, b) => a.start - b.start),
+    ),
     periods: times.map(({ start, end, norm }) => ({ ...at({ start, end }), norm: isUnnamed(norm) ? null : norm })),
     passages: article.passages.map(({ start, end, kind, reason, of, exact }) => ({
       ...toSource(view, { start, end }),

@@ -4,6 +4,7 @@ import { batch } from './batch.ts';
 import { build } from './build.ts';
 import { bulk } from './bulk.ts';
 import { checks } from './checks.ts';
+import { dev } from './dev.ts';
 import { flatness } from './flatness.ts';
 import { large } from './large.ts';
 import { others } from './others.ts';
@@ -13,8 +14,6 @@ import { recognizers } from './recognizers.ts';
 interface Bench {
   title: string;
   run(file?: string): Promise<string>;
-  /** takes minutes: run only where it is named */
-  long?: true;
 }
 
 const BENCHES: Readonly<Record<string, Bench>> = {
@@ -26,16 +25,17 @@ const BENCHES: Readonly<Record<string, Bench>> = {
     run: build,
   },
   rebuild: { title: 'Building again', run: rebuild },
+  dev: { title: 'The live preview, from a save to the page', run: dev },
   bulk: { title: 'A thousand articles as facts and findings, without briefings', run: bulk },
-  others: { title: 'Markdown to PDF alone, against other tools', run: others, long: true },
-  batch: { title: 'A hundred articles in one build', run: batch, long: true },
-  large: { title: 'Files of 10 KB to 10 MB, each in a process of its own', run: large, long: true },
+  others: { title: 'Markdown to PDF alone, against other tools', run: others },
+  batch: { title: 'A hundred articles in one build', run: batch },
+  large: { title: 'Files of 10 KB to 10 MB, each in a process of its own', run: large },
 };
 
 const wanted = process.argv.slice(2);
 const file = wanted.find((word) => !BENCHES[word] && existsSync(word));
 const names = wanted.filter((word) => BENCHES[word]);
-for (const [name, { title, run, long }] of Object.entries(BENCHES)) {
-  const chosen = names.length > 0 ? names.includes(name) : !long && (!file || name === 'recognizers');
+for (const [name, { title, run }] of Object.entries(BENCHES)) {
+  const chosen = names.length > 0 ? names.includes(name) : !file || name === 'recognizers';
   if (chosen) console.log(`${name}: ${title}\n${await run(file)}\n`);
 }

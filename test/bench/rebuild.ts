@@ -30,11 +30,11 @@ export async function rebuild(): Promise<string> {
       () => node('test/bench/hashing.ts', 'sources', templates, 'pipeline', 'package-lock.json', 'package.json'),
     );
     return table([
-      ['starting Node and hashing the inputs', ratio(1)],
-      ['nothing changed', ratio(nothing! / hashing!)],
-      ['', ''],
-      ['everything again, Markdown and HTML', ratio(1)],
-      ['a template changed: the same facts, other pages', ratio(changed! / forced!)],
+      ['starting Node and hashing the inputs', ratio(1), ''],
+      ['nothing changed', ratio(nothing! / hashing!), 'goal: at most 1.50×'],
+      ['', '', ''],
+      ['everything again, Markdown and HTML', ratio(1), ''],
+      ['a template changed: the same facts, other pages', ratio(changed! / forced!), 'goal: below 1'],
     ]);
   } finally {
     rmSync(dir, { recursive: true, force: true });

@@ -47,18 +47,18 @@ function answer(worker: Worker, chunk: Chunk, place: Int32Array): Promise<Result
       const [index, trials] = [Atomics.load(place, 0), Atomics.load(place, 1)];
       if (trials !== last.trials) last = { trials, since: performance.now() };
       if (performance.now() - last.since < PATIENCE) return;
-      clearInterval(watch);
       const { path, bytes } = casesOf(chunk)[index]!;
       tell({ seed: chunk.seed, path, base64: Buffer.from(bytes).toString('base64'), error: 'hangs' });
-      reject(new Error(`case ${index} of seed ${chunk.seed} hangs`));
+      end(() => reject(new Error(`case ${index} of seed ${chunk.seed} hangs`)));
     }, 1000);
     const end = (settle: () => void) => {
       clearInterval(watch);
-      worker.removeAllListeners();
+      worker.off('message', onMessage).off('error', onError);
       settle();
     };
-    worker.once('message', (result: Result) => end(() => resolve(result)));
-    worker.once('error', (error) => end(() => reject(error)));
+    const onMessage = (result: Result) => end(() => resolve(result));
+    const onError = (error: unknown) => end(() => reject(error));
+    worker.on('message', onMessage).on('error', onError);
   });
 }
 
