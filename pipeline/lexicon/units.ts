@@ -32,7 +32,7 @@ export const MEASURES: readonly Unit[] = [
   dimension('multiple', '倍', '倍 x', 'times', '超额认购1209倍'),
   dimension('ratio', '折', '折', '(tenths of the price)', '打八五折'),
   dimension('other', '点', '点', 'points', '上证指数收于3250点', 'point'),
-  dimension('duration', '年', '年 周年 个年头', 'years', '历时3年', 'year'),
+  dimension('duration', '年', '年 周年 个年头 个财年 个会计年度 个完整年度', 'years', '历时3年', 'year'),
   dimension('duration', '个月', '个月 个多月', 'months', '为期6个月', 'month'),
   dimension('duration', '个季度', '个季度', 'quarters', '连续8个季度', 'quarter'),
   dimension('duration', '周', '周 个星期 星期 个礼拜', 'weeks', '两周', 'week'),

@@ -1,4 +1,4 @@
-import { extent, yearOf } from '../../model/period.ts';
+import { extent, shiftDay, yearOf } from '../../model/period.ts';
 import { type Carry, clauseStart, type Draft, type Sentence } from '../draft.ts';
 import type { Time } from '../times/time.ts';
 
@@ -68,6 +68,8 @@ function expand({ range }: Time): string[] | null {
     for (let year = Number(from); year < yearOf(last.to) && years.length < 30; year++) years.push(`${year}`);
     return [...years, to];
   }
+  const [month, lastMonth] = [/^\d{4}-\d{2}$/.test(from), /^\d{4}-\d{2}$/.test(to)];
+  if (month && lastMonth) return monthsBetween(first.from, last.from);
   const step = /^(\d{4})([QH])(\d)$/.exec(from);
   const end = /^(\d{4})([QH])(\d)$/.exec(to);
   if (!step || !end || step[2] !== end[2]) return null;
@@ -80,5 +82,12 @@ function expand({ range }: Time): string[] | null {
   ) {
     out.push(`${Math.floor(n / size)}${step[2]}${(n % size) + 1}`);
   }
+  return out;
+}
+
+/** 7月至9月: each of the months. */
+function monthsBetween(from: string, to: string): string[] {
+  const out: string[] = [];
+  for (let day = from; day <= to && out.length < 30; day = shiftDay(day, 1)) out.push(day.slice(0, 7));
   return out;
 }

@@ -17,7 +17,7 @@ const IDIOMS = trie(NOT_FIGURES.flatMap(({ reason, words }) => words.map((word) 
 
 /** Characters that can begin a time expression without a digit. */
 const TIME_STARTS = new CharSet(
-  `今本去上前明来同次翌后当下第首半全年一二三四五六七八九十1234567890报期往业记昨发近过日目单往周星礼大这零〇两FfQqHh１２0最未`,
+  `今本去上前明来同次翌后当下第首半全年一二三四五六七八九十1234567890报期往业记昨发近过日目单往周星礼大这零〇两FfQqHh１２0最未月`,
 );
 const SIGNS = new CharSet('-−－﹣–+＋负$＄¥￥€£₩₹₽₫฿₱₺₪翻(（');
 const IDIOM_STARTS = new CharSet(NOT_FIGURES.flatMap(({ words }) => words.map((word) => word[0]!)));

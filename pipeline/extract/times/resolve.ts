@@ -143,6 +143,8 @@ function sinceThen(
   const now = extent(anchor);
   const then = extent(from);
   if (!now || !then || year === null || then.to >= now.to || part.kind === 'same') return null;
-  if (!SINCE.test(text.slice(end, end + 20)) && !/以来$/u.test(text.slice(start, end))) return null;
+  // 自2022年起: a year that something began in, and went on
+  const begun = part.kind === 'year' && text[end] === '起' && /[自从]$/u.test(text.slice(start - 1, start));
+  if (!begun && !SINCE.test(text.slice(end, end + 20)) && !/以来$/u.test(text.slice(start, end))) return null;
   return then.kind === 'span' && then.months >= 12 ? `${from}..${yearOf(now.to)}` : `${from}..${now.to.slice(0, 7)}`;
 }

@@ -9,6 +9,7 @@ const MONDAY = 1;
 /** What is picked out of a span: the second week of March, the last five days of a month, the 37th week of a year. */
 export function pickWithin(norm: string | null, within: Within): string | null {
   const days = extent(norm);
+  if (within.pick === 'week-of') return days?.kind === 'day' ? weekOf(days.to, within.ended) : null;
   if (days?.kind !== 'span') return null;
   const { from, to } = days;
   if (within.pick === 'third') return days.months === 1 ? third(from, within.n) : null;
@@ -25,6 +26,12 @@ export function pickWithin(norm: string | null, within: Within): string | null {
 const halfMonth = (from: string, to: string, n: 1 | 2): string =>
   n === 1 ? `${from}..${shift(from, 14)}` : `${shift(from, 15)}..${to}`;
 
+function weekOf(day: string, ended: boolean): string {
+  if (ended) return `${shift(day, -6)}..${day}`;
+  const monday = shift(day, 1 - (new Date(day).getUTCDay() || 7));
+  return `${monday}..${shift(monday, 6)}`;
+}
+
 const inside = (day: string, from: string, to: string) => (day >= from && day <= to ? day : null);
 
 /** The first n days of a span, or the last. */
@@ -36,7 +43,7 @@ function run(from: string, to: string, n: number, last: boolean): string | null 
 function months(
   from: string,
   length: number,
-  { pick, n, last }: Exclude<Within, { pick: 'third' | 'half' }>,
+  { pick, n, last }: Exclude<Within, { pick: 'third' | 'half' | 'week-of' }>,
 ): string | null {
   if (n < 1 || n > length || monthOf(from) + length > 13) return null;
   const start = monthOf(from) + (last ? length - n : pick === 'nth' ? n - 1 : 0);

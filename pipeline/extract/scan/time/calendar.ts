@@ -5,7 +5,7 @@ import { readPart } from './part.ts';
 import { readYear } from './year.ts';
 
 const NUMERIC_DATE = new Pattern(/((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/uy);
-const IN_DIGITS = /[\dFQHfqh财]/;
+const IN_DIGITS = /[\dFCQHfqh财]/;
 /** A date in digits, a fiscal period (FY2025, 3Q25), or a year and its part in words. */
 export const readCalendarTime = (text: string, at: number): TimeExpression | null =>
   (IN_DIGITS.test(text[at] ?? '') ? (readNumericDate(text, at) ?? readFiscal(text, at)) : null) ??

@@ -62,7 +62,9 @@ export type Within =
   | { pick: 'run'; unit: 'day' | 'week' | 'month'; n: number; last: boolean }
   | { pick: 'third'; n: 1 | 2 | 3 }
   /** 上半月, 下半月 */
-  | { pick: 'half'; n: 1 | 2 };
+  | { pick: 'half'; n: 1 | 2 }
+  /** the week that a day is in, or that ends with it */
+  | { pick: 'week-of'; ended: boolean };
 
 /** An expression with neither reference nor range. */
 export const PLAIN = {

@@ -7,10 +7,10 @@ const PART = '[Qq][1-4]|[Hh][12]|[1-4][Qq]|[12][Hh]|9[Mm]';
 const YEAR = '(?:19|20)\\d{2}';
 /** FY25, FY2024/25, FY25Q3, 财年2025. */
 const FISCAL_YEAR = new Pattern(
-  new RegExp(`(?:FY\\s?['’]?|财年)((?:20)?\\d{2})(?:[/-](\\d{2}))?(?:\\s?(${PART}))?(?!\\d)`, 'uy'),
+  new RegExp(`(?:[FC]Y\\s?['’]?|财年)((?:20)?\\d{2})(?:[/-](\\d{2}))?(?:\\s?(${PART}))?(?!\\d)`, 'uy'),
 );
 /** 2025Q3, 2025 1H, 2025-Q1, 2025FY. */
-const YEAR_FIRST = new Pattern(new RegExp(`(${YEAR})[\\s-]?(${PART}|FY)(?!\\d|[A-Za-z])`, 'uy'));
+const YEAR_FIRST = new Pattern(new RegExp(`(${YEAR})[\\s-]?(${PART}|FY|[EA])(?!\\d|[A-Za-z])`, 'uy'));
 /** Q3 2025, 1H2025, 3Q25, Q1'25, Q3FY25. */
 const PART_FIRST = new Pattern(
   new RegExp(
@@ -26,7 +26,7 @@ const OVER_TWO = new Pattern(
 );
 
 /** One of these follows soon, or nothing is tried. */
-const LETTERS = new CharSet("QqHhMmF财/／-–'’");
+const LETTERS = new CharSet("QqHhMmFCEA财/／-–'’");
 
 /** A year or its part as statements print it in letters and digits, or as a fiscal year over two. */
 export function readFiscal(text: string, at: number): TimeExpression | null {
@@ -54,7 +54,7 @@ function expression(text: string, at: number, length: number, year: number, word
 }
 
 function partOf(words: string | undefined): Part {
-  const letter = words && /[QHM]/iu.exec(words)?.[0].toUpperCase();
+  const letter = words && words.length > 1 && /[QHM]/iu.exec(words)?.[0].toUpperCase();
   if (!letter) return { kind: 'year' };
   const n = Number(/\d/.exec(words!)![0]);
   if (letter === 'M') return { kind: 'months', from: 1, to: n };

@@ -96,7 +96,17 @@ export function readReference(text: string, at: number): TimeExpression | null {
   const lasting = text[at] === '近' && LASTING.test(text.slice(Math.max(0, at - 5), at));
   const vague = lasting ? null : VAGUE.at(text, at);
   if (vague) return { ...base, end: at + vague[0].length, reference: 'vague' };
-  return readStep(text, at) ?? readWeek(text, at);
+  return readStep(text, at) ?? readThisMonth(text, at) ?? readWeek(text, at);
+}
+
+const THIS_MONTH = new Pattern(/(?<![\d一二三四五六七八九十个本上下当每单年])月(?:([底末])|初(?:至今|以来))/uy);
+
+/** 月底, 月初至今: of the month that is spoken of. */
+function readThisMonth(text: string, at: number): TimeExpression | null {
+  const found = THIS_MONTH.at(text, at);
+  if (!found) return null;
+  const part: Part = found[1] ? { kind: 'edge', at: 'end' } : { kind: 'same' };
+  return { ...PLAIN, start: at, end: at + found[0].length, year: null, part, reference: 'month-offset' };
 }
 
 /** 本季度, 上月末, 下个月. */

@@ -2,10 +2,11 @@ import { digitAt } from '../numeral/literal.ts';
 import { Pattern } from '../pattern.ts';
 import { readCalendarTime } from './calendar.ts';
 import { CN, N, toNumber } from './calendar-number.ts';
+import { readEnumerated } from './enumerated.ts';
 import { PLAIN, type TimeExpression } from './expression.ts';
 import { readPlan } from './plan.ts';
 import { readReference } from './reference.ts';
-import { readWithin } from './within.ts';
+import { readWeekOf, readWithin } from './within.ts';
 import { readYears } from './years.ts';
 
 const SECOND_DAY = new Pattern(new RegExp(`(${N}{1,2}|${CN.slice(0, -1)}十]{1,3})[日号]`, 'uy'));
@@ -16,11 +17,11 @@ const SECOND_DAY = new Pattern(new RegExp(`(${N}{1,2}|${CN.slice(0, -1)}十]{1,3
 export function readTime(text: string, at: number): TimeExpression | null {
   // most places begin no time: each pattern is tried only where its first character can stand
   const digit = digitAt(text, at) >= 0;
-  const years = readYears(text, at) ?? readPlan(text, at);
+  const years = readYears(text, at) ?? readPlan(text, at) ?? readEnumerated(text, at);
   if (years) return years;
   const first = readOneTime(text, at) ?? (digit ? readYearBefore(text, at) : null);
   if (!first || (first.reference && !isDated(first))) return first;
-  const days = readBareDays(text, at, first) ?? readEndedSpan(text, first);
+  const days = readBareDays(text, at, first) ?? readEndedSpan(text, first) ?? readSharedEnd(text, first);
   if (days) return days;
   const hour = first.part.kind === 'day' ? (HOUR.at(text, first.end)?.[0].length ?? 0) : 0;
   const connector = JOIN.at(text, first.end + hour) ?? BETWEEN.at(text, first.end);
@@ -95,6 +96,20 @@ const YEAR_BEFORE = new Pattern(
   /(?<![\d.])((?:19|20)\d\d)(?=\s?(?:[-－—–~～]|至|到)\s?(?:20\d\d年|\d\d年(?:\d{1,2}月|[上下]半年|[一二三四]季|[底末]))|(?:\s?(?:[、/]|和|与|及|以及)\s?(?:19|20)\d\d){1,6}\s?年)/uy,
 );
 
+const SHARED_END = new Pattern(
+  /(?:(?:[、,，及和与]|以及)20\d\d年?){0,4}(?:[、,，及和与]|以及)20\d\d年(\d{1,2})月\d{1,2}日止(?:(六|6)|(九|9)|(三|3))个月/uy,
+);
+
+/** 截至2024年及2025年6月30日止六个月: the years before the last are of the same months. */
+function readSharedEnd(text: string, first: TimeExpression): TimeExpression | null {
+  if (first.part.kind !== 'year' || first.year === null || !('absolute' in first.year)) return null;
+  const found = SHARED_END.at(text, first.end);
+  if (!found) return null;
+  const to = Number(found[1]);
+  const from = to - (found[2] ? 6 : found[3] ? 9 : 3) + 1;
+  return from >= 1 && to <= 12 ? { ...first, part: { kind: 'months', from, to } } : null;
+}
+
 /** 2022-2025年3月, and 2022、2023和2024年: the year alone, where others follow and the last has its 年. */
 function readYearBefore(text: string, at: number): TimeExpression | null {
   const year = YEAR_BEFORE.at(text, at);
@@ -115,6 +130,7 @@ const SPANS = new Set<TimeExpression['part']['kind']>(['year', 'half', 'quarter'
 /** 3月第二周, 上月最后五天: what is picked out of a span stands behind it. */
 function withPick(text: string, time: TimeExpression): TimeExpression {
   const { part, reference, within } = time;
+  if (part.kind === 'day' && reference === null) return readWeekOf(text, time) ?? time;
   const span = reference
     ? (reference === 'month-offset' || reference === 'quarter-offset') && part.kind === 'same'
     : SPANS.has(part.kind) && !(part.kind === 'month' && part.edge);

@@ -1,6 +1,6 @@
 import { Pattern } from '../pattern.ts';
 import { CN, N, toNumber } from './calendar-number.ts';
-import type { Within } from './expression.ts';
+import type { TimeExpression, Within } from './expression.ts';
 
 const NUMBER = `${N}{1,3}|${CN}{1,4}`;
 const WEEK = '周|星期|礼拜';
@@ -55,4 +55,13 @@ export function readWithin(text: string, at: number, year: boolean): { end: numb
   const unit = run[4] ? 'month' : run[5] ? 'day' : 'week';
   if (unit === 'month' ? !year : run[2] === '后') return null;
   return { end: at + run[0].length, within: { pick: 'run', unit, n: toNumber(run[3]!), last: run[2] !== undefined } };
+}
+
+const WEEK_OF = new Pattern(/的?(?:当周|这?一周)(?![年边围后前内])/uy);
+
+/** 10月20日当周; 截至10月24日的一周: the week of a day, or the seven days that end with it. */
+export function readWeekOf(text: string, time: TimeExpression): TimeExpression | null {
+  const found = WEEK_OF.at(text, time.end);
+  const ended = text.slice(time.start - 2, time.start) === '截至';
+  return found && { ...time, end: time.end + found[0].length, within: { pick: 'week-of', ended } };
 }

@@ -8,14 +8,16 @@ import { PLAIN, type TimeExpression } from './expression.ts';
 const SHORT_RANGE = new Pattern(
   /(?<![\d.])([12]\d|3[0-5])\s?[-－—–~～至]\s?([12]\d|3[0-5])年(?![期内间以龄代多余来])/uy,
 );
-const YEAR_RANGE = new Pattern(/((?:19|20)\d{2})\s?[-－—–~～至到]\s?((?:19|20)\d{2})(?:年度?|财年)(?!\s?\d{1,2}月)/uy);
+const YEAR_RANGE = new Pattern(
+  /((?:19|20)\d{2})\s?[-－—–~～至到]\s?((?:19|20)\d{2})(?:年度?|财年|E(?![A-Za-z0-9]))(?!\s?\d{1,2}月)/uy,
+);
 /** 2016至2018, without 年: only between two years, the earlier first. */
 const BARE_RANGE = new Pattern(
   /(?<![\d.])((?:19|20)\d{2})\s?[-－—–~～至到]\s?((?:19|20)\d{2})(?![\d.年%％万亿千百元家名人个只台辆]|\s?[\p{Script=Han}A-Za-z])/uy,
 );
 /** 上世纪90年代, 二十年代. */
 const DECADE = new Pattern(
-  /(?:(上|本|二十一|二十|十九|21|20|19)世纪)?([一二三四五六七八九]十|[1-9]0)年代(?:(初期?|前期)|(中期)|(末期?|后期))?/uy,
+  /(?:(上|本|二十一|二十|十九|21|20|19)世纪)?([一二三四五六七八九]十|(?:19|20)?[1-9]0)年代(?:(初期?|前期)|(中期)|(末期?|后期))?/uy,
 );
 /** 2022-24年: the second year without its century. */
 const HALF_RANGE = new Pattern(
@@ -52,7 +54,8 @@ export function readYears(text: string, at: number): TimeExpression | null {
     if (years) return fromTo(at, at + years[0]!.length, Number(years[1]), Number(years[2]));
   }
   if (text[at + 4] === '.' && text[at + 7] !== '.') return readPointed(text, at);
-  const decade = text.charCodeAt(at + 2) === YEAR || OF_CENTURY.among(text, at + 1, 3);
+  const decade =
+    text.charCodeAt(at + 2) === YEAR || text.startsWith('年代', at + 4) || OF_CENTURY.among(text, at + 1, 3);
   return readNeighbours(text, at) ?? (decade ? readDecade(text, at) : null);
 }
 
@@ -105,6 +108,7 @@ function readDecade(text: string, at: number): TimeExpression | null {
   const found = DECADE.at(text, at);
   if (!found) return null;
   const decade = toNumber(found[2]!);
+  if (decade > 1000) return fromTo(at, at + found[0].length, decade, decade + 9);
   const century = found[1] ? CENTURIES[found[1]]! : decade <= 20 ? 20 : 19;
   const year = century * 100 + decade;
   const [first, last] = found[3] ? [0, 2] : found[4] ? [3, 6] : found[5] ? [7, 9] : [0, 9];
