@@ -39,7 +39,13 @@ function* find(index: FactIndex): Iterable<Relation> {
     yield* inMixedCurrency(facts.slice(place), whole);
     if (!sameSort(first, whole)) continue;
     const names = items.map((item) => item.scope ?? item.metric ?? '');
-    if (meets(formula, whole) || pairedScopes(names) || isNearly(index, { formula, type: '=', stated: whole }))
+    // bounds meet whatever they are
+    const open = [whole, ...items].some(({ hedge }) => hedge !== null && OPEN.has(hedge));
+    if (
+      (!open && meets(formula, whole)) ||
+      pairedScopes(names) ||
+      isNearly(index, { formula, type: '=', stated: whole })
+    )
       yield { formula, type: '=', stated: whole, alike: ['stance'], worst: 'tension' };
     else yield { formula, type: '<=', stated: whole, alike: ['stance'], worst: 'tension' };
   }
@@ -53,6 +59,7 @@ function* inMixedCurrency(after: readonly Fact[], whole: Fact): Iterable<Relatio
     yield { formula: plus(...items), type: '=', stated: whole, alike: ['currency', 'stance'], tentative: true };
 }
 
+const OPEN = new Set(['over', 'under', 'at-least', 'at-most']);
 const name = (fact: Fact) => measure(fact);
 const sameSort = (a: Fact, b: Fact) => a.kind === b.kind && a.currency === b.currency && a.unit === b.unit;
 

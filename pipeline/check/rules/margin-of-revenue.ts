@@ -57,7 +57,8 @@ function* find(index: FactIndex): Iterable<Relation> {
 }
 
 function* formulasOf(index: FactIndex, rate: Fact): Iterable<Formula> {
-  const amounts = (name: string) => index.amounts(rate, name, rate.scope);
+  const amounts = (name: string) =>
+    index.amounts(rate, name, rate.scope).filter(({ stance }) => stance === rate.stance);
   for (const [part, whole] of pairsOf(rate)) {
     const isLoss = part.startsWith('-');
     for (const a of amounts(isLoss ? part.slice(1) : part))
@@ -91,6 +92,10 @@ export const rule: Rule = {
     { text: '2024年,青禾汽车营业收入为934.65亿元,营业成本为55.78亿元,毛利率为94.03%。', expect: ['consistent'] },
     { text: '2024年,青禾汽车营业收入为934.65亿元,营业成本为55.78亿元,毛利率为84.03%。', expect: ['tension'] },
     { text: '2024年,青禾汽车营业收入为50.0亿元,净亏损为4.05亿元,净利率为-8.1%。', expect: ['consistent'] },
+    {
+      text: '2024年,青禾汽车营业利润为55.78亿元,营业收入为133亿元,预期132.6亿元,营业利润率为42%。',
+      expect: ['consistent'],
+    },
     { text: '2024年,青禾汽车营业收入为50.0亿元,研发费用为4.05亿元,研发费用率为8.1%。', expect: ['consistent'] },
     { text: '2024年,青禾汽车营业收入为50.0亿元,研发费用为4.05亿元,研发费用率为9.1%。', expect: ['inconsistent'] },
     { text: '截至2024年底,青禾汽车总负债为312亿元,总资产为520亿元,资产负债率为60.0%。', expect: ['consistent'] },

@@ -3,6 +3,9 @@ import type { Figure } from './figure/figure.ts';
 import { digitAt } from './numeral/literal.ts';
 import { isLatin, type Token } from './token.ts';
 
+/** What follows 一块 where it is no money: not 一块钱, 三块五, 五块左右. */
+const PIECE = /^(?:一块|(?![钱多左来以上到至也就都是的半零一二两三四五六七八九])\p{Script=Han})/u;
+
 /** A figure, or the reason why what reads like one is none. */
 export function figureToken(text: string, figure: Figure): Token {
   const { start, end } = figure;
@@ -35,6 +38,9 @@ export function figureToken(text: string, figure: Figure): Token {
     form === 'digit' &&
     /[、和与及][\p{L}\d]{2,8}$/u.test(text.slice(Math.max(0, start - 10), start))
   )
+    return unread('determiner');
+  // 其中一块拼图, 一块一块地: pieces, no money
+  if (figure.kind === 'money' && form === 'digit' && text[end - 1] === '块' && PIECE.test(text.slice(end, end + 2)))
     return unread('determiner');
   // 每10股派3.5元, 12英寸晶圆: what a rate is for, which kind it is
   if (figure.kind === 'count' && figure.unit === '股' && text[start - 1] === '每') return unread('basis of a rate');
