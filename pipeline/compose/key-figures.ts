@@ -2,7 +2,7 @@ import type { Fact } from '../model/fact.ts';
 import { extent } from '../model/period.ts';
 import type { Claim } from '../model/shown.ts';
 import type { Evidence } from './evidence.ts';
-import { groupBy, idOf, isMeasured } from './topic.ts';
+import { groupBy, isMeasured, tellsOfWhat } from './topic.ts';
 
 const MOST_CARDS = 6;
 const FEWEST_CARDS = 4;
@@ -65,10 +65,6 @@ export function keyFigures(facts: readonly Fact[], score: (fact: Fact) => number
   const entities = [...new Set(chosen.map(({ entity }) => entity))];
   return { cards: chosen.sort((a, b) => entities.indexOf(a.entity) - entities.indexOf(b.entity)), leads: null };
 }
-
-/** 占总收入的82.9%: nobody says what has that share. */
-const tellsOfWhat = ({ metric, metricId, shareOf, scope }: Fact) =>
-  shareOf === null || scope !== null || (shareOf !== metric && idOf(shareOf) !== (metricId ?? ''));
 
 /** One figure told in two ways: 日均盈利 and 每天盈利 of 2亿元. */
 const sameFigure = (a: Fact, b: Fact) =>

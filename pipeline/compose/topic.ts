@@ -48,7 +48,11 @@ export const rankOf = ({ metricId }: Pick<Fact, 'metricId'>): number =>
 const IDS = new Map(METRICS.flatMap(({ id, zh }) => zh.map((words) => [words, id] as const)));
 
 /** The lexicon’s id of a quantity by its words. */
-export const idOf = (metric: string): string | undefined => IDS.get(metric);
+const idOf = (metric: string): string | undefined => IDS.get(metric);
+
+/** 占总收入的82.9%: nobody says what has that share. */
+export const tellsOfWhat = ({ metric, metricId, shareOf, scope }: Fact): boolean =>
+  shareOf === null || scope !== null || (shareOf !== metric && idOf(shareOf) !== (metricId ?? ''));
 
 const UNITS = new Map(METRICS.map(({ id, units }) => [id, units]));
 

@@ -52,7 +52,7 @@ export function toFacts(
         currency: one.figure.currency,
         hedge: one.hedge,
         entity: one.entity && asWritten(one.entity),
-        scope: one.scope && asWritten(one.scope),
+        scope: one.scope && withoutHalves(asWritten(one.scope)),
         metric: one.metric && asWritten(one.metric),
         metricId: one.metricId,
         period: isUnnamed(one.period) ? null : one.period,
@@ -122,3 +122,6 @@ function copies(view: Article['view'], passages: readonly { start: number; of: S
     .filter(({ of }) => of.start <= start && end <= of.end)
     .map(({ start: copy, of }) => toSource(view, { start: start - of.start + copy, end: end - of.start + copy }));
 }
+
+/** A bracket that is closed and was opened before the words began is none of theirs. */
+const withoutHalves = (words: string): string => (/[(（]/.test(words) ? words : words.replace(/[)）]/g, ''));

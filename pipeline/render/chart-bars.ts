@@ -4,7 +4,7 @@ import { anchors } from './cite.ts';
 import { formatComputed } from './format/computed.ts';
 import { formatChange, formatFigure } from './format/figure.ts';
 import { termIn } from './format/lexicon.ts';
-import { capital, formatLabel } from './format/name.ts';
+import { formatLabel, nameHead } from './format/name.ts';
 import type { Language } from './language/language.ts';
 import {
   COLOURS,
@@ -29,7 +29,7 @@ const LABELS = 0.4;
 
 /** What a bar is called: a company, a segment, or a line of the statement. */
 export const barName = ({ label, topic }: BarChart['bars'][number], language: Language): string =>
-  label === null ? formatLabel(topic, language) : capital(termIn(label, language));
+  label === null ? formatLabel(topic, language) : nameHead(termIn(label, language));
 
 /** Bars from a common line, each with its name before it and its value after it. */
 export function drawBars(chart: BarChart, size: Size, language: Language): Drawn {

@@ -3,7 +3,7 @@ import type { Topic } from '../model/shown.ts';
 import { barName, drawBars } from './chart-bars.ts';
 import { columnsOf, drawPeriods } from './chart-periods.ts';
 import { drawRunway, madeOf, untilWords } from './chart-runway.ts';
-import { formatFigure } from './format/figure.ts';
+import { formatChange, formatFigure } from './format/figure.ts';
 import { termIn } from './format/lexicon.ts';
 import { capital, formatTopic } from './format/name.ts';
 import { formatPeriod } from './format/period.ts';
@@ -38,7 +38,7 @@ export function chartTitle(chart: Chart, language: Language): string {
     const key = `${topic.metricId ?? topic.metric}|${topic.scope}`;
     if (!metrics.has(key)) metrics.set(key, topicWords(topic, language));
   }
-  return title({ metrics: listed([...metrics.values()], language), entities });
+  return title({ metrics: listed([...new Set(metrics.values())], language), entities });
 }
 
 const topicWords = (topic: Topic, language: Language) =>
@@ -56,7 +56,10 @@ export function chartDescription(chart: Chart, language: Language): string {
       .join(semicolon);
   if (chart.kind !== 'periods')
     return chart.bars
-      .map((bar: BarChart['bars'][number]) => `${barName(bar, language)} ${formatFigure(bar.figure, language)}`)
+      .map(
+        (bar: BarChart['bars'][number]) =>
+          `${barName(bar, language)} ${bar.figure.change ? formatChange(bar.figure, language) : formatFigure(bar.figure, language)}`,
+      )
       .join(semicolon);
   return chart.rows
     .flatMap(({ entity, panels }) =>

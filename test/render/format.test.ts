@@ -104,6 +104,8 @@ describe('a headline', () => {
   });
   it.each([
     ['Three Squirrels', 'revenue', "Three Squirrels' revenue was RMB 500m in 2024"],
+    ['vivo', 'revenue', "vivo's revenue was RMB 500m in 2024"],
+    ['railways', 'revenue', 'Revenue of railways was RMB 500m in 2024'],
     ['industrial enterprises', 'revenue', 'Revenue of industrial enterprises was RMB 500m in 2024'],
     ['Soul', 'operating-expenses', "Soul's operating expenses were RMB 500m in 2024"],
     ['Soul', 'funding', "Soul's funds raised were RMB 500m in 2024"],

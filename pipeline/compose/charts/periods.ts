@@ -2,7 +2,7 @@ import type { PeriodChart } from '../../model/chart.ts';
 import type { Fact } from '../../model/fact.ts';
 import { extent } from '../../model/period.ts';
 import type { Evidence } from '../evidence.ts';
-import { byTime, groupBy, isPlain, keyOf, rankOf, topicOf } from '../topic.ts';
+import { byTime, groupBy, isPlain, keyOf, rankOf, tellsOfWhat, topicOf } from '../topic.ts';
 import { drawnValue, isSingle } from './value.ts';
 
 /** Metrics best seen as a picture, most telling first. */
@@ -45,6 +45,7 @@ const isDrawn = ({ points }: Row['panels'][number]) => points.some(({ value }) =
 
 const isPoint = (fact: Fact) =>
   isPlain(fact) &&
+  tellsOfWhat(fact) &&
   isSingle(fact) &&
   fact.period !== null &&
   !fact.period.includes('..') &&

@@ -3,7 +3,7 @@ import type { Figure } from '../../model/shown.ts';
 import { fill } from '../language/fill.ts';
 import type { Language } from '../language/language.ts';
 import { metricIn, termIn } from './lexicon.ts';
-import { capital, formatTopic } from './name.ts';
+import { capital, formatTopic, nameHead } from './name.ts';
 import { formatPeriod } from './period.ts';
 
 type Computed = Pick<Related, 'derives' | 'entity' | 'operands' | 'period'>;
@@ -24,7 +24,7 @@ export function formatDerived({ derives, entity, operands, period }: Computed, l
     from: formatPeriod(second?.period ?? null, language),
     to: formatPeriod(first?.period ?? null, language),
   });
-  return capital([entity, what].filter(Boolean).join(language.colon));
+  return entity ? nameHead(entity) + language.colon + what : capital(what);
 }
 
 function named(figure: Figure, language: Language): string {

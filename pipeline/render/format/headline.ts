@@ -2,7 +2,7 @@ import type { Claim, Shown } from '../../model/shown.ts';
 import { fill } from '../language/fill.ts';
 import type { Language } from '../language/language.ts';
 import { formatFigure, rateOf } from './figure.ts';
-import { termIn } from './lexicon.ts';
+import { isDescription, termIn } from './lexicon.ts';
 import { capital, formatTopic, kindOf } from './name.ts';
 import { formatWhen } from './period.ts';
 
@@ -33,8 +33,11 @@ export function formatHeadline(
     const slots = slotsOf(first, language, wrap);
     return capital(fill(language.headline.leads, { ...slots, of: leads, colon: language.colon }));
   }
-  const head = clause(first, slotsOf(first, language, wrap), language);
-  return capital(second ? `${head}${continued(first, second, language, wrap)}` : head);
+  const slots = slotsOf(first, language, wrap);
+  const head = clause(first, slots, language);
+  const whole = second ? `${head}${continued(first, second, language, wrap)}` : head;
+  // vivo stays vivo
+  return slots.owner && whole.startsWith(slots.owner) ? whole : capital(whole);
 }
 
 type Slots = ReturnType<typeof slotsOf>;
@@ -64,9 +67,6 @@ function whatOf(figure: Shown, language: Language): string {
   const topic = formatTopic({ ...figure, metric: figure.metric ?? '', change: null }, language);
   return fill(language.headline.what, { topic, scope: figure.scope ? termIn(figure.scope, language) : '' });
 }
-
-/** A description and no name: it opens with a small letter. */
-const isDescription = (owner: string) => /^\p{Ll}/u.test(owner);
 
 /** Soul's revenue, revenue of industrial enterprises. */
 function subjectOf(owner: string, what: string, language: Language, naming: Wrap['naming']): string {

@@ -1,5 +1,6 @@
 import { CURRENCIES } from '../../lexicon/currencies.ts';
 import { METRICS } from '../../lexicon/metrics.ts';
+import { NAMES } from '../../lexicon/names.ts';
 import { COMPOUNDS, TERMS } from '../../lexicon/terms.ts';
 import { CLASSIFIERS, MEASURES } from '../../lexicon/units.ts';
 import type { Language } from '../language/language.ts';
@@ -43,6 +44,16 @@ function compound(words: string): string | undefined {
 /** What stands before an amount: US$, RMB. Empty where the unit of the article stands after it. */
 export const currencyIn = (code: string, { names, lexicon }: In): string =>
   names === 'as-written' ? '' : (own(lexicon.currencies, code) ?? EN.currencies.get(code) ?? `${code} `);
+
+/** Names that are words and no brands: railways, but vivo. */
+const COMMON = new Set([
+  ...Object.values(TERMS),
+  ...NAMES.flatMap(({ zh, en }) => (zh.includes(en) || en.toLowerCase() !== en ? [] : [en])),
+]);
+
+/** Whether a name is a description in words of the language: industrial enterprises, railways. */
+export const isDescription = (name: string): boolean =>
+  /^\p{Ll}/u.test(name) && (name.includes(' ') || COMMON.has(name));
 
 /** A unit: vehicles, vehicle; empty where the language counts without one. */
 export function unitIn(unit: string | null, { names, lexicon }: In, one = false): string {

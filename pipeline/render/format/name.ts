@@ -3,7 +3,7 @@ import type { Kind } from '../../model/fact.ts';
 import type { Topic } from '../../model/shown.ts';
 import { fill } from '../language/fill.ts';
 import type { Language } from '../language/language.ts';
-import { metricIn, termIn } from './lexicon.ts';
+import { isDescription, metricIn, termIn } from './lexicon.ts';
 
 const BY_ID = new Map(METRICS.map((metric) => [metric.id, metric]));
 
@@ -32,6 +32,9 @@ export function formatLabel(topic: Named & { scope: string | null }, language: L
   const scope = topic.scope && termIn(topic.scope, language);
   return [capital(formatTopic(topic, language)), scope].filter(Boolean).join(' · ');
 }
+
+/** A name at the head of a row or a card: a description begins with a capital, a brand as it likes. */
+export const nameHead = (name: string): string => (isDescription(name) ? capital(name) : name);
 
 /** With its first letter a capital, in scripts that have them. */
 export const capital = (words: string): string => `${words.slice(0, 1).toLocaleUpperCase('en')}${words.slice(1)}`;

@@ -2,7 +2,7 @@ import type { Verdict } from '../../model/finding.ts';
 import type { Claim, Shown, Topic } from '../../model/shown.ts';
 import { anchors, cite } from '../cite.ts';
 import { formatChange, formatFigure } from '../format/figure.ts';
-import { capital, formatLabel, measures } from '../format/name.ts';
+import { formatLabel, measures, nameHead } from '../format/name.ts';
 import { formatPeriod } from '../format/period.ts';
 import { fill } from '../language/fill.ts';
 import type { Language } from '../language/language.ts';
@@ -31,7 +31,7 @@ export function cardView({ figure, change }: Claim, language: Language): object 
     change: change ? changeWords(change, language) : '',
     // a thing measured by its own name says it once
     about: [
-      figure.metric?.includes(figure.entity ?? '') ? null : capital(figure.entity ?? ''),
+      figure.metric?.includes(figure.entity ?? '') ? null : nameHead(figure.entity ?? ''),
       formatPeriod(figure.period, language),
     ].filter(Boolean),
   };
@@ -55,7 +55,7 @@ const listView = (figures: readonly Shown[], language: Language): object[] =>
     ...figureView(figure, language),
     // 不到4年 is told of a loss and is none
     label: isTime(figure) ? '' : formatLabel(named(figure), language),
-    entity: capital(figure.entity ?? ''),
+    entity: nameHead(figure.entity ?? ''),
     period: formatPeriod(figure.period, language),
     verdict: figure.verdict ?? 'alone',
     // not facts but what somebody expects

@@ -2,7 +2,7 @@ import type { Briefing, Section } from '../../model/briefing.ts';
 import { inLocale } from '../../model/locale.ts';
 import { anchors, cite } from '../cite.ts';
 import { formatHeadline } from '../format/headline.ts';
-import { capital } from '../format/name.ts';
+import { nameHead } from '../format/name.ts';
 import type { Language } from '../language/language.ts';
 import { chartView } from './chart.ts';
 import { cardView, listsView } from './figure.ts';
@@ -43,7 +43,7 @@ function sectionView(section: Section, language: Language, reading: Reading): ob
     case 'entity':
       return {
         ...section,
-        entity: capital(glossed(section.entity, reading)),
+        entity: nameHead(glossed(section.entity, reading)),
         ...tableView(section.table, language),
         ...listsView(section.figures, language),
       };

@@ -1,7 +1,7 @@
 import type { SectionOf } from '../../model/briefing.ts';
 import type { Shown } from '../../model/shown.ts';
 import { anchors, cite } from '../cite.ts';
-import { capital, formatLabel } from '../format/name.ts';
+import { formatLabel, nameHead } from '../format/name.ts';
 import { formatPeriod } from '../format/period.ts';
 import { formatRow, type Scales, scalesOf } from '../format/row.ts';
 import { fill } from '../language/fill.ts';
@@ -59,7 +59,7 @@ export function comparisonView(section: SectionOf<'comparison'>, language: Langu
     ),
   }));
   const told = rows.map((row, i) => ({ ...row, first: row.label !== rows[i - 1]?.label }));
-  const entities = section.entities.map((name) => capital(glossed(name, reading)));
+  const entities = section.entities.map((name) => nameHead(glossed(name, reading)));
   // many with little to compare are read down a page, not across
   const down = entities.length >= MANY && rows.length < entities.length;
   return {
