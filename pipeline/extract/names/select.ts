@@ -49,6 +49,7 @@ function isEnough(text: string, name: string, count: Evidence): boolean {
   if (opens || titled || led) {
     if (strong > 0 && hasTrade(name)) return true;
     if (earns > 0 && name.length >= 3 && name.length <= LONGEST_BARE && isCoined(name)) return true;
+    if (earns + acts > 0 && /^[A-Z][a-z]{3,}$/.test(name)) return true;
   }
   if (name.length <= LONGEST_BARE && (count.listed || (count.labels && opens && (isCoined(name) || total >= 2))))
     return true;

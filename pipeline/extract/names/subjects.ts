@@ -88,10 +88,22 @@ export function countSubjects(
   }
 }
 
-/** 实现净利润, 归母净利润: what companies have and their parts seldom. */
-const earns = (text: string, at: number): boolean => EARNED.longest(text, GETS.longest(text, at)?.end ?? at) !== null;
+/**
+ * 实现净利润, 预计上半年归母净利润, 营收35亿元,净利润2亿元: what companies have and their parts seldom.
+ * @param end of the sentence
+ */
+function earns(text: string, at: number, end: number, claimed: ReadonlyMap<number, number>): boolean {
+  let from = GETS.longest(text, at)?.end ?? at;
+  from = claimed.get(from) ?? from;
+  from = GETS.longest(text, from)?.end ?? from;
+  if (EARNED.longest(text, from)) return true;
+  return REVENUE.longest(text, from) !== null && PROFIT.test(text.slice(from, Math.min(end, from + SOON)));
+}
 const EARNED = wordSet(COMPANY_QUANTITIES);
-const GETS = wordSet(['实现', '录得', '取得', '预计', '的']);
+const REVENUE = wordSet(['营收', '营业收入', '收入', '总营收', '总收入', '营业总收入']);
+const PROFIT = /净利|归母|纯利|净亏|溢利/u;
+const SOON = 48;
+const GETS = wordSet(['实现', '录得', '取得', '预计', '预期', '的']);
 
 /** Behind these a subject may follow at once; behind 对 and 在 none does. */
 const LEADS: ReadonlySet<string> = new Set(['但', '而', '且', '则', '据', '其中', '此前', '目前', '同时']);
@@ -157,7 +169,7 @@ function tryNames(place: Place): void {
     const labels = (text[to] === '：' || text[to] === ':') && at === place.start && labelsCompany(text, to, isTerm);
     if (labels) countOf(counts, name).labels = true;
     const owned = text[to] === '的' ? to + 1 : then;
-    if (earns(text, then)) countOf(counts, name).earns++;
+    if (earns(text, then, end, claimed)) countOf(counts, name).earns++;
     if (acts || labels || OWNS.longest(text, then) || isTerm(owned) > owned) countOf(counts, name).strong++;
     else if (endsLikeCompany(name)) countOf(counts, name).weak++;
     else if (WEAK.longest(text, to) || claimed.has(to) || isSubjectEnd(text, to) || text[to] === '、')

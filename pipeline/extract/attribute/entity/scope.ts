@@ -19,6 +19,17 @@ export const STOP_SCOPES = new Set([
 /** The noun phrase between the clause's start (or the entity's name) and the metric: 云图AI, 云端部署业务. */
 export function attributeScope({ text, entities }: Document, sentence: Sentence, draft: Draft): void {
   if (draft.scope !== null || draft.metric === null || draft.entity !== null) return;
+  const several = severalBefore(text, sentence, draft);
+  if (several) {
+    draft.scope = several;
+    draft.why.push({
+      attribute: 'scope',
+      rule: 'several parts together',
+      start: draft.outerStart,
+      end: draft.outerStart,
+    });
+    return;
+  }
   const reason = draft.why.findLast(({ attribute }) => attribute === 'metric');
   if (
     !reason ||
@@ -63,3 +74,20 @@ export function attributeScope({ text, entities }: Document, sentence: Sentence,
   draft.scope = phrase;
   draft.why.push({ attribute: 'scope', rule: 'noun phrase before the metric', start: from, end: reason.start });
 }
+
+/** 可视化业务(7亿元)与汽车业务(5亿元)均增长25%, 甲、乙等城市溢价率为30%: parts and places that a figure is of together. */
+function severalBefore(text: string, sentence: Sentence, { outerStart }: Draft): string | null {
+  const clause = clauseStart(text, outerStart, sentence.start);
+  const words = text.slice(clause, outerStart).replace(/[（(][^（()）]{0,30}[)）]/gu, '');
+  const found = BOTH_PARTS.exec(words) ?? PLACES_LISTED.exec(words);
+  if (
+    !found ||
+    sentence.mentions.some(({ start, end }) => start >= clause && end <= outerStart && !found[0].includes('等'))
+  )
+    return null;
+  return found[1]!.replace(LEADING, '');
+}
+const BOTH_PARTS =
+  /^([^，,；;。均都]{2,20}(?:业务|产品|板块|分部|渠道|地区|市场)(?:[、和与及]|以及)[^，,；;。均都]{1,20}(?:业务|产品|板块|分部|渠道|地区|市场))(?:均|都|皆|双双)/u;
+const PLACES_LISTED =
+  /^([\p{Script=Han}]{2,6}(?:、[\p{Script=Han}]{2,6}){1,12}等(?:\d{1,2}|多|[一二三四五六七八九十]{1,2})?个?(?:城市|地区|省份|国家|市场))/u;
