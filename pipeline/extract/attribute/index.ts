@@ -76,6 +76,7 @@ export function attributeAll(
     }
     block = sentence.block;
     attributeSentence(document, sentence, carry);
+    letGo(sentence);
   }
   spanCumulative(sentences);
   for (const sentence of sentences) restateConversions(document, sentence);
@@ -96,6 +97,14 @@ function attributeSentence(document: Document, sentence: Sentence, carry: Carry)
     carryFar(document.text, draft, sentence, carry);
     fitPeriod(document.text, draft, sentence);
   }
+}
+
+/** What only the sentence's own figures asked for: of a long text it is much. */
+function letGo(sentence: Sentence): void {
+  sentence.metrics = [];
+  sentence.pronouns = [];
+  sentence.cues = [];
+  for (const draft of sentence.drafts) draft.why = draft.why.slice();
 }
 
 /** A name in the headline or where the figures begin, or a name or a word for one for every dozen figures: about companies and not about a market. */
