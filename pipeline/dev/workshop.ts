@@ -38,7 +38,7 @@ export function createWorkshop(options: DevOptions, press: () => Press, fonts: s
   let renderers = new Map<string, Promise<Renderer>>();
 
   const preview: Pick<Press, 'make'> = {
-    make: (order) => makeDocument(order, null, async () => fonts),
+    make: (order) => makeDocument(order, null, fonts),
   };
   const locales = localesIn(options.templates);
   const render = { locales, page: options.page, templates: options.templates };

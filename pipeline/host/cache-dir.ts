@@ -9,20 +9,26 @@ import { join } from 'node:path';
  * @throws what the file system throws where not even a temporary folder can be made
  */
 export function cacheDir(environment: NodeJS.ProcessEnv = process.env): string {
-  for (const folder of places(environment)) if (usable(folder)) return folder;
+  const wanted = places(environment);
+  const key = wanted.join('\n');
   // never a guessable shared folder that somebody else may have filled
-  return mkdtempSync(join(tmpdir(), 'crossfoot-'));
+  const folder = found.get(key) ?? wanted.find(usable) ?? mkdtempSync(join(tmpdir(), 'crossfoot-'));
+  found.set(key, folder);
+  return folder;
 }
+
+/** Where it was found, for the places where it may be: a look costs a file made and removed. */
+const found = new Map<string, string>();
 
 function places(environment: NodeJS.ProcessEnv): string[] {
   if (environment.CROSSFOOT_CACHE) return [environment.CROSSFOOT_CACHE];
-  const found: string[] = [];
-  const add = (base: string | undefined, ...rest: string[]) => base && found.push(join(base, ...rest));
+  const all: string[] = [];
+  const add = (base: string | undefined, ...rest: string[]) => base && all.push(join(base, ...rest));
   if (process.platform === 'win32') add(environment.LOCALAPPDATA, 'crossfoot', 'cache');
   else if (process.platform === 'darwin') add(homedir(), 'Library', 'Caches', 'crossfoot');
   else add(environment.XDG_CACHE_HOME || join(homedir(), '.cache'), 'crossfoot');
   add(tmpdir(), `crossfoot-${process.getuid?.() ?? 'cache'}`);
-  return found;
+  return all;
 }
 
 /** Whether the folder is ours alone (what lies in it will be run) and takes a file. */

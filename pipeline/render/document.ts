@@ -30,26 +30,37 @@ export interface Document {
 }
 
 /**
- * Markdown → HTML with its fonts → PDF; what is read on a screen has its evidence beside it.
- * @param fonts makes the style sheet that brings the fonts, given all text and what of it may be bold
+ * Markdown → HTML with its fonts → PDF; what is read on a screen has its evidence beside it, and is made while the other is printed.
+ * @param fonts makes the style sheet that brings the fonts, given all text and what of it may be bold; or is that sheet
  */
 export async function makeDocument(
   order: Order,
   printer: Pick<Printer, 'print'> | null,
-  fonts = embeddedFonts,
+  fonts: typeof embeddedFonts | string = embeddedFonts,
 ): Promise<Document> {
   const { screen, pdf, css } = order;
   const { locale, title } = order.html;
   const words = wording(order.words);
-  const body = await renderBody(order.markdown, { ...order.html, words });
-  const printed = forPrint(toMarkup(body));
-  const shown = screen && toMarkup(desk(body, screen.dossier, { writing: order.writing, words, ...screen }));
   const page = { language: locale, title };
-  // print takes the portable fonts too: cut down to the characters used, a font can no longer give 人 back as the radical ⼈
-  const headings = screen?.dossier.paragraphs.flatMap(({ kind, text }) => (kind === 'heading' ? text : [])) ?? [];
-  const styles = [await fonts(title + printed + (shown ?? ''), title + printed + headings.join('')), css];
-  return {
-    html: shown && htmlPage({ ...page, styles: [...styles, screen!.css], body: shown, script: SCRIPT }),
-    pdf: pdf && printer ? await printer.print(htmlPage({ ...page, styles, body: printed }), pdf) : null,
-  };
+  const sheet = (text: string, bold: string) => (typeof fonts === 'string' ? fonts : fonts(title + text, title + bold));
+  const body = await renderBody(order.markdown, { ...order.html, words });
+  // a sheet that is there asks for no text
+  const printed = pdf || typeof fonts !== 'string' ? forPrint(toMarkup(body)) : '';
+
+  async function print(options: PrintOptions, through: Pick<Printer, 'print'>): Promise<Uint8Array> {
+    // portable fonts here too: cut down to the characters used, a font can no longer give 人 back as the radical ⼈
+    const styles = [await sheet(printed, printed), css];
+    return through.print(htmlPage({ ...page, styles, body: printed }), options);
+  }
+
+  async function show(on: NonNullable<Order['screen']>): Promise<string> {
+    const shown = toMarkup(desk(body, on.dossier, { writing: order.writing, words, ...on }));
+    const headings = on.dossier.paragraphs.flatMap(({ kind, text }) => (kind === 'heading' ? text : []));
+    const styles = [await sheet(shown, printed + headings.join('')), css, on.css];
+    return htmlPage({ ...page, styles, body: shown, script: SCRIPT });
+  }
+
+  const printing = pdf && printer ? print(pdf, printer) : null;
+  printing?.catch(() => {});
+  return { html: screen && (await show(screen)), pdf: await printing };
 }

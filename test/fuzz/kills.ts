@@ -59,7 +59,9 @@ export async function killBuilds(kills: number, seed: number): Promise<Killed> {
       for (const id of ['a', 'b'])
         if (!whole.some((one) => same(one, snapshot(join(dir, 'output')), id)))
           killed.problems.push(`kill ${i}, ${signal}: ${id} is neither the old nor the new one`);
-      if (!(await gone(build.pid!, temporary, !all))) killed.problems.push(`kill ${i}, ${signal}: something is left`);
+      const left = await remains(build.pid!, temporary, !all);
+      if (left.length > 0)
+        killed.problems.push(`kill ${i}, ${signal}${all ? ' to all' : ''}: left: ${left.join(', ')}`);
     }
     const last = kills % 2;
     write(last);
@@ -80,14 +82,18 @@ function same(whole: Record<string, string>, now: Record<string, string>, id: st
   return JSON.stringify(own(whole)) === JSON.stringify(own(now));
 }
 
-/** Whether the processes of a build are gone soon after it; and, where they could clean up, their folders. */
-async function gone(group: number, temporary: string, folders: boolean): Promise<boolean> {
-  for (let waited = 0; waited < 10_000; waited += 50) {
-    const left = processes().filter((text) => text.includes(temporary)).length + members(group);
-    if (left === 0 && (!folders || readdirSync(temporary).length === 0)) return true;
+/** Milliseconds after which what is there stays there: a browser that is just starting is waited for. */
+const PATIENCE = 40_000;
+
+/** What there still is of a build that ended: processes and, where they could clean up, their folders. */
+async function remains(group: number, temporary: string, folders: boolean): Promise<string[]> {
+  for (let waited = 0; ; waited += 50) {
+    const left = processes().filter((text) => text.includes(temporary));
+    if (members(group) > 0) left.push(`a process of group ${group}`);
+    if (folders) left.push(...readdirSync(temporary));
+    if (left.length === 0 || waited >= PATIENCE) return left;
     await pause(50);
   }
-  return false;
 }
 
 /** The command lines of all processes, where the system shows them. */

@@ -68,7 +68,7 @@ let rendering: Promise<Renderer> | null = null;
 function renderer(): Promise<Renderer> {
   rendering ??= createRenderer(
     { formats: ['md', 'html'], locales: ['zh-CN', 'en'], page: 'A4', templates: null },
-    { make: (order) => makeDocument(order, null, async () => '') },
+    { make: (order) => makeDocument(order, null, '') },
   );
   return rendering;
 }
