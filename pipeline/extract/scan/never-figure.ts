@@ -65,7 +65,7 @@ const PATTERNS: readonly NotFigure[] = [
   { reason: 'model year', pattern: new Pattern(/(?:19|20)\d{2}款/y) },
   { reason: 'time of day', pattern: new Pattern(/(?:[01]?\d|2[0-4])[:：][0-5]\d(?:[:：][0-5]\d)?(?!\d)/y) },
   { reason: 'rank', pattern: new Pattern(/\d{1,4}强(?!度|化|大|劲|制|势|烈|调)/y) },
-  { reason: 'rank', pattern: new Pattern(/[一二三四五六七八九十](?:、[一二三四五六七八九十])+[位名]/y) },
+  { reason: 'rank', pattern: new Pattern(/[一二三四五六七八九十](?:、[一二三四五六七八九十]){1,9}[位名]/y) },
   { reason: 'version', pattern: new Pattern(/\d+(?:\.\d+){2,}/y) },
   {
     reason: 'score or odds',

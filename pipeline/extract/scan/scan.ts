@@ -7,8 +7,7 @@ import { figureToken } from './figure-token.ts';
 import { neverFigure, ordinal } from './never-figure.ts';
 import { digitAt, LONGEST_LITERAL } from './numeral/literal.ts';
 import { scaledUnitEnd } from './numeral/scaled-unit.ts';
-import { beginsFestival } from './time/festival.ts';
-import { readTime } from './time/time.ts';
+import { beginsTime, readTime } from './time/time.ts';
 import { isLatin, type Token } from './token.ts';
 import { trie } from './trie.ts';
 import { readCurrencyBefore } from './unit.ts';
@@ -17,7 +16,7 @@ const IDIOMS = trie(NOT_FIGURES.flatMap(({ reason, words }) => words.map((word) 
 
 /** Characters that can begin a time expression without a digit. */
 const TIME_STARTS = new CharSet(
-  `今本去上前明来同次翌后当下第首半全年一二三四五六七八九十1234567890报期往业记昨发近过日目单往周星礼大这零〇两FfQqHh１２0最未月`,
+  `今本去上前明来同次翌后当下第首半全年一二三四五六七八九十1234567890报期往业记昨发近过日目单往周星礼大这零〇两FfQqHh１２0最未`,
 );
 const SIGNS = new CharSet('-−－﹣–+＋负$＄¥￥€£₩₹₽₫฿₱₺₪翻(（');
 const IDIOM_STARTS = new CharSet(NOT_FIGURES.flatMap(({ words }) => words.map((word) => word[0]!)));
@@ -58,7 +57,7 @@ function tokenAt(text: string, at: number, start: number, end: number): Step | n
   if (digits > LONGEST_LITERAL)
     return { type: 'unread', start: at, end: Math.min(at + digits, end), reason: 'endless digits' };
   const number = digits > 0 || NUMBER_CHARS.has(code) || text.startsWith('对折', at);
-  const timed = TIME_STARTS.has(code) || beginsFestival(text, at);
+  const timed = TIME_STARTS.has(code) || beginsTime(text, at);
   if (!number && !SIGNS.has(code) && !timed && !IDIOM_STARTS.has(code)) return null;
   const unit = scaledUnitEnd(text, at);
   if (unit >= 0) return { type: 'skip', end: unit };

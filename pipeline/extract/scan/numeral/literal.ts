@@ -35,7 +35,8 @@ export function readLiteral(text: string, at: number): Literal | null {
     // $20，300: behind a currency sign the clause ends with the number
     const wide = !/[$＄¥￥€£]/.test(text[at - 1] ?? '');
     const spaced = spacesThousands(text, at, end);
-    while (spaced ? isGroup(text, end, spaced) : isThousands(text, end, wide)) {
+    const goesOn = () => (spaced ? isGroup(text, end, spaced) : isThousands(text, end, wide));
+    while (digits.length <= LONGEST_LITERAL && goesOn()) {
       end++;
       run();
       punctuated = true;
@@ -60,6 +61,8 @@ const THIN = /[\u2009\u202f\u00a0]/;
 const PLAIN_BEFORE = /[\p{L}\p{N}.,%]\s?$/u;
 const PLAIN_AFTER = /\s?(?:万|亿|元|美元|港元|欧元|人|名|家|户|台|辆|吨|股|件|套|个|张|份|单|万?平方米)/uy;
 
+const MOST_GROUPS = 12;
+
 /** The space that groups the digits before `end` by threes (116 007辆), or null. */
 function spacesThousands(text: string, start: number, end: number): string | null {
   const space = text[end];
@@ -72,7 +75,7 @@ function spacesThousands(text: string, start: number, end: number): string | nul
   )
     return null;
   let last = end;
-  while (isGroup(text, last, space)) last += 4;
+  for (let groups = 0; groups < MOST_GROUPS && isGroup(text, last, space); groups++) last += 4;
   PLAIN_AFTER.lastIndex = last;
   return PLAIN_AFTER.test(text) ? space : null;
 }
@@ -86,9 +89,7 @@ function isGroup(text: string, at: number, separator: string): boolean {
 
 function isThousands(text: string, at: number, wide: boolean): boolean {
   const comma = text[at];
-  if (comma !== ',' && (comma !== '，' || !wide)) return false;
-  for (let i = 1; i <= 3; i++) if (digitAt(text, at + i) < 0) return false;
-  if (digitAt(text, at + 4) >= 0) return false;
+  if ((comma !== ',' && (comma !== '，' || !wide)) || !isGroup(text, at, comma)) return false;
   // 82，225元: a full-width comma among half-width digits ends a clause, unless the number goes on behind it
   return comma === ',' || text.charCodeAt(at + 1) >= FULL_ZERO || /[.,，％%\p{Script=Han}]/u.test(text[at + 4] ?? '');
 }

@@ -1,15 +1,23 @@
+import { CharSet } from '../char-set.ts';
 import { digitAt } from '../numeral/literal.ts';
 import { Pattern } from '../pattern.ts';
 import { readCalendarTime } from './calendar.ts';
 import { CN, N, toNumber } from './calendar-number.ts';
 import { readEnumerated } from './enumerated.ts';
 import { PLAIN, type TimeExpression } from './expression.ts';
+import { beginsFestival } from './festival.ts';
 import { readPlan } from './plan.ts';
 import { readReference } from './reference.ts';
 import { readWeekOf, readWithin } from './within.ts';
 import { readYears } from './years.ts';
 
 const SECOND_DAY = new Pattern(new RegExp(`(${N}{1,2}|${CN.slice(0, -1)}十]{1,3})[日号]`, 'uy'));
+/** Whether a time begins at a character that hardly ever begins one: 春节, 腊月, 月底. */
+export const beginsTime = (text: string, at: number): boolean =>
+  (MONTH.at(text, at) && EDGES.at(text, at + 1)) || beginsFestival(text, at);
+const MONTH = new CharSet('月');
+const EDGES = new CharSet('底末初');
+
 /**
  * Reads the longest time expression at `at`, with the other end of a range (2022年至2024年).
  * @returns null where none starts
