@@ -6,7 +6,7 @@ import { wordsOf } from './words.ts';
 
 const corpus = new URL('../corpus/', import.meta.url);
 
-it('every reason for leaving something unread has its words in Chinese', () => {
+it('every reason for leaving something unread, and for what a figure is taken to mean, has its words in Chinese', () => {
   const texts = readdirSync(corpus)
     .filter((name) => name.endsWith('.txt'))
     .flatMap((name) => readFileSync(new URL(name, corpus), 'utf8').split('\n'))
@@ -20,4 +20,7 @@ it('every reason for leaving something unread has its words in Chinese', () => {
   expect(reasons.size).toBeGreaterThan(8);
   const words = wordsOf('zh-CN');
   expect([...reasons].filter((reason) => words.known(`reason.${reason}`) === null)).toEqual([]);
+  const rules = new Set(sheet.facts.flatMap(({ why }) => why.map(({ rule }) => rule)));
+  expect(rules.size).toBeGreaterThan(20);
+  expect([...rules].filter((rule) => words.known(`html.why.${rule}`) === null)).toEqual([]);
 });
