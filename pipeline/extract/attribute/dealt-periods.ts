@@ -22,7 +22,7 @@ export function dealPeriods(text: string, sentence: Sentence, carry: Carry): voi
     );
     const respectively = /分别|依次|各为/u.test(text.slice(clauseStart(text, start, sentence.start), start));
     const goesOn = dealt !== null && dealt.length === members.length && (own.length > 0 || respectively);
-    const taken: string[] | null = periods ?? (goesOn ? dealt : null);
+    const taken = periods ?? (goesOn ? dealt : null) ?? (respectively ? quartersOf(text, sentence, members) : null);
     if (!taken) continue;
     dealt = taken;
     carry.series = taken;
@@ -33,6 +33,17 @@ export function dealPeriods(text: string, sentence: Sentence, carry: Carry): voi
         draft.why.push({ attribute: 'period', rule: 'dealt out over the list', start: time.start, end: time.end });
     });
   }
+}
+
+/** 前三季度资本充足率分别为12.7%、12.9%、13.0%: a figure a quarter, where nothing else is dealt out. */
+function quartersOf(text: string, { times, metrics }: Sentence, members: readonly Draft[]): string[] | null {
+  const start = members[0]!.outerStart;
+  const time = times.findLast(({ end, role }) => end <= start && role === 'governs');
+  const [, year, part] = /^(\d{4})-?(9M|H1)$/.exec(time?.norm ?? '') ?? [];
+  const between = time ? text.slice(time.end, start) : '';
+  const measured = metrics.filter((one) => time && one.start >= time.end && one.end <= start).length;
+  if (members.length !== (part === '9M' ? 3 : 2) || !year || measured !== 1 || /[、和与及]/u.test(between)) return null;
+  return members.map((_, i) => `${year}Q${i + 1}`);
 }
 
 /** The last times before a list that add up to its length: a range, an enumeration, or both in a row. */

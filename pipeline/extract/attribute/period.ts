@@ -201,8 +201,9 @@ export function carryFar(text: string, draft: Draft, sentence: Sentence, { dista
   });
 }
 
-/** A day that levels were of is the end of the year so far for what flows; it says nothing of prices. */
-function farPeriod(norm: string, { metricKind }: Draft): string | null {
+/** A day that levels were of is the end of the year so far for what flows; no time far off says anything of quotes. */
+function farPeriod(norm: string, { metricKind, change, why }: Draft): string | null {
+  if (why.some(({ rule }) => rule.startsWith('a quoted ')) || (metricKind === 'price' && change !== null)) return null;
   if (extent(norm)?.kind !== 'day' || metricKind === 'stock' || metricKind === 'rate') return norm;
   return metricKind === 'flow' ? toDate(norm) : null;
 }

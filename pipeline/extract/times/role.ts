@@ -3,7 +3,9 @@ import type { TimeExpression } from '../scan/time/expression.ts';
 import type { State } from './state.ts';
 import type { Time } from './time.ts';
 
-const EVENT_AFTER = /^(?:成立|创立|创办|诞生|出生|生于|设立|组建|建厂|创建|加入|问世|上市的|入职|毕业)/u;
+/** 10月合约: which one is meant. */
+const EVENT_AFTER =
+  /^(?:合约|期货|交割|到期的|成立|创立|创办|诞生|出生|生于|设立|组建|建厂|创建|加入|问世|上市的|入职|毕业)/u;
 const EVENT_BEFORE = /(?:成立于|创立于|创办于|出生于|诞生于|始于|始建于|设立于|上市于|组建于|自|生于)$/u;
 
 export const BASE_BEFORE =

@@ -54,7 +54,7 @@ gdp | GDP 国内生产总值 地区生产总值 生产总值 GDP增速 | GDP | f
 cpi | CPI 居民消费价格 居民消费价格指数 消费者价格指数 通胀率 | consumer prices | rate | percent | CPI上涨0.2%
 ppi | PPI 工业生产者出厂价格 工业生产者出厂价格指数 | producer prices | rate | percent | PPI下降1.4%
 pmi | PMI 制造业PMI 采购经理指数 制造业采购经理指数 非制造业商务活动指数 综合PMI产出指数 | PMI | rate | percent count | 制造业PMI为50.2%
-retail-sales | 社会消费品零售总额 社零总额 网上零售额 实物商品网上零售额 餐饮收入 商品零售额 全国网上零售额 | retail sales | flow | money | 社会消费品零售总额48万亿元
+retail-sales | 社会消费品零售总额 零售销售 零售销售额 社零总额 网上零售额 实物商品网上零售额 餐饮收入 商品零售额 全国网上零售额 | retail sales | flow | money | 社会消费品零售总额48万亿元
 fixed-investment | 固定资产投资 民间固定资产投资 第一产业投资 第二产业投资 第三产业投资 房地产开发投资 基础设施投资 制造业投资 民间投资 全国固定资产投资 | fixed-asset investment | flow | money | 固定资产投资50万亿元
 industrial-output | 规模以上工业增加值 工业增加值 增加值 第一产业增加值 第二产业增加值 第三产业增加值 服务业增加值 | value added | flow | money percent | 工业增加值增长5.8%
 unemployment | 城镇调查失业率 失业率 调查失业率 | unemployment rate | rate | percent | 城镇调查失业率5.1%

@@ -52,19 +52,27 @@ function skipOpeners(text: string, sentence: Sentence, from: number): number {
     const opener = OPENERS.longest(text, at);
     if (time) at = time.end;
     else if (opener) at = opener.end;
-    else return at;
+    else return at + (COUNTING.exec(text.slice(at, at + 5))?.[0].length ?? 0);
   }
 }
+
+/** 其余41家券商, 今日有9个行业板块 */
+const COUNTING = /^(?:其余|其他|剩余|剩下)?(?:还有|另有|共有|仅有|已有|有|的)?(?=[\d两三四五六七八九十近超逾约])/u;
 
 function phraseAt(text: string, sentence: Sentence, start: number): ClassPhrase | null {
   // 128家上市房企
   const counted = sentence.drafts.find(({ outerStart, figure }) => outerStart === start && figure.kind === 'count');
   const from = counted ? counted.outerEnd : start;
-  if (startsBreak(text, from) || /[这那该此各某本其]/u.test(text[from] ?? '')) return null;
+  if (startsBreak(text, from) || (!counted && /[这那该此各某本其]/u.test(text[from] ?? ''))) return null;
   let last: ClassPhrase | null = null;
   for (let to = from + 1; to <= sentence.end && to - from <= LONGEST && CHAR.test(text[to - 1]!); to++) {
     const kind = CLASSES.longest(text, to);
-    if (kind?.value && kind.start >= from && isClass(text, from, to, kind) && endsAt(text, sentence, start, to))
+    if (
+      kind?.value &&
+      kind.start >= from &&
+      (counted ? true : isClass(text, from, to, kind)) &&
+      endsAt(text, sentence, start, to)
+    )
       last = { start, end: to, market: kind.value === 'market' };
     if (text[to] === '的' || startsBreak(text, to) || starts(sentence, to)) break;
   }

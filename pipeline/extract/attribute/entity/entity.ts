@@ -1,12 +1,13 @@
 import type { Span } from '../../../model/span.ts';
 import { type Carry, clauseStart, type Document, type Draft, type Sentence } from '../../draft.ts';
+import { hasBreak } from '../metric/noun.ts';
 import { dealNames } from './deal-names.ts';
 import { fallBack } from './fall-back.ts';
 import type { Owned } from './owned.ts';
 import { remember } from './remember.ts';
 import { attributeScope } from './scope.ts';
 import { findSubjects } from './subjects.ts';
-import { isMarket, PHRASE_RULE, promote } from './thing.ts';
+import { isMarket, isNobody, PHRASE_RULE, promote } from './thing.ts';
 import { topicsOf } from './topic.ts';
 
 /** Gives each figure of a sentence whose it is, and which part of that (segment, product) where it is narrower. */
@@ -22,9 +23,44 @@ export function attributeEntities(document: Document, sentence: Sentence, carry:
 
 /** The rules in order; the first that finds somebody decides. */
 function decide(owned: Owned): void {
-  const rules = [ofTheWhole, ofWhatChanged, ofTheMarket, beforeTheBracket, behindTheFigure, ofTheSubject, ofTheItem];
+  const rules = [
+    ofThoseCounted,
+    ofTheWhole,
+    ofWhatChanged,
+    ofTheMarket,
+    beforeTheBracket,
+    behindTheFigure,
+    byWhatItLeads,
+    ofTheSubject,
+    ofTheItem,
+  ];
   if (!rules.some((rule) => rule(owned))) fallBack(owned);
 }
+
+/** 42家上市券商营收…: how many they are is theirs too, in an article about none of them. */
+function ofThoseCounted({ document, draft, subjects, carry }: Owned): boolean {
+  if (document.dominant !== null || draft.figure.kind !== 'count') return false;
+  const many = subjects.find(
+    ({ many, members = [], start }) =>
+      many && members.length === 0 && start >= draft.outerStart && start <= draft.figure.start,
+  );
+  // 6个省份: parts of what is spoken of
+  if (many && !isMarket(many.name) && carry.subject !== null) return false;
+  return many !== undefined && own(draft, many, many.name, many.rule);
+}
+
+/** 青禾精选以18.7%的收益率居首: who leads by a figure, known or not, in an article about nobody. */
+function byWhatItLeads({ document: { text, dominant }, sentence, draft, subjects }: Owned): boolean {
+  const start = clauseStart(text, draft.outerStart, sentence.start);
+  const words = dominant === null ? LEADS_BY.exec(text.slice(start, draft.outerStart)) : null;
+  const name = words?.[1] ?? '';
+  if (!words || hasBreak(name, 0, name.length) || isNobody(name)) return false;
+  const span = { start: start + words[0].indexOf(name), end: start + words[0].indexOf(name) + name.length };
+  if ([...subjects, ...sentence.times].some((one) => one.start < span.end && span.start < one.end)) return false;
+  draft.confidence *= 0.7;
+  return own(draft, span, name, 'who leads by the figure');
+}
+const LEADS_BY = /^(?:其中|而|且|\s)?([\p{L}\p{N}·]{2,14})(?:则|也|分别)?(?:以|凭借|凭)$/u;
 
 function ofTheWhole({ sentence, draft }: Owned): boolean {
   const whole = wholeOf(sentence, draft);

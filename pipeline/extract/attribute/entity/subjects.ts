@@ -56,7 +56,9 @@ export function findSubjects(document: Document, sentence: Sentence, carry: Carr
 
 /** Those who are many at once; a part of a company (工业板块) is none where one is spoken of. */
 function findClasses({ text, named, companies: known }: Document, sentence: Sentence, { subject }: Carry): Subject[] {
-  const companies = sentence.mentions.filter(({ entity }) => isCompany(entity));
+  const companies = sentence.mentions.filter(
+    ({ entity, start, end }) => isCompany(entity) && !isSource(text, start, end),
+  );
   return classPhrases(text, sentence).flatMap(({ start, end, market }): Subject[] => {
     if (companies.some((mention) => mention.start < end && start < mention.end)) return [];
     if ([...sentence.mentions, ...sentence.pronouns].some((one) => one.start <= start && end <= one.end)) return [];
@@ -127,7 +129,7 @@ export const isSource = (text: string, start: number, end: number) =>
   // 据远山科技年报: it speaks of itself
   (/(?:据|根据|按照|援引|引用|来自)$/u.test(text.slice(Math.max(0, start - 3), start)) &&
     !OWN_PAPERS.test(text.slice(end, end + 14))) ||
-  /^(?:的|最新|发布的|公布的|\p{Script=Han}{0,6}(?:研究中心|研究院|研究所|研究部))*(?:数据|统计|研报|研究报告|分析师|研究员|首席|测算|监测|调研)/u.test(
+  /^(?:的|最新|发布的|公布的|\p{Script=Han}{0,6}(?:研究中心|研究院|研究所|研究部)|初步|不完全|最新)*(?:数据|统计|研报|研究报告|分析师|研究员|首席|测算|监测|调研)/u.test(
     text.slice(end, end + 10),
   );
 

@@ -35,6 +35,7 @@ export function isNobody(phrase: string): boolean {
     PRONOUN.test(phrase) ||
     opensWithVerb(phrase) ||
     /、|(?:数据|[出进]口|比重|增[速幅])$/u.test(phrase) ||
+    /^(?:类型|[此同该]类)/u.test(phrase) ||
     /^(?:国内|境内|海外|境外|国外|城市|农村|城镇|乡村)$/u.test(phrase)
   )
     return true;

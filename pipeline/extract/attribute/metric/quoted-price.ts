@@ -3,14 +3,16 @@ import type { Place } from './place.ts';
 
 const PRICE = /(?:收盘|开盘|盘中|现)?(?:收报|报收|收于|现报|暂报|报)(?:于|价|每股)?$/u;
 const LEVEL =
-  /(?:收盘|开盘|盘中)?(?:收于|收报|报收|现报|报|站上|失守|突破|跌破|收在|升至|涨至|跌至|触及)\s?(?:了|于)?$/u;
+  /(?:收盘|开盘|盘中)?(?:收于|收报|报收|现报|报|站上|失守|突破|跌破|收在|升至|涨至|跌至|触及|重返|逼近|站稳)\s?(?:了|于)?$/u;
 
 const LEVEL_RULE = 'a quoted level';
 
 /** 收报31.92港元: a price quoted on an exchange needs no noun. */
 export const quotedPrice = (place: Place): boolean => {
-  const { kind } = place.draft.figure;
-  return (kind === 'money' || kind === 'price') && quoted(place, PRICE, '股价', 'a quoted price');
+  const { kind, per } = place.draft.figure;
+  // 报2536美元/盎司: of goods, not of a share
+  const words = per === null || per === '股' ? '股价' : '价格';
+  return (kind === 'money' || kind === 'price') && quoted(place, PRICE, words, 'a quoted price');
 };
 
 /** 收于3250.6点: the level of an index. */

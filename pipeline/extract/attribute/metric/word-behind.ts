@@ -1,4 +1,4 @@
-import { clauseEnd, type Draft, type Sentence } from '../../draft.ts';
+import { clauseEnd, clauseStart, type Draft, type Sentence } from '../../draft.ts';
 import type { MetricMention } from '../../words.ts';
 import { fits } from './fits.ts';
 import { name, use } from './naming.ts';
@@ -7,13 +7,27 @@ import type { Place } from './place.ts';
 
 /** 385名员工, 71%的营收: a quantity that stands behind its figure. */
 export function metricAfterFigure({ text, sentence, draft, list, from }: Place): boolean {
-  const mention = metricAfter(text, sentence, draft, list.at(-1)!.outerEnd);
+  const mention = metricAfter(text, sentence, draft, list.at(-1)!.outerEnd) ?? nextTo(text, sentence, draft);
+  const taken = sentence.drafts.flatMap(({ why }) => why.filter(({ rule }) => rule === BEHIND));
   const before = sentence.metrics.some(
-    ({ start, end, metric }) => start >= from && end <= draft.outerStart && metric.units.length > 0,
+    ({ start, end, metric }) =>
+      start >= from &&
+      end <= draft.outerStart &&
+      metric.units.length > 0 &&
+      !taken.some((reason) => reason.start === start),
   );
   if (!mention || (draft.figure.kind === 'percent' && before)) return false;
-  use(draft, mention, text, 'metric after the figure');
+  use(draft, mention, text, BEHIND);
   return true;
+}
+const BEHIND = 'metric after the figure';
+
+/** 以558亿元营收和231亿元净利润居首: a sum by which somebody leads, and what it is of at once. */
+function nextTo(text: string, sentence: Sentence, { figure, outerStart, outerEnd }: Draft): MetricMention | null {
+  if (figure.kind !== 'money') return null;
+  const mention = sentence.metrics.find(({ start }) => start === outerEnd);
+  const clause = text.slice(clauseStart(text, outerStart, sentence.start), outerStart);
+  return mention && /(?:以|凭借?)[^，,]*$/u.test(clause) && /(?:以|凭借?|[、和与及])$/u.test(clause) ? mention : null;
 }
 
 /** 收购青禾100%股权: a part of a company, whatever is measured before, unless it says what is done with a part. */
@@ -38,7 +52,7 @@ export function metricBehind({ text, sentence, draft }: Place): boolean {
   if (!mention || mention.start > draft.outerEnd + 5 || mention.end > next || !fits(mention, draft)) return false;
   if (hasBreak(text, draft.outerEnd, mention.start) || /[^\p{L}\p{N}]/u.test(text.slice(draft.outerEnd, mention.start)))
     return false;
-  use(draft, mention, text, 'metric after the figure');
+  use(draft, mention, text, BEHIND);
   return true;
 }
 
