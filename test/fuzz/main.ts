@@ -70,7 +70,13 @@ function tell({ seed, path, base64, error }: Failure): void {
 
 const done = () => broken + Object.values(outcomes).reduce((sum, count) => sum + count, 0);
 
+function end(): never {
+  const told = Object.entries(outcomes).map(([name, count]) => `${count} ${name}`);
+  console.log(`${done()} cases, seed ${values.seed}: ${told.join(', ')}; ${broken} broken`);
+  process.exit(broken === 0 ? 0 : 1);
+}
+
+// a run that is stopped tells how far it came
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
 await Promise.all(Array.from({ length: availableParallelism() }, thread));
-const told = Object.entries(outcomes).map(([name, count]) => `${count} ${name}`);
-console.log(`${done()} cases, seed ${values.seed}: ${told.join(', ')}; ${broken} broken`);
-process.exitCode = broken === 0 ? 0 : 1;
+end();

@@ -174,7 +174,8 @@ class HtmlReader {
       // white space around a break is not seen
       if (isBreak)
         while (i < value.length && isSpace(value[i]!) && at < to && isSpace(file[at]!)) {
-          if (value[i] !== '\n' || file[at] !== '\r') i++;
+          // \r\n in the file is \n in the page, and so is \r alone
+          if (value[i] !== '\n' || file[at] !== '\r' || file[at + 1] !== '\n') i++;
           at++;
         }
       plain = Math.max(i, skip);
