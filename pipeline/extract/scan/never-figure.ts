@@ -81,6 +81,7 @@ const PATTERNS: readonly NotFigure[] = [
     reason: 'idiom',
     pattern: new Pattern(/[一二三四五六七八九十](?:升|涨|增|跌|降)[一二三四五六七八九十](?:升|涨|增|跌|降|平)/y),
   },
+  { reason: 'date in dots', pattern: new Pattern(/(?:1[0-2]|[1-9])·(?:3[01]|[12]\d|[1-9])(?![\d.万亿元%])/y) },
   {
     reason: 'shopping festival',
     pattern: new Pattern(

@@ -22,7 +22,10 @@ export function readTenths(text: string, at: number, number: Numeral | null): Om
 
 /** 占了近一半, 超过一半的, 减少一半: half of something that is measured. */
 function aHalf(text: string, at: number): Omit<Figure, 'start'> | null {
-  if (!BEFORE_HALF.test(text.slice(Math.max(0, at - 3), at)) || /[路山天]/u.test(text[at + 2] ?? '')) return null;
+  const told =
+    BEFORE_HALF.test(text.slice(Math.max(0, at - 3), at)) ||
+    /^(?:及?以[上下]|左右|上下)/u.test(text.slice(at + 2, at + 5));
+  if (!told || /[路山天]/u.test(text[at + 2] ?? '')) return null;
   const value = { mantissa: 5n, exponent: 1 };
   return figure({ end: at + 2, values: [value], fine: 0, more: false, numeral: WITHOUT_DIGITS }, '%');
 }
