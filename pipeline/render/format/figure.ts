@@ -32,13 +32,15 @@ export function rateOf(figure: Changed, language: Language): { rate: string; fal
   return { rate, falls: figure.direction === 'down' || rate !== words };
 }
 
-type Changed = Figure & Pick<Shown, 'direction'>;
+type Changed = Figure & Pick<Shown, 'direction' | 'change'>;
 
 /** A rate of change with its sign: +20%, −3.5%; with words where it has a hedge, for over −2% could be read both ways. */
 export function formatChange(figure: Changed, language: Language): string {
   if (figure.kind !== 'percent') return formatFigure(figure, language);
   const { rate, falls } = rateOf(figure, language);
   const { up, down } = language.headline;
+  // a compound rate is one of growth by its name
+  if (figure.hedge && figure.change === 'cagr' && !falls) return rate;
   return figure.hedge ? fill(falls ? down : up, { rate, against: '' }) : `${falls ? MINUS : '+'}${rate}`;
 }
 
