@@ -1,10 +1,12 @@
 import { clauseStart, type Document, type Draft, type Sentence } from '../draft.ts';
+import { CharSet } from '../scan/char-set.ts';
 
 const FORECAST =
   /预计|预期|预测|有望|料将|或将|将达|将增|将为|将超|将(?:筹集|募集|融资|投资|投入|发行|新增|建成|回购|派发|支付|收购|获得|减少|增加)|预估|估计|展望/u;
 /** 完成目标的113%: what has been reached is no target. */
 const REACHED =
   /(?:完成|达成|实现|超出|超过|兑现)(?:了)?[^，,；;]{0,10}(?:目标|计划|规划|承诺|指引)|(?:不及|低于|高于|超|好于)[^，,；;]{0,4}预期/gu;
+const OF_REACHED = new CharSet('标划诺引期');
 const TARGET = /目标|计划|拟|力争|争取|规划|承诺|指引/u;
 const PER: readonly (readonly [RegExp, string])[] = [
   [/月均|每月|平均每月|单月均/u, 'month'],
@@ -20,6 +22,8 @@ const PER: readonly (readonly [RegExp, string])[] = [
   [/单车|每辆|车均/u, 'vehicle'],
   [/单票|每票|每件/u, 'parcel'],
 ];
+/** One of these is in each of them. */
+const OF_PER = new CharSet('每均单A');
 const PER_UNITS: Readonly<Record<string, string>> = {
   股: 'share',
   吨: 'tonne',
@@ -83,8 +87,9 @@ function endOfExpected(sentence: string, offset: number): number {
 }
 
 function stanceOf(words: string, clause: string): Draft['stance'] {
-  if (FORECAST.test(words.replace(REACHED, ''))) return 'forecast';
-  if (TARGET.test(clause.replace(REACHED, ''))) return 'target';
+  const open = (phrase: string) => (OF_REACHED.among(phrase, 0, phrase.length) ? phrase.replace(REACHED, '') : phrase);
+  if (FORECAST.test(open(words))) return 'forecast';
+  if (TARGET.test(open(clause))) return 'target';
   return /未来/u.test(clause) ? 'forecast' : 'actual';
 }
 
@@ -104,6 +109,7 @@ function explainStance(draft: Draft, text: string, from: number): void {
 
 function perOf(words: string, { figure }: Draft): string | null {
   if (figure.per) return PER_UNITS[figure.per] ?? figure.per;
+  if (!OF_PER.among(words, 0, words.length)) return null;
   let last: { at: number; per: string } | null = null;
   for (const [pattern, per] of PER) {
     const found = pattern.exec(words);

@@ -33,24 +33,44 @@ export function merge(
     }
   }
   const weight = (name: string) => (counts.get(name)?.weak ?? 0) + (counts.get(name)?.strong ?? 0);
+  const affixes = affixesAmong([...out]);
   for (const long of [...out]) {
-    for (const short of [...out]) {
-      if (long === short || !out.has(short) || !out.has(long) || short.name.length < 2) continue;
-      if (long.name.length <= short.name.length || (long.kind && short.kind)) continue;
-      const affix =
-        long.name.endsWith(short.name) || (long.name.startsWith(short.name) && weight(short.name) >= weight(long.name));
-      if (affix && long.name.length - short.name.length <= 6)
-        join(long.name.endsWith(short.name) ? long : short, long.name.endsWith(short.name) ? short : long);
+    for (const short of affixes(long.name)) {
+      if (!out.has(short) || !out.has(long) || (long.kind && short.kind)) continue;
+      const ends = long.name.endsWith(short.name);
+      if (ends || weight(short.name) >= weight(long.name)) join(ends ? long : short, ends ? short : long);
     }
   }
   for (const entity of out) preferUsed(text, entity, given);
   return [...out];
 }
 
+/** Those whose names another begins or ends with, in order; it may be little longer. */
+function affixesAmong(entities: readonly Entity[]): (name: string) => Entity[] {
+  const named = Map.groupBy(entities, ({ name }) => name);
+  const order = new Map(entities.map((entity, i) => [entity, i]));
+  return (name) => {
+    const words = new Set<string>();
+    for (let cut = 1; cut <= MOST_MORE && name.length - cut >= 2; cut++)
+      words.add(name.slice(cut)).add(name.slice(0, -cut));
+    const found = [...words].flatMap((word) => named.get(word) ?? []);
+    return found.sort((a, b) => order.get(a)! - order.get(b)!);
+  };
+}
+/** Characters that a name has more than its short form. */
+const MOST_MORE = 6;
+
 /** The name that the article uses most stands for all, unless it is a piece of the longer one. */
 function preferUsed(text: string, entity: Entity, given: ReadonlySet<string>): void {
   if (given.has(entity.name)) return;
-  const used = (name: string) => text.split(name).length - 1;
+  const counts = new Map<string, number>();
+  const used = (name: string): number => {
+    let count = counts.get(name) ?? 0;
+    if (count === 0)
+      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + Math.max(1, name.length))) count++;
+    counts.set(name, count);
+    return count;
+  };
   let best = entity.name;
   // 诸如以远山控股: what ends with a name that stands by itself more often has something before it
   for (const alias of entity.aliases)

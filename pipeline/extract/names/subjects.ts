@@ -49,11 +49,7 @@ export function countSubjects(
     const jump = claimed.get(at);
     if (jump !== undefined) {
       // 三只松鼠, 万国数据: a name may open like a figure
-      if (clause && NUMERAL.test(text[at]!)) {
-        const rest = new Map(claimed);
-        rest.delete(at);
-        tryNames({ ...place, at, claimed: rest });
-      }
+      if (clause && NUMERAL.test(text[at]!)) tryNames({ ...place, at, numbered: true });
       at = jump;
       timed = jump;
       clause = true;
@@ -128,8 +124,10 @@ interface Place {
   start: number;
   end: number;
   isTerm(at: number): number;
-  claimed: Map<number, number>;
+  claimed: ReadonlyMap<number, number>;
   counts: Map<string, Evidence>;
+  /** what it opens with reads like a figure */
+  numbered?: boolean;
   /** a noun for companies stands before: 品牌, 母公司 */
   apposed: boolean;
   /** it is joined to something before: 远山科技和青禾汽车 */
@@ -142,11 +140,12 @@ interface Place {
 
 function tryNames(place: Place): void {
   const { text, at, end, isTerm, claimed, counts, apposed, second = false, opening = false, led = false } = place;
+  const isClaimed = (one: number) => claimed.has(one) && !(place.numbered && one === at);
   const stop = Math.min(end, at + LONGEST_NAME);
   if (isTerm(at) > at) return;
   for (let to = at + 1; to <= stop; to++) {
     const last = text.charCodeAt(to - 1);
-    if (!isNameChar(last) || claimed.has(to - 1)) return;
+    if (!isNameChar(last) || isClaimed(to - 1)) return;
     if (FUNCTION_CHARS.at(text, to - 1) && !isInTrade(text, at, to - 1)) return;
     if (to - at < 2) continue;
     if (isLatin(last) && isLatin(text.charCodeAt(to))) continue;
