@@ -24,14 +24,15 @@ export function unsure(index: FactIndex, relation: Relation, verdict: Verdict): 
   if (relation.literal || relation.adjoining || (verdict !== 'inconsistent' && verdict !== 'tension')) return null;
   const facts = operands(relation);
   const near = facts.every(({ block }) => block === facts[0]!.block);
-  const least = near || verdict === 'tension' ? DOUBTFUL : DOUBTFUL_APART;
+  const together = facts.every(({ sentence }) => sentence === facts[0]!.sentence);
+  const least = together ? HOPELESS : near || verdict === 'tension' ? DOUBTFUL : DOUBTFUL_APART;
   const guess = facts.find((fact) => fact.confidence < least);
   const hopeless = facts.some((fact) => fact.confidence < HOPELESS);
   const vague = facts.find(({ text }) => /^[数几]|上[百千万]/.test(text));
   if (vague) return { 'zh-CN': `${vague.text}只是概数`, en: `${vague.text} is no more than an order of size` };
   if (guess && (hopeless || !isOneSlip(relation, index.list, false, CHANCES.unsure)))
     return { 'zh-CN': `${guess.text}的归属不确定`, en: `what ${guess.text} belongs to is uncertain` };
-  if (facts.every(({ sentence }) => sentence === facts[0]!.sentence)) return null;
+  if (together) return null;
   const outright = facts.every(isOutright);
   // two figures said of one thing: names deceive, digits do not
   if (relation.type !== '=') {

@@ -1,6 +1,6 @@
 import type { Fact } from '../model/fact.ts';
 import { type Extent, shifted } from '../model/period.ts';
-import { type FactIndex, hasCue } from './fact-index.ts';
+import { type FactIndex, hasCue, textBetween } from './fact-index.ts';
 import { measure } from './measure.ts';
 
 /**
@@ -13,6 +13,8 @@ export function grownOf(index: FactIndex, rate: Fact): Fact | null {
     .sentence(rate)
     .filter((fact) => fact.end <= rate.start && plainValue(fact) && fact.kind !== 'age');
   const last = before.at(-1);
+  const set = setAgainst(index, rate);
+  if (set) return set.grown;
   if (last && !rate.list && measure(last) === name && atOneTime(index, last, rate)) return last.copyOf ? null : last;
   const pool = index
     .subjectUntil(rate, rate.scope, name, index.days(rate)?.to)
@@ -34,17 +36,41 @@ export function grownOf(index: FactIndex, rate: Fact): Fact | null {
   );
 }
 
+/**
+ * 火锅业务毛利率为62.3%,较上年的60.8%提升1.5个百分点: a value, right behind it the one it is set against, then the rate.
+ * Whose part they are of is said of the first only.
+ */
+export function setAgainst(index: FactIndex, rate: Fact): { grown: Fact; former: Fact } | null {
+  const place = index.place(rate);
+  const [grown, former] = [index.facts[place - 2], index.facts[place - 1]];
+  if (!grown || !former || grown.sentence !== rate.sentence || rate.list || grown.list || former.list) return null;
+  if (grown.scope === null || former.scope !== null || rate.scope !== null || !AGAINST.test(textBetween(grown, former)))
+    return null;
+  const name = measure(rate);
+  const alike = [grown, former].every((fact) => plainValue(fact) && measure(fact) === name && !fact.copyOf);
+  return alike && grown.unit === former.unit && !index.sameTime(grown, former) ? { grown, former } : null;
+}
+const AGAINST = /^[^，,。；;]{0,4}[，,]\s*(?:较|比|高于|低于|相比|同比|环比)/;
+
 /** Days of the period that a rate of change is counted from. */
 export function baseDays(index: FactIndex, rate: Fact): Extent | null {
   if (rate.base !== null) return index.daysOf(rate.base);
   const days = index.days(rate);
   if (!days) return null;
-  if (rate.change === 'yoy') return shifted(days, -12);
+  if (rate.change === 'yoy' || isYearly(rate, days)) return shifted(days, -12);
   // 环比: against the quarter before, of a month against the month before
   if (rate.change === 'qoq') return days.months === 3 || days.months === 1 ? shifted(days, -days.months) : null;
   if (rate.change === 'month') return days.months === 1 ? shifted(days, -1) : null;
   return null;
 }
+
+/** 2024年的增速: of a whole year against the one before, where nothing else is named. */
+const isYearly = (rate: Fact, days: Extent): boolean =>
+  rate.change === 'other' &&
+  rate.kind === 'percent' &&
+  rate.unit === '%' &&
+  days.months === 12 &&
+  days.from.endsWith('-01-01');
 
 /** Of one time, or both of a time that the sentence does not say. */
 const atOneTime = (index: FactIndex, a: Fact, b: Fact): boolean =>
@@ -52,6 +78,8 @@ const atOneTime = (index: FactIndex, a: Fact, b: Fact): boolean =>
 
 /** The amount it grew from: at the time the rate is counted from, or called 上年同期 in the sentence of the rate. */
 export function formerOf(index: FactIndex, rate: Fact, grown: Fact): Fact | null {
+  const set = setAgainst(index, rate);
+  if (set?.grown === grown) return set.former;
   const like = (fact: Fact) =>
     fact !== grown &&
     plainValue(fact) &&

@@ -16,7 +16,7 @@ export function baseOf(index: FactIndex, share: Fact): Fact | null {
   const near = sentenceAmounts(index, share).filter(
     (fact) =>
       fact !== bracketed &&
-      !isPart(index, fact) &&
+      !isPart(index, fact, share) &&
       measure(fact) === name &&
       fact.aggregate === null &&
       (fact.scope === null || !ofPart),
@@ -25,7 +25,7 @@ export function baseOf(index: FactIndex, share: Fact): Fact | null {
     (fact) => index.sameTime(fact, share) || (fact.period === null && share.period === null),
   );
   const before = sameTime.filter((fact) => fact.end <= share.start);
-  const amounts = index.amounts(share, name).filter((fact) => fact !== bracketed && !isPart(index, fact));
+  const amounts = index.amounts(share, name).filter((fact) => fact !== bracketed && !isPart(index, fact, share));
   // where the text gives several values as that amount, none of them is surely it
   const known = amounts[0] && amounts.every((fact) => meets(only(amounts[0]!), fact)) ? amounts[0] : null;
   return onlyOf(sameTime) ?? onlyOf(before) ?? known ?? onlyOf(near);
@@ -85,18 +85,19 @@ function bracketedBy(index: FactIndex, share: Fact): Fact | null {
 }
 
 /** What a bracket or the next words call a share of something is not the whole itself: 2310名(占…), 4亿股,占总股本的36%. */
-const isShareItself = (index: FactIndex, amount: Fact): boolean => {
+const isShareItself = (index: FactIndex, amount: Fact, share: Fact): boolean => {
   const next = index.facts[index.place(amount) + 1];
   return (
     next?.sentence === amount.sentence &&
     next.shareOf !== null &&
+    measureOf(next.shareOf) === measureOf(share.shareOf!) &&
     (bracketedBy(index, next) === amount || /^[，,]占/.test(textBetween(amount, next)))
   );
 };
 
 /** Whether the words beside an amount show that it is no whole. */
-const isPart = (index: FactIndex, amount: Fact): boolean =>
-  isShareItself(index, amount) || (amount.direction !== null && isNamedWith(index, amount));
+const isPart = (index: FactIndex, amount: Fact, share: Fact): boolean =>
+  isShareItself(index, amount, share) || (amount.direction !== null && isNamedWith(index, amount));
 
 /** 减少国内1000名,以及海外2000名员工: neither of two that are named together is the whole of the other. */
 const isNamedWith = (index: FactIndex, amount: Fact): boolean => {

@@ -23,12 +23,15 @@ function* find(index: FactIndex): Iterable<Relation> {
       type: '=',
       stated: mean,
       alike: ['entity', 'currency', 'stance'],
-      ...(measure(total) === measure(mean)
+      ...(measure(total) === measure(mean) || isUnnamed(mean)
         ? {}
         : { worst: total.sentence === mean.sentence ? ('inconsistent' as const) : ('undecidable' as const) }),
     };
   }
 }
+
+/** 净流出1.6亿元,月均约0.5亿元: of the amount before it. */
+const isUnnamed = ({ metric }: Fact): boolean => metric === null || /^[月季年]均$/.test(metric);
 
 /** 日均: over the days of the span; what is only done on trading days is not. */
 function* aDay(index: FactIndex, mean: Fact): Iterable<Relation> {
@@ -47,6 +50,11 @@ function* aDay(index: FactIndex, mean: Fact): Iterable<Relation> {
 }
 
 function totalOf(index: FactIndex, mean: Fact): Fact | null {
+  if (isUnnamed(mean)) {
+    const last = index.facts[index.place(mean) - 1];
+    const fits = last?.sentence === mean.sentence && isAmount(last) && last.unit === mean.unit;
+    return fits && index.sameTime(last, mean) ? last : null;
+  }
   const own = mean.period === null ? null : index.amount(mean, measure(mean), mean.scope);
   if (own) return own;
   if (!OUTFLOWS.has(measure(mean) ?? '')) return null;

@@ -17,7 +17,8 @@ function* find(index: FactIndex): Iterable<Relation> {
     const total = index.sentence(length).find((fact) => fact.start >= length.end && fact !== length);
     if (!total || total.start - length.end > NEAR || total.aggregate !== 'cumulative') continue;
     const months = index.days(total)?.months ?? 0;
-    if (months < 12 || isGuessed(total)) continue;
+    // three years in a single one: the span was not found
+    if (months < 12 || (step === 12 && months === 12) || isGuessed(total)) continue;
     yield {
       formula: number(months / step, spanOf(total)),
       type: '=',

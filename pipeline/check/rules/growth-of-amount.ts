@@ -9,7 +9,7 @@ import { CURRENCIES_DIFFER } from '../comparable.ts';
 import { likeliest } from '../evidence.ts';
 import type { FactIndex } from '../fact-index.ts';
 import { minus, number, only, over, percent, plus, ratio, times } from '../formula.ts';
-import { baseDays, formerOf, grownOf, isFall, plainValue } from '../growth.ts';
+import { baseDays, formerOf, grownOf, isFall, plainValue, setAgainst } from '../growth.ts';
 import { isAmount, measure } from '../measure.ts';
 import type { Formula, Relation, Rule } from '../relation.ts';
 import { spansOf } from '../tiles.ts';
@@ -37,7 +37,7 @@ function* find(index: FactIndex): Iterable<Relation> {
           stated: rate,
           unit: rate.unit,
           alikeAmong: [grown, former],
-          alike: ['entity', 'scope'],
+          alike: setAgainst(index, rate) ? ['entity'] : ['entity', 'scope'],
           ...currencies(grown, former),
         };
     } else if (rest) {

@@ -18,7 +18,7 @@ function* find(index: FactIndex): Iterable<Relation> {
     if (!hasCue(first, 'of-which') || !isAmount(first) || first.copyOf) continue;
     const facts = index.sentence(first);
     const place = facts.indexOf(first);
-    const whole = facts[place - 1];
+    const whole = facts[place - 1] ?? wholeBefore(index, first);
     if (
       !whole ||
       !isAmount(whole) ||
@@ -34,7 +34,8 @@ function* find(index: FactIndex): Iterable<Relation> {
     // what stands behind a semicolon is an item only where the sum bears it out
     const items = meets(plus(...all), whole) ? all : all.filter((fact) => !isParted(first, fact));
     // parts of one quantity by scope are another rule's
-    if (items.length > MOST_ITEMS || items.some((item) => name(item) === name(whole))) continue;
+    if (items.length > MOST_ITEMS || items.some((item) => name(item) === name(whole) && !isUnnamed(item, whole)))
+      continue;
     const formula = plus(...items);
     yield* inMixedCurrency(facts.slice(place), whole);
     if (!sameSort(first, whole)) continue;
@@ -49,6 +50,18 @@ function* find(index: FactIndex): Iterable<Relation> {
       yield { formula, type: '=', stated: whole, alike: ['stance'], worst: 'tension' };
     else yield { formula, type: '<=', stated: whole, alike: ['stance'], worst: 'tension' };
   }
+}
+
+/** 11款产品,其中3款已上市,8款在研: what the items are of is only said by verbs. */
+const isUnnamed = (item: Fact, whole: Fact): boolean =>
+  item.kind === 'count' && item.scope === null && item.entity === whole.entity && item.period === whole.period;
+
+/** …进出口总值4215亿元,同比增长8%。其中,出口…: the one amount of the sentence before. */
+function wholeBefore(index: FactIndex, first: Fact): Fact | null {
+  const before = index.facts[index.place(first) - 1];
+  if (!/^\s*(?:这?其中|当中)/.test(first.quote) || before?.block !== first.block) return null;
+  const amounts = index.sentence(before).filter((fact) => isAmount(fact) && fact.unit === first.unit);
+  return amounts.length === 1 ? amounts[0]! : null;
 }
 
 /** Items whose digits add up to the whole though one of them is in another currency. */

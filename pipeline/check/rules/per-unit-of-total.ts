@@ -53,9 +53,15 @@ function* formulasOf(
     .block(each)
     .filter((fact) => fact !== each && isAmount(fact) && !fact.copyOf && isOfOne(index, fact, each));
   for (const count of near.filter((fact) => fact.kind === 'count' && counted.test(`${fact.metricId} ${measure(fact)}`)))
-    for (const total of near.filter((fact) => fact.kind === 'money' && fact.currency === each.currency))
+    for (const total of [...near, ...elsewhere(index, each, named)].filter(
+      (fact) => fact.kind === 'money' && fact.currency === each.currency,
+    ))
       if (named ? named.includes(measure(total)!) : total.sentence === each.sentence) yield over(total, count);
 }
+
+/** The total that the words name, where the paragraph does not give it. */
+const elsewhere = (index: FactIndex, each: Fact, named: readonly string[] = []): readonly Fact[] =>
+  named.flatMap((name) => index.amounts(each, name)).filter(({ block }) => block !== each.block);
 
 const isOfOne = (index: FactIndex, fact: Fact, each: Fact): boolean =>
   (fact.entity === each.entity || fact.sentence === each.sentence) &&

@@ -40,7 +40,7 @@ function* find(index: FactIndex): Iterable<Relation> {
         stated: share,
         unit: '%',
         // an item of a list elsewhere has often lost what it is a part of
-        tentative: base.list !== null && base.sentence !== share.sentence,
+        tentative: base.list !== null && base.sentence !== share.sentence && base.confidence < SURE,
         alike: ['entity', 'stance'],
         ...(part.currency === base.currency ? {} : { missing: CURRENCIES_DIFFER }),
       };
@@ -78,6 +78,9 @@ function* find(index: FactIndex): Iterable<Relation> {
     }
   }
 }
+
+/** From here on an item of a list is surely what its words say. */
+const SURE = 0.85;
 
 const TOGETHER = /[二两三四]者[^。;；]*$/;
 

@@ -9,6 +9,7 @@ import { plus } from '../formula.ts';
 import { measureOf } from '../measure.ts';
 import type { Claim, Formula, Relation, Rule } from '../relation.ts';
 import { pairedScopes } from '../scopes.ts';
+import { CHANCES, isOneSlip } from '../slips.ts';
 import { judge } from '../verdict.ts';
 
 const WHOLE: Claim = {
@@ -61,6 +62,8 @@ function* find(index: FactIndex): Iterable<Relation> {
         yield { ...common, type: '=', tentative: true };
       if (parts.length > 2) yield* pairs(parts);
       yield* bySentence(parts);
+      if (!listed && isOneSentence(parts) && isNearlyWhole(index, parts))
+        yield { ...common, type: '=', worst: 'tension' };
       if (listed && !meetsWhole(formula) && hasCue(parts[0]!, 'respectively') && !areQuantities(parts))
         yield { ...common, stated: MOST, type: '<=' };
     }
@@ -92,6 +95,13 @@ const missing = (index: FactIndex, parts: readonly Fact[]): Fact | undefined =>
         (fact.shareOf !== null || hasCue(fact, 'share')) &&
         meetsWhole(plus(fact, ...parts)),
     );
+
+const isOneSentence = (parts: readonly Fact[]): boolean =>
+  parts.length > 2 && parts.every((one) => one.sentence === parts[0]!.sentence && hasCue(one, 'share'));
+/** Sharp shares that would make the whole but for one slip: listed with 占比 each, they are all there is. */
+const isNearlyWhole = (index: FactIndex, parts: readonly Fact[]): boolean =>
+  parts.every(({ written }) => Number(written.fine) < 1) &&
+  isOneSlip({ formula: plus(...parts), type: '=', stated: WHOLE }, index.list, false, CHANCES.guessed);
 
 const meetsWhole = (formula: Formula) => judge({ formula, type: '=', stated: WHOLE }).verdict !== 'inconsistent';
 
