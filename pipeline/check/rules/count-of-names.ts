@@ -17,7 +17,11 @@ function* find(index: FactIndex): Iterable<Relation> {
     if (!/[家个名位种款类所座]$/.test(count.unit ?? '') || Number(count.written.digits[0]) > MOST) continue;
     const found = LIST.exec(count.quote.slice(count.end - count.sentence));
     const listed = found?.[1] ?? found?.[2];
-    if (!listed || /等|其中|\d/.test(listed) || listed.split(/[、，,和及与]/).every((name) => KINDS.test(name)))
+    if (
+      !listed ||
+      /等|其中|\d|^\s*(?:如|例如|比如|包括|含)/.test(listed) ||
+      listed.split(/[、，,和及与]/).every((name) => KINDS.test(name))
+    )
       continue;
     const counts = waysToCount(listed);
     const value = Number(count.written.digits[0]);

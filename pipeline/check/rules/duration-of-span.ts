@@ -14,6 +14,8 @@ function* find(index: FactIndex): Iterable<Relation> {
     if (step === undefined || length.copyOf) continue;
     // 5年期 is a term, no stretch of time that passed
     if (length.quote[length.end - length.sentence] === '期') continue;
+    // 前7个月: a part of the year
+    if (/前\s?$/.test(length.quote.slice(0, Math.max(0, length.start - length.sentence)))) continue;
     const total = index.sentence(length).find((fact) => fact.start >= length.end && fact !== length);
     if (!total || total.start - length.end > NEAR || total.aggregate !== 'cumulative') continue;
     const months = index.days(total)?.months ?? 0;

@@ -23,7 +23,7 @@ function* find(index: FactIndex): Iterable<Relation> {
     if ((rate.kind !== 'percent' && rate.kind !== 'multiple') || rate.copyOf || rate.written.digits.length > 1)
       continue;
     if (!(rate.change !== null && CHANGES.has(rate.change)) && rate.base === null) continue;
-    if (/复合|年均/.test(index.lead(rate))) continue;
+    if (/复合|年均/.test(index.lead(rate)) || index.isUntold(rate)) continue;
     const grown = grownOf(index, rate);
     if (!grown || (grown.stance !== 'actual' && rate.stance === 'actual' && grown.sentence !== rate.sentence)) continue;
     const former = formerOf(index, rate, grown);

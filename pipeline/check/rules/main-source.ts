@@ -11,10 +11,13 @@ function* find(index: FactIndex): Iterable<Relation> {
   for (const share of index.facts) {
     if (share.kind !== 'percent' || share.shareOf === null || share.change !== null || share.copyOf) continue;
     if (share.unit !== '%' || !hasCue(share, 'contribute', 'share', 'main') || share.list) continue;
-    const words = MAIN.exec(before(share))?.[0];
+    const words = MAIN.exec(before(share).slice(-NEAR))?.[0];
     if (words) yield { formula: only(share), type: '=', stated: claim(words), unit: '%', worst: 'tension' };
   }
 }
+
+/** Further off the words are of something else. */
+const NEAR = 40;
 
 const before = (share: Fact): string => share.quote.slice(0, Math.max(0, share.start - share.sentence));
 

@@ -1,7 +1,7 @@
 /** What cannot be below zero is printed with a minus: revenue, costs, prices, counts, a share of a whole. */
 import type { Fact } from '../../model/fact.ts';
 import { interval } from '../../model/interval.ts';
-import { type FactIndex, textBetween } from '../fact-index.ts';
+import { type FactIndex, isBracketed, textBetween } from '../fact-index.ts';
 import { only } from '../formula.ts';
 import { COST_LINES, measure, measureOf } from '../measure.ts';
 import type { Claim, Relation, Rule } from '../relation.ts';
@@ -16,6 +16,8 @@ function* find(index: FactIndex): Iterable<Relation> {
     // 负2500人 is meant: nobody writes the word by a slip
     if (fact.text.startsWith('负') || isRange(index, fact)) continue;
     const name = measure(fact) ?? '';
+    // 亏损 -69%, 折库存天数(-1.0天), 持股(-486万股): rates, and by how much something moved
+    if (SIGNED.has(name) ? fact.kind === 'percent' : fact.kind !== 'money' && isBracketed(fact)) continue;
     if (SIGNED.has(name)) yield { ...relation(fact), worst: 'tension' };
     else if (isPositive(fact, name)) yield relation(fact);
   }
@@ -38,7 +40,7 @@ const relation = (fact: Fact): Relation => ({ formula: only(fact), type: '=', st
 function isPositive(fact: Fact, name: string): boolean {
   if ((fact.kind === 'count' && fact.unit === null) || CHANGE.test(fact.metric ?? '')) return false;
   if (fact.kind === 'count' || fact.kind === 'age' || fact.kind === 'duration') return fact.direction === null;
-  if (fact.kind === 'percent') return isShare(fact);
+  if (fact.kind === 'percent') return fact.unit === '%' && isShare(fact);
   return (
     POSITIVE.has(name) || (fact.aggregate === 'total' && !SIGNED_TOTAL.test(fact.metric ?? '')) || fact.per === 'user'
   );

@@ -42,6 +42,8 @@ function* find(index: FactIndex): Iterable<Relation> {
     // the fewer are the odd ones, among equals the later
     const [usual, odd] = [...coins.values()].sort((a, b) => b.length - a.length);
     const fact = odd![0]!;
+    // prices of goods are each in the money of its market
+    if (fact.kind === 'price' && usual!.every(({ scope }) => scope !== fact.scope)) continue;
     if (odd!.length === usual!.length && !(odd!.length === 1 && isPair(fact, usual![0]!))) continue;
     if (converted(index, fact, usual!)) continue;
     yield { formula: only(fact), type: '=', stated: claim(usual![0]!), also: usual!, worst: 'tension' };

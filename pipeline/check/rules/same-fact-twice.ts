@@ -35,6 +35,8 @@ function* find(index: FactIndex): Iterable<Relation> {
     for (const fact of facts) {
       // two values in one sentence are two things that we could not tell apart
       if (fact === stated || fact.sentence === stated.sentence) continue;
+      // a table says nothing twice: what tells its cells apart was not read
+      if (fact.cell && fact.cell.table === stated.cell?.table) continue;
       // a title leaves its time out: it may mean any value the text gives
       if (fact.heading && !meets(only(stated), fact) && isOfAnotherTime(index, fact, stated)) continue;
       const sameWords =

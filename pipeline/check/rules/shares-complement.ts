@@ -41,7 +41,7 @@ function* find(index: FactIndex): Iterable<Relation> {
   }
   for (const group of groups.values()) {
     const parts = oneOfEach(group.filter((fact) => Number(fact.written.fine) <= 1));
-    if (parts.length < 2) continue;
+    if (parts.length < 2 || isNested(parts)) continue;
     if (parts.length > MOST_SHARES) {
       index.bounds.push(`shares-complement: ${parts.length} shares of one whole; not added up`);
       continue;
@@ -69,6 +69,13 @@ function* find(index: FactIndex): Iterable<Relation> {
     }
   }
 }
+
+/** 在全球和中国市场占52%和54.8%; 电子占67%,其中电接触占43%: one of them is within another. */
+const isNested = (parts: readonly Fact[]): boolean =>
+  parts.some((one) => /^(?:全球|世界|全国|国际)/.test(part(one))) ||
+  (parts[0]!.sentence === parts.at(-1)!.sentence &&
+    parts.length > 2 &&
+    /其中/.test(parts[0]!.quote.slice(parts[0]!.end - parts[0]!.sentence, parts.at(-1)!.start - parts[0]!.sentence)));
 
 const OPEN = new Set(['over', 'under', 'at-least', 'at-most']);
 

@@ -9,6 +9,9 @@ import { isAmount, isFlow, measure } from '../measure.ts';
 import type { Relation, Rule } from '../relation.ts';
 import { distinct, partsOf, tile } from '../tiles.ts';
 
+/** 近十年累计: longer than what the text gives. */
+const LONGER = /(?:近|过去|最近|[十百]年)[^，,。；;]{0,6}(?:累计|合计|共计|总计)|成立以来|历年/;
+
 const summed = (fact: Fact) => fact.aggregate === 'cumulative' || fact.aggregate === 'total';
 
 function* find(index: FactIndex): Iterable<Relation> {
@@ -17,6 +20,7 @@ function* find(index: FactIndex): Iterable<Relation> {
     const amounts = group.filter((fact) => isAmount(fact) && index.days(fact)?.kind === 'span');
     for (const total of amounts) {
       if (!summed(total) && !(isFlow(name) && total.kind === 'money')) continue;
+      if (LONGER.test(index.lead(total))) continue;
       const parts = partsOf(index, total, amounts);
       const same = parts.filter(({ currency }) => currency === total.currency);
       const tiles = tile(index, total, same);

@@ -22,7 +22,8 @@ function* find(index: FactIndex): Iterable<Relation> {
     const words = `${lead}${index.tail(fact)}`;
     const [gain, loss] = [TO_PROFIT.test(words), TO_LOSS.test(words)];
     // the value that it turned from is called so too: 上年同期亏损
-    if (gain === loss || /同期|去年|上年/.test(lead) || /^的?基础上/.test(index.tail(fact))) continue;
+    if (gain === loss || /同期|去年|上年|[从由自][^，,；;]{0,14}$/.test(lead) || /^的?基础上/.test(index.tail(fact)))
+      continue;
     if (isOfOtherTime(index, fact, lead)) continue;
     const formula = LOSSES.has(name) ? minus(number(0), only(fact)) : only(fact);
     yield { formula, type: '=', stated: gain ? PROFIT : LOSS, unit: fact.unit, worst: 'tension' };

@@ -30,6 +30,7 @@ export function attributeChange({ text }: Document, sentence: Sentence): void {
       figure.kind === 'percent' ||
       figure.kind === 'multiple' ||
       figure.kind === 'money' ||
+      figure.kind === 'price' ||
       figure.kind === 'count' ||
       figure.kind === 'other';
     if (!changing || /占[^，,]*$/u.test(words) || /占比(?:为|达|约)?$/u.test(words)) return;

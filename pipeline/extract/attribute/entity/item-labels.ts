@@ -7,6 +7,9 @@ import { isNobody } from './thing.ts';
 
 const LABEL = /^[\s•·●■\-–—*\d.、()（）①-⑳]*([\p{Script=Han}A-Za-z][\p{L}\d&·+/]{1,11})\s*[:：]/u;
 const NOBODY = new Set([...EDITORIAL_LABELS, ...LABEL_WORDS]);
+/** 历史业绩, 价格走势: what is told, and nobody. */
+const GENERIC =
+  /(?:业绩|走势|测算|情况|来源|分化|差异|表现|趋势|格局|结构|预期|预测|估值|逻辑|空间|进展|动态|分析|对比|变化|影响|建议|参考)$|^(?:产品|业务|市场|行业|价格|数据|政策|客户|渠道|产能|海外|国内|细分领域)$/u;
 /** Labels further apart than this, in blocks, are of no one list. */
 const NEXT = 2;
 
@@ -45,5 +48,6 @@ function isOwner(text: string, { start, end }: Span, { mentions, times }: Senten
   const words = text.slice(start, end);
   if ([...mentions, ...times].some((span) => span.start < end && start < span.end)) return false;
   if (NOBODY.has(words) || words.endsWith('方面') || isNobody(words) || opensWithVerb(words)) return false;
+  if (GENERIC.test(words)) return false;
   return !metricOf(words) && !metricAtEnd(words) && !MEASURE_NOUN.test(words);
 }

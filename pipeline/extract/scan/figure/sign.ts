@@ -13,9 +13,17 @@ export function readSign(text: string, at: number): { end: number; negative: boo
   const char = text[at];
   const negative = isMinus(char);
   if (!negative && !PLUS.has(char!)) return null;
+  if (text[at + 1] === ' ') return isSpaced(text, at) ? { end: at + 2, negative } : undefined;
   if (char !== '负' && isJoined(text[at - 1]) && !COMPARED.test(text.slice(Math.max(0, at - 3), at))) return undefined;
   return canFollowSign(text, at + 1) ? { end: at + 1, negative } : undefined;
 }
+
+/** 净利润 - 1.8 亿元, 同比 + 5.2%: set apart, a sign is one behind words and before a rate or an amount of money. */
+const isSpaced = (text: string, at: number): boolean =>
+  (text[at - 1] === ' ' ? /[\p{Script=Han}A-Za-z]/u : /[（(、/]/u).test(
+    text[at - 1] === ' ' ? (text[at - 2] ?? '') : (text[at - 1] ?? ''),
+  ) && SPACED.test(text.slice(at + 2, at + 26));
+const SPACED = /^\d[\d,.]*\s?(?:[%％]|pct|个百分点|[万亿]{0,2}\s?(?:元|美元|港元))/iu;
 
 /** A sign stands before digits or a currency, 负 before a Chinese number too; 负一 and 负两 alone are too short to be sure. */
 function canFollowSign(text: string, at: number): boolean {
