@@ -117,7 +117,9 @@ export function findPronouns(text: string, { start, end }: Span): Pronoun[] {
       !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') ||
       '的在则且而但，从对使让令'.includes(text[at - 1]!) ||
       text.slice(at, match.end).length > 2;
-    if (standsAlone && !/^[们余中次它他间实]/u.test(text.slice(match.end, match.end + 1))) {
+    // 其余, 其实, 它们: other words; 公司实现 is none
+    const longer = match.end - at === 1 ? /^[们余中次它他间实]/u : /^们/u;
+    if (standsAlone && !longer.test(text.slice(match.end, match.end + 1))) {
       found.push({ start: at, end: match.end, refers: match.value });
     }
     at = match.end - 1;

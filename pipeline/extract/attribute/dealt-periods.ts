@@ -2,7 +2,7 @@ import { extent, shiftDay, yearOf } from '../../model/period.ts';
 import { type Carry, clauseStart, type Draft, type Sentence } from '../draft.ts';
 import type { Time } from '../times/time.ts';
 
-const JOINED = /^(?:[、,，和与及至\s]|以及|年|和|及)*$/u;
+const JOINED = /^(?:[、,，和与及至\s]|以及|年|和|及|截至|截止)*$/u;
 
 /** Deals the periods of a range or an enumeration out over a list of as many figures. */
 export function dealPeriods(text: string, sentence: Sentence, carry: Carry): void {

@@ -9,6 +9,7 @@ import {
   GENERIC_NOUNS,
   LATIN_TERMS,
   PHRASE_BREAKS,
+  PRONOUNS,
 } from '../../lexicon/grammar.ts';
 import { NAMES } from '../../lexicon/names.ts';
 import { CharSet } from '../scan/char-set.ts';
@@ -21,7 +22,7 @@ const NOUNS = wordSet([...GENERIC_NOUNS]);
 /** Places, industries and institutions are known as such. */
 const NOBODY = NAMES.flatMap(({ kind, zh }) => (kind === 'company' || kind === 'brand' ? [] : zh));
 /** Words that are nobody’s name. */
-export const GENERIC = new Set([...GENERIC_NOUNS, ...CONNECTIVES, ...NOBODY]);
+export const GENERIC = new Set([...GENERIC_NOUNS, ...CONNECTIVES, ...PRONOUNS.same, ...NOBODY]);
 
 /** Most words end with none of these characters, and need no look at every ending. */
 const LAST_OF_COMPANY = new CharSet(COMPANY_ENDINGS.map((ending) => ending.slice(-1)));

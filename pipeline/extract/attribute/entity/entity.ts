@@ -137,6 +137,8 @@ function ofTheSubject({ document: { text }, sentence, draft, subjects }: Owned):
     candidates.findLast(({ end }) => end <= draft.outerStart) ??
     candidates.find(({ start }) => start >= draft.outerEnd && text[draft.outerEnd] === '的');
   if (subject?.many && draft.scope !== null && subject.name.includes(draft.scope)) draft.scope = null;
+  // 公司 without a name: nobody else’s either
+  if (subject?.name === '') return true;
   return subject !== undefined && own(draft, subject, subject.name, subject.rule);
 }
 

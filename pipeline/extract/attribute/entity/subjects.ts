@@ -13,6 +13,7 @@ const OBJECT_BEFORE = suffixTrie(OBJECT_MARKERS.map((word) => [word, true] as co
 export interface Subject {
   start: number;
   end: number;
+  /** empty for a company that has no name in the text */
   name: string;
   rule: string;
   /** an index: it has no parts, and is no company that the next sentence goes on about */
@@ -48,7 +49,10 @@ export function findSubjects(document: Document, sentence: Sentence, carry: Carr
   for (let i = named.length - 2; i >= 0; i--)
     if (named[i + 1]!.part && ENUMERATED.test(text.slice(named[i]!.end, named[i + 1]!.start)))
       named[i] = { ...named[i]!, weak: true, part: true };
-  const pronouns = sentence.pronouns.flatMap((pronoun) => resolve(text, pronoun, named, carry));
+  // 集团 in 美的集团 is of the name
+  const pronouns = sentence.pronouns
+    .filter(({ start, end }) => !sentence.mentions.some((mention) => mention.start < end && start < mention.end))
+    .flatMap((pronoun) => resolve(text, pronoun, named, carry));
   // 中国手机市场: the place is of the phrase
   const free = named.filter(({ start, end }) => !classes.some((one) => one.start <= start && end <= one.end));
   return [...free, ...classes, ...pronouns].sort((a, b) => a.start - b.start);
@@ -142,6 +146,8 @@ const OWN_PAPERS =
 
 const insideQuotedName = (text: string, start: number) => text[start - 1] === '《';
 
+const NAMELESS = /公司|集团|[该本]行/u;
+
 function resolve(text: string, pronoun: Pronoun, named: readonly Subject[], carry: Carry): Subject[] {
   const { start, end, refers } = pronoun;
   const before = named.filter((subject) => subject.end <= start && !subject.weak);
@@ -150,7 +156,8 @@ function resolve(text: string, pronoun: Pronoun, named: readonly Subject[], carr
   ];
   if (refers === 'same') {
     const name = before.at(-1)?.name ?? carry.subject;
-    return name ? subject(name, 'pronoun for the last subject') : [];
+    if (name) return subject(name, 'pronoun for the last subject');
+    return NAMELESS.test(text.slice(start, end)) ? subject('', 'a company that has no name here') : [];
   }
   if (refers === 'both') {
     const pair = carry.group?.names.length === 2 ? carry.group.names : [...carry.subjects].reverse();

@@ -12,7 +12,8 @@ export function speaksOfCompany(
   at: number,
 ): boolean {
   const last = subjects.findLast(({ end, weak }) => end <= at && !weak);
-  if (last) return !last.many && !last.index && (last.members !== undefined || companies.has(last.name));
+  if (last)
+    return !last.many && !last.index && (last.name === '' || last.members !== undefined || companies.has(last.name));
   const topic = subject ?? dominant;
   return topic !== null && companies.has(topic);
 }
@@ -24,7 +25,7 @@ export function topicsOf(
   subjects: readonly Subject[],
   carry: Carry,
 ): Subject[] {
-  const people = subjects.filter(({ index, passing }) => (document.named ? !passing : !index));
+  const people = subjects.filter(({ name, index, passing }) => name !== '' && (document.named ? !passing : !index));
   const classes = people.filter(({ many }) => many);
   if (classes.length === 0) return people;
   // a company stays the topic of an article about it; the parts that a sentence goes through leave the whole one
