@@ -22,6 +22,8 @@ export function readLunarDate(text: string, at: number, hasYear: boolean): { end
   if (!found) return null;
   const [words, calendar, leap, name = '正', day = found[5]] = found;
   if (!calendar && !leap && !isLunar(text, at, name, day, words.length, hasYear)) return null;
+  // 八月十五前后: a day that cannot be told leaves no month either
+  if (!day && /[初廿一二三四五六七八九十\d]/u.test(text[at + words.length] ?? '')) return null;
   const month = name === '正' ? 1 : name === '腊' ? 12 : name === '冬' ? 11 : toNumber(name);
   const date = day ? toNumber(day.replace('初', '').replace('廿', '二十')) : null;
   if (month < 1 || month > 12 || (date !== null && (date < 1 || date > 30))) return null;
