@@ -8,6 +8,21 @@ import { type placer, toSource } from '../model/view.ts';
 import type { Draft, Sentence } from './draft.ts';
 import { powerOfTen, toText } from './scan/decimal.ts';
 
+/**
+ * Facts in the order of the file, none inside another. A page shows the text of a broken table in another order than the file has
+ * it, and may join what lies before the table and behind it: of two that overlap the shorter stands as it was written.
+ */
+export function inOrder(facts: readonly Fact[]): Fact[] {
+  const kept: Fact[] = [];
+  for (const fact of facts.toSorted((a, b) => a.start - b.start)) {
+    const last = kept.at(-1);
+    if (last && fact.start < last.end && last.end - last.start <= fact.end - fact.start) continue;
+    while (kept.length > 0 && fact.start < kept.at(-1)!.end) kept.pop();
+    kept.push(fact);
+  }
+  return kept;
+}
+
 /** Drafts as facts, with their places in the file. The drafts are let go: of a long text they are many. */
 export function toFacts(
   article: Article,

@@ -9,7 +9,7 @@ import { foldCopies } from './copies.ts';
 import { asDeclared, declarations } from './declared-currency.ts';
 import type { Draft, Sentence } from './draft.ts';
 import { draft, whyNot, whyNotInCell } from './drafts.ts';
-import { toFacts } from './facts.ts';
+import { inOrder, toFacts } from './facts.ts';
 import { findLists, recountLists } from './lists.ts';
 import { findEntities } from './names/find.ts';
 import { isCompany } from './names/input.ts';
@@ -115,11 +115,7 @@ export function extract(article: Article): FactSheet {
   };
   return {
     source: article.source,
-    // in a broken table a page shows text in another order than the file has it
-    facts: foldCopies(
-      article,
-      toFacts(article, sentences, place, asWritten).sort((a, b) => a.start - b.start),
-    ),
+    facts: foldCopies(article, inOrder(toFacts(article, sentences, place, asWritten))),
     periods: times.map(({ start, end, norm }) => ({ ...at({ start, end }), norm: isUnnamed(norm) ? null : norm })),
     passages: article.passages.map(({ start, end, kind, reason, of, exact }) => ({
       ...toSource(view, { start, end }),
