@@ -1,6 +1,7 @@
 import type { Fact, FactSheet, Period } from '../model/fact.ts';
 import { type Extent, extent } from '../model/period.ts';
 import { isAmount, measure } from './measure.ts';
+import { Subjects } from './subjects.ts';
 
 /** Figures of one sentence or paragraph that are looked at to either side of one of them. */
 const MOST_AROUND = 100;
@@ -18,9 +19,7 @@ export class FactIndex {
   readonly #sentences = new Map<number, Fact[]>();
   readonly #blocks = new Map<number, Fact[]>();
   readonly #lists = new Map<number, Fact[]>();
-  readonly #subjects: Subject[] = [];
-  /** quantity → owner → part */
-  readonly #byName = new Map<string, Map<string | number, Map<string, Subject>>>();
+  readonly #subjects = new Subjects();
   readonly #measures = new Map<string, Fact[]>();
   readonly #byId = new Map<string, Fact>();
   readonly #days = new Map<string, Extent | null>();
@@ -38,7 +37,7 @@ export class FactIndex {
       const name = measure(fact);
       if (name === null) continue;
       push(this.#measures, name, fact);
-      const own = this.#enter(fact, name);
+      const own = this.#subjects.enter(fact, name);
       own.facts.push(fact);
       const day = this.days(fact)?.to;
       if (day !== undefined) push(own.ending, day, fact);
@@ -69,47 +68,41 @@ export class FactIndex {
   measured = (name: string): readonly Fact[] => this.#measures.get(name) ?? [];
   /** facts that share entity, scope and quantity: groups in the order of the text */
   *subjects(): Iterable<readonly Fact[]> {
-    for (const { facts } of this.#subjects) yield this.subject(facts[0]!, facts[0]!.scope, measure(facts[0]!));
+    for (const { facts } of this.#subjects.all) yield this.subject(facts[0]!, facts[0]!.scope, measure(facts[0]!));
   }
   /** facts of the same owner as `like` */
   subject(like: Fact, scope: string | null, name: string | null): readonly Fact[] {
-    const facts = this.#find(like, scope, name)?.facts ?? NONE;
-    if (facts.length <= MOST_OF_SUBJECT) return facts;
+    const own = this.#subjects.find(like, scope, name);
+    if (!own || own.facts.length <= MOST_OF_SUBJECT) return own?.facts ?? NONE;
     this.#cut(`${name}: only the first ${MOST_OF_SUBJECT} figures of one subject were looked up`);
-    return facts.slice(0, MOST_OF_SUBJECT);
+    return own.facts.slice(0, MOST_OF_SUBJECT);
+  }
+
+  /** amounts over a stretch of time, of the whole or part that a figure is of */
+  spans(like: Fact): readonly Fact[] {
+    const own = this.#subjects.find(like, like.scope, measure(like));
+    if (!own) return NONE;
+    own.spans ??= this.subject(like, like.scope, measure(like)).filter(
+      (fact) => isAmount(fact) && this.days(fact)?.kind === 'span',
+    );
+    return own.spans;
+  }
+
+  /** facts of the same owner and quantity that are of some part, part by part */
+  *parts(like: Fact): Iterable<readonly Fact[]> {
+    for (const { facts } of this.#subjects.parts(like, measure(like))) yield facts;
   }
 
   /** facts of the same owner as `like` whose time ends on a day */
   subjectUntil(like: Fact, scope: string | null, name: string | null, day: string | undefined): readonly Fact[] {
-    const facts = day === undefined ? NONE : (this.#find(like, scope, name)?.ending.get(day) ?? NONE);
+    const facts = day === undefined ? NONE : (this.#subjects.find(like, scope, name)?.ending.get(day) ?? NONE);
     return facts.length > MOST_OF_SUBJECT ? facts.slice(0, MOST_OF_SUBJECT) : facts;
   }
 
   /** facts of one quantity of several named owners as a whole, in the order of the names */
   subjectsOf(names: readonly string[], name: string | null): readonly Fact[] {
     if (name === null) return [];
-    const owners = this.#byName.get(name);
-    return names.flatMap((entity) => owners?.get(entity)?.get('')?.facts.slice(0, MOST_OF_SUBJECT) ?? []);
-  }
-
-  #find(like: Fact, scope: string | null, name: string | null): Subject | undefined {
-    return name === null
-      ? undefined
-      : this.#byName
-          .get(name)
-          ?.get(ownerKey(like))
-          ?.get(scope ?? '');
-  }
-
-  /** The subject of a fact, begun where it is the first. */
-  #enter(fact: Fact, name: string): Subject {
-    const owners = among(this.#byName, name, () => new Map<string | number, Map<string, Subject>>());
-    const parts = among(owners, ownerKey(fact), () => new Map<string, Subject>());
-    return among(parts, fact.scope ?? '', () => {
-      const subject: Subject = { facts: [], ending: new Map(), amounts: new Map() };
-      this.#subjects.push(subject);
-      return subject;
-    });
+    return names.flatMap((entity) => this.#subjects.ofEntity(entity, name)?.facts.slice(0, MOST_OF_SUBJECT) ?? []);
   }
 
   /** the words that lead to a figure: from the figure before it, or the beginning of its sentence */
@@ -188,7 +181,7 @@ export class FactIndex {
   /** All that the text gives as the amount of a quantity at the time of `like`: without hedges and most precise first. */
   amounts(like: Fact, name: string | null, scope: string | null = null): readonly Fact[] {
     const days = this.days(like);
-    const own = days && this.#find(like, scope, name);
+    const own = days && this.#subjects.find(like, scope, name);
     if (!own) return NONE;
     let ranked = own.amounts.get(days);
     if (!ranked) {
@@ -225,31 +218,7 @@ export function sharpest(facts: readonly Fact[]): Fact | null {
   return best;
 }
 
-/** Figures of one owner, part and quantity. */
-interface Subject {
-  facts: Fact[];
-  /** last day → those of a time that ends on it */
-  ending: Map<string, Fact[]>;
-  /** time → the amounts at it, best first */
-  amounts: Map<Extent, readonly Fact[]>;
-}
-
 const NONE: readonly Fact[] = [];
-
-/** `owner` without making up words: a paragraph is its number. */
-const ownerKey = ({ entity, block }: Fact): string | number => entity ?? block;
-
-function among<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  let value = map.get(key);
-  if (value === undefined) {
-    value = make();
-    map.set(key, value);
-  }
-  return value;
-}
-
-/** Whose figure it is; where nobody is named, facts of one paragraph are taken to be of one owner, and no others. */
-export const owner = ({ entity, block }: Fact): string => entity ?? `@${block}`;
 
 export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);

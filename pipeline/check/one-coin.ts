@@ -14,6 +14,8 @@ export const SLIP: Localised = {
 
 /** Relations of one rule that are looked at again. */
 const MOST_PER_RULE = 4000;
+/** Figures of a text that is looked through once more: no article has so many. */
+const MOST_FACTS = 10_000;
 
 /** Equations that would hold if all money of the text were of one currency, and that nothing else bears out. */
 export function* mistakenCoins(
@@ -21,6 +23,10 @@ export function* mistakenCoins(
   rules: readonly Rule[],
   found: readonly Finding[],
 ): Iterable<{ rule: Rule; relation: Relation }> {
+  if (index.facts.length > MOST_FACTS) {
+    index.bounds.push(`more than ${MOST_FACTS} figures: mistaken currencies were not looked for`);
+    return;
+  }
   const sheet = inOneCoin(index.sheet);
   if (!sheet) return;
   const settled = new Set(found.filter(({ verdict }) => agrees(verdict)).map(({ stated }) => stated?.id));

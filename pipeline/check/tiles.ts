@@ -1,7 +1,6 @@
 import type { Fact } from '../model/fact.ts';
 import { contains, tiling } from '../model/period.ts';
 import { type FactIndex, hasCue } from './fact-index.ts';
-import { isAmount, measure } from './measure.ts';
 
 /** One figure for each period: the sharpest, without those that repeat another's. */
 export function distinct(index: FactIndex, facts: readonly Fact[]): Fact[] {
@@ -15,10 +14,6 @@ export function distinct(index: FactIndex, facts: readonly Fact[]): Fact[] {
   }
   return [...best.values()];
 }
-
-/** Amounts over a stretch of time, of the whole or part that a figure is of. */
-export const spansOf = (index: FactIndex, like: Fact): Fact[] =>
-  index.subject(like, like.scope, measure(like)).filter((fact) => isAmount(fact) && index.days(fact)?.kind === 'span');
 
 /** Plain amounts inside the time of a total. */
 export function partsOf(index: FactIndex, total: Fact, amounts: readonly Fact[]): Fact[] {

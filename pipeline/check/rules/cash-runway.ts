@@ -1,9 +1,10 @@
 /** Cash divided by what goes out a month: how long it lasts. The texts seldom say it; readers want it. */
 import type { Fact } from '../../model/fact.ts';
-import { type FactIndex, owner } from '../fact-index.ts';
+import type { FactIndex } from '../fact-index.ts';
 import { number, over } from '../formula.ts';
 import { isAmount, measure } from '../measure.ts';
 import type { Relation, Rule } from '../relation.ts';
+import { owner } from '../subjects.ts';
 
 function* find(index: FactIndex): Iterable<Relation> {
   const latest = new Map<string, Fact>();

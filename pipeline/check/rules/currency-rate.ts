@@ -9,7 +9,7 @@ import { rates } from '../exchange.ts';
 import { type FactIndex, push } from '../fact-index.ts';
 import { evaluate, over, plus } from '../formula.ts';
 import type { Claim, Formula, Relation, Rule } from '../relation.ts';
-import { partsOf, spansOf, tile } from '../tiles.ts';
+import { partsOf, tile } from '../tiles.ts';
 import { readingsOf } from '../verdict.ts';
 
 function* find(index: FactIndex): Iterable<Relation> {
@@ -18,8 +18,7 @@ function* find(index: FactIndex): Iterable<Relation> {
     const { from, to } = pair;
     const known = rates(from.currency!, to.currency!);
     yield { ...rate(over(to, from)), stated: known && plausible(known), adjoining: true };
-    const parts =
-      index.days(from) && tile(index, from, partsOf(index, from, spansOf(index, from)).filter(sameCoin(from)));
+    const parts = index.days(from) && tile(index, from, partsOf(index, from, index.spans(from)).filter(sameCoin(from)));
     if (known && parts && parts.length > 1) yield { ...rate(over(to, plus(...parts))), stated: plausible(known) };
     push(all, `${from.currency}/${to.currency}`, pair);
   }

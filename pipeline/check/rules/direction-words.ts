@@ -2,11 +2,12 @@
 import { CUES } from '../../lexicon/cues.ts';
 import type { Cue, Fact } from '../../model/fact.ts';
 import { claimOf, MOTIONS, type Motion } from '../direction.ts';
-import { type FactIndex, hasCue, isFromTo, owner } from '../fact-index.ts';
+import { type FactIndex, hasCue, isFromTo } from '../fact-index.ts';
 import { minus, number, only, over, percent } from '../formula.ts';
 import { isFall, plainValue } from '../growth.ts';
 import { measure } from '../measure.ts';
 import type { Relation, Rule } from '../relation.ts';
+import { owner } from '../subjects.ts';
 
 function* find(index: FactIndex): Iterable<Relation> {
   for (const later of index.facts) {

@@ -12,7 +12,6 @@ import { minus, number, only, over, percent, plus, ratio, times } from '../formu
 import { baseDays, formerOf, grownOf, isFall, plainValue, setAgainst } from '../growth.ts';
 import { isAmount, measure } from '../measure.ts';
 import type { Formula, Relation, Rule } from '../relation.ts';
-import { spansOf } from '../tiles.ts';
 import { isLikely, meets } from '../verdict.ts';
 
 const CHANGES = new Set(['yoy', 'qoq', 'month', 'ytd', 'other']);
@@ -108,7 +107,7 @@ function restBefore(index: FactIndex, rate: Fact, grown: Fact): Formula | null {
     dayAfter(base.to) !== own.from
   )
     return null;
-  const whole = spansOf(index, grown).find((fact) => {
+  const whole = index.spans(grown).find((fact) => {
     const days = index.days(fact)!;
     return days.from === base.from && days.to === own.to && fact.currency === grown.currency && !fact.copyOf;
   });

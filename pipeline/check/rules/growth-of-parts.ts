@@ -3,13 +3,13 @@
  * cannot have grown less than both of its quarters.
  */
 import type { Fact } from '../../model/fact.ts';
-import { type FactIndex, owner, push } from '../fact-index.ts';
+import type { FactIndex } from '../fact-index.ts';
 import { minus, number, over, percent, plus, ratio } from '../formula.ts';
 import { grownOf, isFall } from '../growth.ts';
 import { identities, sumOf } from '../identities.ts';
 import { isAmount, isFlow, measure } from '../measure.ts';
 import type { Formula, Relation, Rule } from '../relation.ts';
-import { partsOf, spansOf, tile } from '../tiles.ts';
+import { partsOf, tile } from '../tiles.ts';
 import { meets } from '../verdict.ts';
 
 const MOST_PARTS = 8;
@@ -41,23 +41,17 @@ function ratesOf(index: FactIndex): Map<Fact, Fact> {
 /** The quarters or halves that make up a span. */
 function inTime(index: FactIndex, whole: Fact): readonly Fact[] | null {
   if (index.days(whole)?.kind !== 'span' || !(isFlow(measure(whole)) || whole.kind === 'count')) return null;
-  return tile(index, whole, partsOf(index, whole, spansOf(index, whole)));
+  return tile(index, whole, partsOf(index, whole, index.spans(whole)));
 }
 
 /** Parts of a quantity that add up to it. */
 function inScope(index: FactIndex, whole: Fact, rates: ReadonlyMap<Fact, Fact>): readonly Fact[] | null {
   if (whole.scope !== null) return null;
-  const scopes = new Map<string, Fact[]>();
-  for (const fact of index.measured(measure(whole) ?? ''))
-    if (
-      fact.scope !== null &&
-      rates.has(fact) &&
-      owner(fact) === owner(whole) &&
-      fact.unit === whole.unit &&
-      index.sameTime(fact, whole)
+  const parts = [...index.parts(whole)]
+    .flatMap(
+      (facts) => facts.find((fact) => rates.has(fact) && fact.unit === whole.unit && index.sameTime(fact, whole)) ?? [],
     )
-      push(scopes, fact.scope, fact);
-  const parts = [...scopes.values()].map(([first]) => first!);
+    .sort((a, b) => index.place(a) - index.place(b));
   return parts.length > 1 && parts.length <= MOST_PARTS && meets(plus(...parts), whole) ? parts : null;
 }
 

@@ -8,7 +8,6 @@ import { type FactIndex, hasCue } from '../fact-index.ts';
 import { number, times } from '../formula.ts';
 import { isFlow, measure } from '../measure.ts';
 import type { Relation, Rule } from '../relation.ts';
-import { spansOf } from '../tiles.ts';
 
 function* find(index: FactIndex): Iterable<Relation> {
   for (const part of index.facts) {
@@ -16,7 +15,7 @@ function* find(index: FactIndex): Iterable<Relation> {
     if (days?.kind !== 'span' || days.months < 3 || days.months > 11 || !isFlow(measure(part))) continue;
     if (part.kind !== 'money' || part.change !== null || part.copyOf || part.aggregate !== null) continue;
     if (!hasCue(part, 'reach', 'rise', 'surge', 'widen') && !grows(index, part)) continue;
-    const year = spansOf(index, part).find((fact) => {
+    const year = index.spans(part).find((fact) => {
       const own = index.days(fact)!;
       return own.months === 12 && yearOf(own.to) === yearOf(days.to) - 1 && plain(fact, part);
     });

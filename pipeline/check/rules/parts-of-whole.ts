@@ -5,11 +5,12 @@
 import type { Fact } from '../../model/fact.ts';
 import { central } from '../../model/interval.ts';
 import { isNearly } from '../evidence.ts';
-import { type FactIndex, hasCue, owner, push } from '../fact-index.ts';
+import { type FactIndex, hasCue, push } from '../fact-index.ts';
 import { plus, pointOf } from '../formula.ts';
 import { isAmount, measure } from '../measure.ts';
 import type { Relation, Rule } from '../relation.ts';
 import { pairedScopes } from '../scopes.ts';
+import { owner } from '../subjects.ts';
 import { meets } from '../verdict.ts';
 
 /** Parts of these may be larger than the whole: another part may be negative. */

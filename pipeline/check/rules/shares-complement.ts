@@ -4,12 +4,13 @@
  */
 import type { Fact } from '../../model/fact.ts';
 import { interval } from '../../model/interval.ts';
-import { type FactIndex, hasCue, owner, push } from '../fact-index.ts';
+import { type FactIndex, hasCue, push } from '../fact-index.ts';
 import { plus } from '../formula.ts';
 import { measureOf } from '../measure.ts';
 import type { Claim, Formula, Relation, Rule } from '../relation.ts';
 import { pairedScopes } from '../scopes.ts';
 import { CHANCES, isOneSlip } from '../slips.ts';
+import { owner } from '../subjects.ts';
 import { judge } from '../verdict.ts';
 
 const WHOLE: Claim = {

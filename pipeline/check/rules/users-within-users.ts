@@ -1,8 +1,9 @@
 /** Daily users are at most monthly users, and those at most all users; paying ones are at most all. */
 import type { Fact } from '../../model/fact.ts';
-import { type FactIndex, owner, push } from '../fact-index.ts';
+import { type FactIndex, push } from '../fact-index.ts';
 import { only } from '../formula.ts';
 import type { Relation, Rule } from '../relation.ts';
+import { owner } from '../subjects.ts';
 
 /** Narrower before wider. */
 const CIRCLES: readonly (readonly [RegExp, RegExp])[] = [
