@@ -115,7 +115,10 @@ function resolveWhole(time: TimeExpression, state: State): string | null {
 
 /** 国庆, 双11 without a year: when something happens, rather than what the figures are of; not 双11当天, 正月初七. */
 const isMereDay = (text: string, { part, year, until, start, end }: TimeExpression): boolean =>
-  part.kind === 'festival' && year === null && until === null && !/月|当[天日晚]$/u.test(text.slice(start, end));
+  part.kind === 'festival' &&
+  year === null &&
+  until === null &&
+  (!/月|当[天日晚]$/u.test(text.slice(start, end)) || text.startsWith('前后', end));
 
 /** 第四季度营收将…: it is not over. */
 const WILL = /^[^，,；;。]{0,6}(?:将(?!近)|拟)/u;

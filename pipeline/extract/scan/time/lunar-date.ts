@@ -3,7 +3,7 @@ import { CharSet } from '../char-set.ts';
 import { Pattern } from '../pattern.ts';
 import { CN, N, toNumber } from './calendar-number.ts';
 
-const DAY = `(初${CN}|初${N}{1,2}|廿${CN}?|${CN}{2,3}|${N}{1,2})[日号]?(?:(?=晚|早上|上午|下午)|(?![\\p{L}\\p{N}%.]))`;
+const DAY = `(初${CN}|初${N}{1,2}|廿${CN}?|${CN}{2,3}|${N}{1,2})[日号]?(?:(?=晚|早上|上午|下午|前后)|(?![\\p{L}\\p{N}%.]))`;
 const LUNAR = new Pattern(
   new RegExp(`(农历|阴历|旧历)?(闰)?(?:(正|腊|冬|${N}{1,2}|${CN}{1,2})月(?:${DAY})?|大年(初${CN}))`, 'uy'),
 );
@@ -22,8 +22,6 @@ export function readLunarDate(text: string, at: number, hasYear: boolean): { end
   if (!found) return null;
   const [words, calendar, leap, name = '正', day = found[5]] = found;
   if (!calendar && !leap && !isLunar(text, at, name, day, words.length, hasYear)) return null;
-  // 八月十五前后: a day that cannot be told leaves no month either
-  if (!day && /[初廿一二三四五六七八九十\d]/u.test(text[at + words.length] ?? '')) return null;
   const month = name === '正' ? 1 : name === '腊' ? 12 : name === '冬' ? 11 : toNumber(name);
   const date = day ? toNumber(day.replace('初', '').replace('廿', '二十')) : null;
   if (month < 1 || month > 12 || (date !== null && (date < 1 || date > 30))) return null;
