@@ -73,6 +73,8 @@ export interface Carry {
   last: Draft | null;
   /** the figure of the thing without a name that is the subject (猪肉), or null */
   thing: Draft | null;
+  /** the first market, class or place spoken of */
+  whole: string | null;
 }
 
 /** The text of the article and what is known of it as a whole. */

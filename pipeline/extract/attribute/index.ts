@@ -56,8 +56,10 @@ export function attributeAll(
     series: null,
     last: null,
     thing: null,
+    whole: null,
   };
   let block = -1;
+  const spoken = new Set<string>();
   for (const sentence of sentences) {
     if (sentence.heading) {
       // a new section: what it speaks of is said anew
@@ -72,10 +74,14 @@ export function attributeAll(
       carry.time = null;
       carry.last = null;
       // an item of a list with labels goes on about nobody of the one before
-      carry.subject = document.dominant ?? (labels.has(sentence.block) ? null : carry.subject);
+      carry.subject = document.dominant ?? (labels.has(sentence.block) ? null : topicAfter(document, spoken, carry));
+      spoken.clear();
     }
     block = sentence.block;
     attributeSentence(document, sentence, carry);
+    for (const { entity } of sentence.mentions) if (isCompany(entity)) spoken.add(entity.name);
+    if (!sentence.heading && carry.subject !== null && !document.companies.has(carry.subject))
+      carry.whole ??= carry.subject;
     letGo(sentence);
   }
   spanCumulative(sentences);
@@ -83,6 +89,11 @@ export function attributeAll(
   inferMoney(base.text, sentences);
   restateFigures(sentences);
   restateHeadings(sentences);
+}
+
+/** Behind a paragraph that goes through several companies the market they are of is spoken of again, not the last of them. */
+function topicAfter({ companies }: Document, spoken: ReadonlySet<string>, { subject, whole }: Carry): string | null {
+  return whole !== null && subject !== null && companies.has(subject) && spoken.size > 2 ? whole : subject;
 }
 
 function attributeSentence(document: Document, sentence: Sentence, carry: Carry): void {

@@ -8,6 +8,8 @@ const EVENT_AFTER =
   /^(?:合约|期货|交割|到期的|成立|创立|创办|诞生|出生|生于|设立|组建|建厂|创建|加入|问世|上市的|入职|毕业)/u;
 const EVENT_BEFORE = /(?:成立于|创立于|创办于|出生于|诞生于|始于|始建于|设立于|上市于|组建于|自|生于)$/u;
 
+const LASTING = /(?:连续|过去|最近|历时|为期)$/u;
+
 export const BASE_BEFORE =
   /(?:年份|较之?|相?比|相较于?|对比|与|同|跟|低于|高于|超过|不及|去|比较|超|高出|优于)(?:截至|截止)?(?:去年|上年)?$/u;
 
@@ -27,6 +29,8 @@ export function roleOf(
   after: string,
   state: State,
 ): Time['role'] {
+  // 连续10日: how long, and not which day
+  if (time.part.kind === 'day' && time.year === null && LASTING.test(before)) return 'event';
   if (EVENT_AFTER.test(after) || (EVENT_BEFORE.test(before) && !time.until && !/^的[\d约近超]/u.test(after)))
     return 'event';
   if (/[由从]$/u.test(before) && isPast(time)) return 'base';

@@ -71,7 +71,7 @@ function phraseAt(text: string, sentence: Sentence, start: number): ClassPhrase 
       kind?.value &&
       kind.start >= from &&
       (counted ? true : isClass(text, from, to, kind)) &&
-      endsAt(text, sentence, start, to)
+      endsAt(text, sentence, start, kind.start, to)
     )
       last = { start, end: to, market: kind.value === 'market' };
     if (text[to] === '的' || startsBreak(text, to) || starts(sentence, to)) break;
@@ -108,9 +108,10 @@ const starts = ({ times, drafts }: Sentence, at: number): boolean =>
   times.some(({ start }) => start === at) || drafts.some(({ outerStart }) => outerStart === at);
 
 /** Whether a phrase may end at `to`: something is said of it there, or measured. */
-function endsAt(text: string, sentence: Sentence, start: number, to: number): boolean {
+function endsAt(text: string, sentence: Sentence, start: number, noun: number, to: number): boolean {
   // 广东地区生产总值: the end of the phrase is a piece of the quantity
-  if (sentence.metrics.some((one) => one.start > start && one.start < to && one.end > to)) return false;
+  const across = sentence.metrics.find((one) => one.start > start && one.start < to && one.end > to);
+  if (across) return noun < across.start;
   if (to === sentence.end || !CHAR.test(text[to]!) || starts(sentence, to) || startsBreak(text, to)) return true;
   // 城镇居民人均可支配收入: a quantity that holds the phrase at its head
   if (sentence.metrics.some((one) => one.start === to || (one.start === start && one.end > to))) return true;

@@ -136,9 +136,9 @@ function ofTheSubject({ document: { text }, sentence, draft, subjects }: Owned):
   const subject =
     candidates.findLast(({ end }) => end <= draft.outerStart) ??
     candidates.find(({ start }) => start >= draft.outerEnd && text[draft.outerEnd] === '的');
-  if (subject?.many && draft.scope !== null && subject.name.includes(draft.scope)) draft.scope = null;
   // 公司 without a name: nobody else’s either
   if (subject?.name === '') return true;
+  if (subject?.many) draft.scope = partBeside(draft.scope, subject.name);
   return subject !== undefined && own(draft, subject, subject.name, subject.rule);
 }
 
@@ -149,6 +149,13 @@ function ofTheItem({ document: { text, labels, dominant }, sentence, draft }: Ow
   const words = text.slice(label.start, label.end);
   if (dominant !== null) draft.scope ??= words;
   return own(draft, label, dominant ?? words, 'label of the item');
+}
+
+/** 二线城市新增供地: what is said beside whose it is; the same words again are no part of it. */
+function partBeside(scope: string | null, whole: string): string | null {
+  if (scope === null || whole.includes(scope)) return null;
+  const rest = scope.startsWith(whole) ? scope.slice(whole.length) : scope;
+  return rest.length < 3 && rest !== scope ? null : rest;
 }
 
 function own(draft: Draft, { start, end }: Span, name: string, rule: string): true {
