@@ -13,7 +13,7 @@ export function attributePeriods(document: Document, sentence: Sentence, carry: 
   dealPeriods(text, sentence, carry);
   for (const draft of sentence.drafts) {
     if (draft.period !== null) continue;
-    const compared = ofWhatWasCompared(sentence, draft);
+    const compared = ofWhatWasCompared(text, sentence, draft);
     if (compared) {
       draft.period = compared.period;
       draft.why.push(...compared.why.filter(({ attribute }) => attribute === 'period'));
@@ -44,10 +44,15 @@ function comparedWith(earlier: Time, main: Time): boolean {
 }
 
 /** 净利润29亿元,2024年为24亿元,同比增长20%: the rate is of what was compared, not of what it was compared with. */
-function ofWhatWasCompared({ drafts, times }: Sentence, draft: Draft): Draft | null {
+function ofWhatWasCompared(text: string, { drafts, times }: Sentence, draft: Draft): Draft | null {
   const at = drafts.indexOf(draft);
   const [main, base] = [drafts[at - 2], drafts[at - 1]];
-  if (draft.change !== 'yoy' || draft.figure.kind !== 'percent' || !main?.period || !base?.period) return null;
+  if (!main?.period || !base?.period) return null;
+  // 2021年为149亿元,2020年为81亿元,增加了67亿元: by how much it is more than it was
+  const difference =
+    draft.figure.unit === main.figure.unit &&
+    /[，,](?:共|净)?(?:增加|减少|增长|下降|多|少)了?(?:约|近|超)?$/u.test(text.slice(base.outerEnd, draft.outerStart));
+  if (!difference && (draft.change !== 'yoy' || draft.figure.kind !== 'percent')) return null;
   if (main.figure.kind === 'percent' || main.figure.unit !== base.figure.unit) return null;
   if (times.some(({ start }) => start >= base.outerEnd && start < draft.outerStart)) return null;
   return yearsBefore(main.period) === base.period ? main : null;
@@ -91,6 +96,12 @@ function governing(
     nearest?.norm &&
     NEXT_TO.test(text.slice(nearest.end, draft.outerStart)) &&
     nearest.role !== 'event' &&
+    // 同比24年-5.3%: a change is not of what it is measured against
+    !(
+      nearest.role === 'base' &&
+      draft.change !== null &&
+      /[比较]$/u.test(text.slice(nearest.start - 1, nearest.start))
+    ) &&
     !isDifference(text, nearest, draft)
   ) {
     return { time: nearest, rule: 'time next to the figure' };

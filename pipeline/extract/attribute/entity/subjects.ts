@@ -34,7 +34,7 @@ const ENUMERATED = /^\s?(?:[、，,和与及]|以及)\s?$/u;
 const CODED = /^(?:[（(][^（()）]{0,20}[)）])?\s?[、和与及]\s?$/u;
 /** 担任保荐人, 领投: what others do for a company. */
 const PART =
-  /^[^，,。；;]{0,14}(?:承销商|保荐人|保荐机构|财务顾问|会计师|领投|跟投|参投|联合投资|追投|担保|起诉|等投资方|等股东|等机构)/u;
+  /^[^，,。；;]{0,14}(?:承销商|保荐人|保荐机构|财务顾问|会计师|领投|跟投|参投|联合投资|追投|担保|起诉|等投资方|等股东|等机构|等知名(?:投资)?机构|入局)/u;
 
 /** Everybody in a sentence whose figures may follow, in order. */
 export function findSubjects(document: Document, sentence: Sentence, carry: Carry): Subject[] {
