@@ -35,15 +35,14 @@ export function dealPeriods(text: string, sentence: Sentence, carry: Carry): voi
   }
 }
 
-/** 前三季度资本充足率分别为12.7%、12.9%、13.0%: a figure a quarter, where nothing else is dealt out. */
-function quartersOf(text: string, { times, metrics }: Sentence, members: readonly Draft[]): string[] | null {
+/** 前三季度资本充足率分别为12.7%、12.9%、13.0%: a figure a quarter, where the sentence enumerates nothing else to deal out. */
+function quartersOf(text: string, sentence: Sentence, members: readonly Draft[]): string[] | null {
   const start = members[0]!.outerStart;
-  const time = times.findLast(({ end, role }) => end <= start && role === 'governs');
-  const [, year, part] = /^(\d{4})-?(9M|H1)$/.exec(time?.norm ?? '') ?? [];
-  const between = time ? text.slice(time.end, start) : '';
-  const measured = metrics.filter((one) => time && one.start >= time.end && one.end <= start).length;
-  if (members.length !== (part === '9M' ? 3 : 2) || !year || measured !== 1 || /[、和与及]/u.test(between)) return null;
-  return members.map((_, i) => `${year}Q${i + 1}`);
+  const time = sentence.times.findLast(({ end, role }) => end <= start && role === 'governs');
+  const year = /^(\d{4})-9M$/.exec(time?.norm ?? '')?.[1];
+  if (!time || !year || members.length !== 3 || /[、和与及]/u.test(text.slice(sentence.start, start))) return null;
+  const measured = sentence.metrics.filter((one) => one.start >= time.end && one.end <= start).length;
+  return measured === 1 ? members.map((_, i) => `${year}Q${i + 1}`) : null;
 }
 
 /** The last times before a list that add up to its length: a range, an enumeration, or both in a row. */
