@@ -1,12 +1,12 @@
 import type { Fact } from '../model/fact.ts';
-import { cueOf, type FactIndex } from './fact-index.ts';
+import { cueOf, type FactIndex, wordsBehind } from './fact-index.ts';
 
 /** Said of another currency: into its own, an amount stays what it is. 相当于 and 约等于 are said of anything. */
 const isConverted = (words: string) => words.includes('合');
 
 /** What a price is for, as written: 吨 of 元/吨; a bare one goes on with the other's. */
-const perOf = ({ unit, quote, end, sentence }: Fact): string | null =>
-  unit?.split('/')[1] ?? /^\s?[/／]\s?(\p{Script=Han}{1,4})/u.exec(quote.slice(end - sentence))?.[1] ?? null;
+const perOf = (fact: Fact): string | null =>
+  fact.unit?.split('/')[1] ?? /^\s?[/／]\s?(\p{Script=Han}{1,4})/u.exec(wordsBehind(fact))?.[1] ?? null;
 
 /** One amount given in two currencies: the second stands right after the first and is marked 约合. */
 export function* currencyPairs(index: FactIndex): Iterable<{ from: Fact; to: Fact }> {

@@ -108,8 +108,7 @@ export class FactIndex {
   /** the words that lead to a figure: from the figure before it, or the beginning of its sentence */
   lead(fact: Fact): string {
     const before = this.facts[this.place(fact) - 1];
-    if (before?.sentence !== fact.sentence || before.end > fact.start)
-      return fact.quote.slice(0, Math.max(0, fact.start - fact.sentence));
+    if (before?.sentence !== fact.sentence || before.end > fact.start) return wordsBefore(fact);
     const gap = textBetween(before, fact);
     const cut = gap.search(CLAUSE_END);
     return cut < 0 ? gap : gap.slice(cut);
@@ -119,9 +118,7 @@ export class FactIndex {
   tail(fact: Fact): string {
     const next = this.facts[this.place(fact) + 1];
     const gap =
-      next?.sentence === fact.sentence && next.start >= fact.end
-        ? textBetween(fact, next)
-        : fact.quote.slice(fact.end - fact.sentence);
+      next?.sentence === fact.sentence && next.start >= fact.end ? textBetween(fact, next) : wordsBehind(fact);
     const cut = gap.search(CLAUSE_END);
     return cut >= 0 ? gap.slice(0, cut) : next?.sentence === fact.sentence ? '' : gap;
   }
@@ -226,8 +223,11 @@ export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
+/** The words of a sentence up to a figure, and behind it. */
+export const wordsBefore = ({ quote, inQuote }: Fact): string => quote.slice(0, inQuote.start);
+export const wordsBehind = ({ quote, inQuote }: Fact): string => quote.slice(inQuote.end);
 /** The words between two figures of one sentence, the first standing before. */
-export const textBetween = (a: Fact, b: Fact): string => a.quote.slice(a.end - a.sentence, b.start - a.sentence);
+export const textBetween = (a: Fact, b: Fact): string => a.quote.slice(a.inQuote.end, b.inQuote.start);
 /** Whether a semicolon parts two figures of one sentence: what stands behind it is said of something else. */
 export const isParted = (a: Fact, b: Fact): boolean =>
   a.start < b.start ? /[；;]/.test(textBetween(a, b)) : /[；;]/.test(textBetween(b, a));
@@ -236,7 +236,7 @@ export const isParted = (a: Fact, b: Fact): boolean =>
 export function isFromTo(a: Fact, b: Fact): boolean {
   if (a.sentence !== b.sentence) return false;
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
-  const lead = first.quote.slice(0, Math.max(0, first.start - first.sentence));
+  const lead = wordsBefore(first);
   return (
     /[由从自][^，,。；;]{0,12}$/.test(lead) &&
     /^[^。；;\d]{0,16}[至到为](?:了|约|近|超过?)?$/.test(textBetween(first, second))
@@ -245,7 +245,7 @@ export function isFromTo(a: Fact, b: Fact): boolean {
 
 /** Whether a figure stands in brackets: it explains the one before. */
 export const isBracketed = (fact: Fact): boolean => {
-  const before = fact.quote.slice(0, Math.max(0, fact.start - fact.sentence));
+  const before = wordsBefore(fact);
   return (
     Math.max(before.lastIndexOf('('), before.lastIndexOf('（')) >
     Math.max(before.lastIndexOf(')'), before.lastIndexOf('）'))

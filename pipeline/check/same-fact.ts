@@ -34,8 +34,8 @@ export function factKey(fact: Fact): string | null {
 
 /** 新开59间 and 关闭14间 are no two values of how many there are. */
 const EVENTS = /新开|新增|净增|开设|开业|关闭|关店|关停|减少|退出|剥离|收购|出售|裁/g;
-const eventOf = ({ kind, quote, start, sentence }: Fact): string => {
+const eventOf = ({ kind, quote, inQuote }: Fact): string => {
   if (kind !== 'count') return '';
-  const at = Math.max(0, start - sentence);
+  const at = inQuote.start;
   return (quote.slice(Math.max(0, at - 12), at + 24).match(EVENTS) ?? []).join();
 };

@@ -82,6 +82,7 @@ export function toFacts(
         stance: one.stance,
         attribution: one.attribution && asWritten(one.attribution),
         quote,
+        inQuote: { start: one.figure.start - sentence.start, end: one.figure.end - sentence.start },
         sentence: home.start,
         block: sentence.block,
         heading: sentence.heading,

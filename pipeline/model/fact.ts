@@ -83,8 +83,10 @@ export const Fact = Span.extend({
   per: z.string().nullable(),
   stance: z.enum(['actual', 'forecast', 'target']),
   attribution: z.string().nullable(),
-  /** the sentence */
+  /** the sentence, without markup */
   quote: z.string(),
+  /** where the figure stands in `quote`: markup in the sentence makes that differ from its place in the file */
+  inQuote: Span,
   /** offset of the sentence in the file: facts of one sentence share it */
   sentence: z.int().nonnegative(),
   /** index of the block (paragraph) in the article: facts of one paragraph share it */

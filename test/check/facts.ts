@@ -35,6 +35,7 @@ export function sheetOf(partial: readonly Partial<Fact>[]): FactSheet {
       stance: 'actual',
       attribution: null,
       quote: '',
+      inQuote: { start: 0, end: 0 },
       sentence: i,
       block: 0,
       heading: false,

@@ -34,6 +34,14 @@ const halfWidth = (text: string) =>
   text.replaceAll('，', ',').replaceAll('；', ';').replaceAll('（', '(').replaceAll('）', ')');
 const UNRELATED = '另据报道，云溪镇去年新建步道12公里，沿途栽种银杏300棵，镇上的图书馆周末照常开放。';
 
+it('markup within a sentence changes nothing that is said of it', () => {
+  const [path, text] = TEXTS[0]!;
+  const marked = text
+    .replace(/(?<=[\u4e00-\u9fff])\d+(?:\.\d+)?(?:亿元|万元|%)/g, '**$&**')
+    .replace(/其中|比(?=2024)/g, '<b>$&</b>');
+  expect(said(marked, path)).toEqual(said(text, path));
+});
+
 describe.each(TEXTS)('what is said of %s stays', (path, text) => {
   const before = said(text, path);
   it('and is something', () => expect(before).not.toEqual([]));

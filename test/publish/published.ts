@@ -46,6 +46,7 @@ export function published(id: string, content = 'briefing'): Published {
     stance: 'actual',
     attribution: null,
     quote: '远山科技营收13.2亿元。',
+    inQuote: { start: 6, end: 12 },
     sentence: 32,
     block: 1,
     heading: false,

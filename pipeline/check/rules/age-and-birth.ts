@@ -1,7 +1,7 @@
 /** A year of birth or founding and an age or a length of time since then, in one sentence. */
 import { interval } from '../../model/interval.ts';
 import { yearOf } from '../../model/period.ts';
-import type { FactIndex } from '../fact-index.ts';
+import { type FactIndex, wordsBefore } from '../fact-index.ts';
 import { only } from '../formula.ts';
 import type { Claim, Relation, Rule } from '../relation.ts';
 
@@ -19,7 +19,7 @@ function* find(index: FactIndex): Iterable<Relation> {
     // 29岁成为合伙人: as old then, not now
     if (age && THEN.test(index.tail(fact))) continue;
     if (!age && !(fact.kind === 'duration' && fact.unit === '年')) continue;
-    if (!age && !SINCE.test(fact.quote.slice(0, Math.max(0, fact.start - fact.sentence)))) continue;
+    if (!age && !SINCE.test(wordsBefore(fact))) continue;
     const year = (age ? BORN : FOUNDED).exec(fact.quote)?.slice(1).find(Boolean);
     const now = index.days(fact)?.to ?? index.sheet.source.published ?? latest(index);
     if (!year || !now) continue;

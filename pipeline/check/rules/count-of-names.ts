@@ -1,6 +1,6 @@
 /** A count and the names it counts: 四家公司(甲、乙、丙和丁). 等 leaves some out and is not counted. */
 import { exactly } from '../../model/interval.ts';
-import type { FactIndex } from '../fact-index.ts';
+import { type FactIndex, wordsBehind } from '../fact-index.ts';
 import { only } from '../formula.ts';
 import type { Claim, Relation, Rule } from '../relation.ts';
 
@@ -15,7 +15,7 @@ function* find(index: FactIndex): Iterable<Relation> {
   for (const count of index.facts) {
     if (count.kind !== 'count' || count.hedge !== null || count.copyOf || count.written.digits.length > 1) continue;
     if (!/[家个名位种款类所座]$/.test(count.unit ?? '') || Number(count.written.digits[0]) > MOST) continue;
-    const found = LIST.exec(count.quote.slice(count.end - count.sentence));
+    const found = LIST.exec(wordsBehind(count));
     const listed = found?.[1] ?? found?.[2];
     if (
       !listed ||

@@ -124,7 +124,9 @@ function motionOf(index: FactIndex, earlier: Fact, later: Fact): { motion: Motio
   });
   // 由…升至…: what it rose to is the later; times that say otherwise were misread
   const leads = ({ start, end, text }: Cue): boolean =>
-    /[到至]$/.test(text) || /^了?[到至]/.test(later.quote.slice(end - later.sentence)) ? start >= first.end : false;
+    /[到至]$/.test(text) || /^了?[到至]/.test(later.quote.slice(later.inQuote.start + end - later.start))
+      ? start >= first.end
+      : false;
   if (first === later && found.some(({ cue }) => leads(cue))) return null;
   if (found.length === 0 || new Set(found.map(({ motion }) => motion.sign)).size > 1) return null;
   return strengthBefore(index, first, found[0]!.motion) ?? found[0]!;
@@ -149,7 +151,7 @@ const WORDS = new Map(CUES.map(({ id, zh }) => [id, zh]));
 
 /** 目标是…降到140%,…降到100%: what is meant to be is no change that was. */
 const isPlanned = (a: Fact, b: Fact): boolean =>
-  a.sentence === b.sentence && /目标/.test(a.quote.slice(0, Math.max(a.end, b.end) - a.sentence));
+  a.sentence === b.sentence && /目标/.test(a.quote.slice(0, Math.max(a.inQuote.end, b.inQuote.end)));
 
 /** 增持, 降本: the word belongs to the name of the quantity. */
 const isPartOfName = (cue: Cue, { why }: Fact): boolean =>

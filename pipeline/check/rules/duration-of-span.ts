@@ -1,6 +1,6 @@
 /** A length of time said of a total (三年半时间内累计亏损…) against the span that the total covers. */
 import type { Fact } from '../../model/fact.ts';
-import type { FactIndex } from '../fact-index.ts';
+import { type FactIndex, wordsBefore, wordsBehind } from '../fact-index.ts';
 import { number } from '../formula.ts';
 import type { Relation, Rule } from '../relation.ts';
 
@@ -13,9 +13,9 @@ function* find(index: FactIndex): Iterable<Relation> {
     const step = length.kind === 'duration' ? MONTHS[length.unit ?? ''] : undefined;
     if (step === undefined || length.copyOf) continue;
     // 5年期 is a term, no stretch of time that passed
-    if (length.quote[length.end - length.sentence] === '期') continue;
+    if (wordsBehind(length).startsWith('期')) continue;
     // 前7个月: a part of the year
-    if (/前\s?$/.test(length.quote.slice(0, Math.max(0, length.start - length.sentence)))) continue;
+    if (/前\s?$/.test(wordsBefore(length))) continue;
     const total = index.sentence(length).find((fact) => fact.start >= length.end && fact !== length);
     if (!total || total.start - length.end > NEAR || total.aggregate !== 'cumulative') continue;
     const months = index.days(total)?.months ?? 0;

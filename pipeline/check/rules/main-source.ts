@@ -1,7 +1,6 @@
 /** What is called the main source of a whole (主要来源, 大头, 过半) holds more than half of it. */
-import type { Fact } from '../../model/fact.ts';
 import { interval } from '../../model/interval.ts';
-import { type FactIndex, hasCue } from '../fact-index.ts';
+import { type FactIndex, hasCue, wordsBefore } from '../fact-index.ts';
 import { only } from '../formula.ts';
 import type { Claim, Relation, Rule } from '../relation.ts';
 
@@ -11,15 +10,13 @@ function* find(index: FactIndex): Iterable<Relation> {
   for (const share of index.facts) {
     if (share.kind !== 'percent' || share.shareOf === null || share.change !== null || share.copyOf) continue;
     if (share.unit !== '%' || !hasCue(share, 'contribute', 'share', 'main') || share.list) continue;
-    const words = MAIN.exec(before(share).slice(-NEAR))?.[0];
+    const words = MAIN.exec(wordsBefore(share).slice(-NEAR))?.[0];
     if (words) yield { formula: only(share), type: '=', stated: claim(words), unit: '%', worst: 'tension' };
   }
 }
 
 /** Further off the words are of something else. */
 const NEAR = 40;
-
-const before = (share: Fact): string => share.quote.slice(0, Math.max(0, share.start - share.sentence));
 
 const claim = (words: string): Claim => ({
   text: { 'zh-CN': `文中称“${words}”`, en: `the text says “${words}”` },

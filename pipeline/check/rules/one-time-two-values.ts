@@ -30,7 +30,8 @@ function* find(index: FactIndex): Iterable<Relation> {
   for (const [first, second] of groups.values()) {
     if (!second || first!.sentence !== second.sentence || writtenTime(first!) === writtenTime(second)) continue;
     // 甲公司2023年…,乙公司2023年…: a name before the time begins something else
-    if (!OPENS.test(second.quote.slice(0, writtenTime(second)! - second.sentence))) continue;
+    if (!OPENS.test(second.quote.slice(0, Math.max(0, second.inQuote.start + writtenTime(second)! - second.start))))
+      continue;
     yield { formula: only(first!), type: '=', stated: second, alike: ['entity', 'scope', 'period'], worst: 'tension' };
   }
 }

@@ -5,7 +5,7 @@
 import type { Fact } from '../../model/fact.ts';
 import { central } from '../../model/interval.ts';
 import { isNearly } from '../evidence.ts';
-import { type FactIndex, hasCue, push } from '../fact-index.ts';
+import { type FactIndex, hasCue, push, wordsBefore } from '../fact-index.ts';
 import { plus, pointOf } from '../formula.ts';
 import { isAmount, measure } from '../measure.ts';
 import type { Relation, Rule } from '../relation.ts';
@@ -27,7 +27,7 @@ function* find(index: FactIndex): Iterable<Relation> {
       const days = index.days(fact);
       if (!isAmount(fact) || fact.copyOf || fact.aggregate === 'cumulative' || fact.stance === 'target') continue;
       // 人均费用8509元,其中职工11152元: means are not added up
-      if (AVERAGE.test(fact.quote.slice(0, Math.max(0, fact.start - fact.sentence)))) continue;
+      if (AVERAGE.test(wordsBefore(fact))) continue;
       const time = days ? `${days.from}/${days.to}` : `@${fact.block}`;
       push(groups, [owner(fact), time, fact.kind, fact.stance].join('\u0000'), fact);
     }

@@ -6,7 +6,7 @@
 import type { Fact } from '../../model/fact.ts';
 import { CURRENCIES_DIFFER } from '../comparable.ts';
 import { isNearly, likeliest } from '../evidence.ts';
-import type { FactIndex } from '../fact-index.ts';
+import { type FactIndex, wordsBefore } from '../fact-index.ts';
 import { over, percent, plus, ratio, times } from '../formula.ts';
 import { isAmount, measureOf } from '../measure.ts';
 import type { Relation, Rule } from '../relation.ts';
@@ -18,7 +18,7 @@ function* find(index: FactIndex): Iterable<Relation> {
     if (share.kind !== 'percent' || share.unit !== '%' || share.shareOf === null || share.change !== null) continue;
     if (share.copyOf || share.written.digits.length > 1) continue;
     // 二者收入占集团收入的…: of a sum, not of the amount before it
-    if (TOGETHER.test(share.quote.slice(0, Math.max(0, share.start - share.sentence)))) {
+    if (TOGETHER.test(wordsBefore(share))) {
       yield* ofSum(index, share);
       continue;
     }

@@ -4,7 +4,7 @@
  */
 import type { Fact } from '../../model/fact.ts';
 import { interval } from '../../model/interval.ts';
-import { type FactIndex, hasCue, push } from '../fact-index.ts';
+import { type FactIndex, hasCue, push, textBetween } from '../fact-index.ts';
 import { plus } from '../formula.ts';
 import { measureOf } from '../measure.ts';
 import type { Claim, Formula, Relation, Rule } from '../relation.ts';
@@ -76,7 +76,7 @@ const isNested = (parts: readonly Fact[]): boolean =>
   parts.some((one) => /^(?:全球|世界|全国|国际)/.test(part(one))) ||
   (parts[0]!.sentence === parts.at(-1)!.sentence &&
     parts.length > 2 &&
-    /其中/.test(parts[0]!.quote.slice(parts[0]!.end - parts[0]!.sentence, parts.at(-1)!.start - parts[0]!.sentence)));
+    /其中/.test(textBetween(parts[0]!, parts.at(-1)!)));
 
 const OPEN = new Set(['over', 'under', 'at-least', 'at-most']);
 
