@@ -208,6 +208,16 @@ describe('the filter', () => {
     expect(await textOf(page, '.reading a.cited:not(.other)')).toEqual(['3.0亿元']);
   });
 
+  test('by a count of the verdict strip comes and goes with it', async () => {
+    const { page } = await open('story');
+    const strip = '.section-key-figures > p + ul button';
+    await page.click(strip);
+    expect((await textOf(page, '#filter output'))[0]).toMatch(/^\d+ \/ /);
+    expect(await visible(page, strip)).toBeGreaterThan(1);
+    await page.click(strip);
+    expect(await page.$eval('[name=verdict]', (one) => one.value)).toBe('');
+  });
+
   test('searches words after a stroke of /', async () => {
     const { page } = await open('story');
     await page.keyboard.press('/');

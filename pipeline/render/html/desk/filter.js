@@ -8,6 +8,8 @@ const selects = fields.filter(({ tagName }) => tagName === 'SELECT');
 export const [search] = fields;
 const verdicts = fields.at(-1);
 const count = $('output', filter);
+/** the counts of the verdicts, which are ways to filter and stay */
+const strip = $('.section-key-figures > p + ul', main);
 const text = new Map(cards.map((card) => [card, card.textContent.toLowerCase()]));
 
 export const isFiltered = () => document.documentElement.classList.contains('filtered');
@@ -23,7 +25,7 @@ function choose() {
   }
   for (const link of links) link.classList.toggle('other', active && !matching.has(anchorOf(link)));
   const without = (box) => !$('a.cited:not(.other)', box);
-  for (const box of all('tbody tr, li', main)) box.hidden = active && without(box);
+  for (const box of all('tbody tr, li', main)) box.hidden = active && without(box) && !strip?.contains(box);
   for (const box of all('section, .table', main)) box.hidden = active && without(box);
   for (const box of all('figure, section > p, h3', main)) box.hidden = active && without(box);
   for (const box of paragraphs) box.classList.toggle('other', active && without(box));
@@ -45,7 +47,7 @@ $('button[name=clear]', filter).addEventListener('click', clear);
 $('button[name=help]', filter).addEventListener('click', () => help.showModal());
 
 // a count of the verdict strip is a way to filter by it
-for (const item of all('.section-key-figures > p + ul > li', main)) {
+for (const item of strip ? all('li', strip) : []) {
   const option = [...verdicts.options].find(({ value, text: label }) => {
     return value && item.textContent.includes(label.replace(/ \(\d+\)$/, ''));
   });
