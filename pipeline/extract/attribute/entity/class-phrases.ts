@@ -81,16 +81,32 @@ function phraseAt(text: string, sentence: Sentence, start: number): ClassPhrase 
 
 /** 宁波、南宁、厦门等城市: many, and some of their names. */
 function enumerationAt(text: string, { end: limit }: Sentence, start: number): ClassPhrase | null {
-  const words = NAMED.exec(text.slice(start, Math.min(limit, start + LONGEST * 4)));
-  if (!words) return null;
-  for (let to = start + words[0].length + 1; to <= limit && CHAR.test(text[to - 1]!); to++) {
-    if (to - start > words[0].length + 8) return null;
+  const words = namesBefore(text.slice(start, Math.min(limit, start + LONGEST * 4)));
+  if (words === null) return null;
+  for (let to = start + words + 1; to <= limit && CHAR.test(text[to - 1]!); to++) {
+    if (to - start > words + 8) return null;
     const kind = CLASSES.longest(text, to);
     if (kind?.value) return { start, end: to, market: kind.value === 'market' };
   }
   return null;
 }
-const NAMED = /^[\p{L}\p{N}]{2,12}(?:[、和与及][\p{L}\p{N}]{2,12}){1,12}?等/u;
+
+/** How far names and the 等 behind them reach. Without one expression for all: 和 and 及 are letters of names too. */
+function namesBefore(text: string): number | null {
+  for (let at = text.indexOf('等'); at >= 0; at = text.indexOf('等', at + 1)) {
+    const names = text.slice(0, at).split('、');
+    const isList = names.length > 1 ? names.every((name) => NAME.test(name) || isPair(name)) : isPair(names[0]!);
+    if (isList && names.length <= MOST_NAMES) return at + 1;
+  }
+  return null;
+}
+const MOST_NAMES = 13;
+const NAME = /^[\p{L}\p{N}]{2,12}$/u;
+
+const isPair = (text: string): boolean =>
+  Array.from(text.matchAll(/[和与及]/g)).some(
+    ({ index }) => NAME.test(text.slice(0, index)) && NAME.test(text.slice(index + 1)),
+  );
 
 /** 市场, 企业 by themselves: which of them is not said; 资金 in 融资金额 is none. */
 function isClass(
