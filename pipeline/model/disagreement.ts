@@ -1,41 +1,13 @@
 import { z } from 'zod';
 import { Source } from './article.ts';
-import { Fact } from './fact.ts';
+import { Fact, Printed } from './fact.ts';
 
 /** A figure as one of several sources states it. Offsets count in that source's file. */
 export const Statement = z.object({
   source: Source.pick({ id: true, path: true, title: true, outlet: true, published: true, sha256: true }),
-  fact: Fact.pick({
-    id: true,
-    start: true,
-    end: true,
-    line: true,
-    column: true,
-    text: true,
-    kind: true,
-    value: true,
-    low: true,
-    high: true,
-    written: true,
-    unit: true,
-    unitInferred: true,
-    currency: true,
-    hedge: true,
-    entity: true,
-    scope: true,
-    metric: true,
-    metricId: true,
-    period: true,
-    change: true,
-    direction: true,
-    shareOf: true,
-    aggregate: true,
-    per: true,
-    stance: true,
-    attribution: true,
-    quote: true,
-    confidence: true,
-  }),
+  fact: Printed.extend(
+    Fact.pick({ start: true, end: true, line: true, column: true, attribution: true, quote: true }).shape,
+  ),
 });
 export type Statement = z.infer<typeof Statement>;
 

@@ -108,6 +108,33 @@ export const Fact = Span.extend({
 });
 export type Fact = z.infer<typeof Fact>;
 
+/** What is printed of a figure wherever it is shown. */
+export const Printed = Fact.pick({
+  id: true,
+  text: true,
+  written: true,
+  value: true,
+  low: true,
+  high: true,
+  kind: true,
+  unit: true,
+  unitInferred: true,
+  currency: true,
+  hedge: true,
+  entity: true,
+  scope: true,
+  metric: true,
+  metricId: true,
+  period: true,
+  change: true,
+  direction: true,
+  shareOf: true,
+  aggregate: true,
+  per: true,
+  stance: true,
+  confidence: true,
+});
+
 /** A time expression in the text, resolved. Offsets count in the file. */
 export const Period = Span.extend({ text: z.string(), norm: z.string().nullable() });
 export type Period = z.infer<typeof Period>;

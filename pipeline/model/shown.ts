@@ -1,36 +1,12 @@
 import { z } from 'zod';
-import { Fact } from './fact.ts';
+import { Fact, Printed } from './fact.ts';
 import { Verdict } from './finding.ts';
 
 /** A number of a source sentence: footnotes count from 1 in the order in which the briefing first needs them. */
 export const Mark = z.int().positive();
 
 /** A fact with what a locale needs to print it. */
-export const Figure = Fact.pick({
-  id: true,
-  text: true,
-  written: true,
-  value: true,
-  low: true,
-  high: true,
-  kind: true,
-  unit: true,
-  unitInferred: true,
-  currency: true,
-  hedge: true,
-  entity: true,
-  scope: true,
-  metric: true,
-  metricId: true,
-  period: true,
-  change: true,
-  direction: true,
-  shareOf: true,
-  aggregate: true,
-  per: true,
-  stance: true,
-  confidence: true,
-}).extend({
+export const Figure = Printed.extend({
   /** the gravest verdict it stands in; null where it stands in no decided relation */
   verdict: Verdict.nullable(),
 });
