@@ -2,6 +2,7 @@ import type { Fact } from '../model/fact.ts';
 import type { Localised, Verdict } from '../model/finding.ts';
 import { operands } from './comparable.ts';
 import type { FactIndex } from './fact-index.ts';
+import { factsOf } from './formula.ts';
 import { measure } from './measure.ts';
 import { type Formula, isClaim, type Relation } from './relation.ts';
 import { isRetold } from './retold.ts';
@@ -30,6 +31,7 @@ export function unsure(index: FactIndex, relation: Relation, verdict: Verdict): 
   const hopeless = facts.some((fact) => fact.confidence < HOPELESS);
   const vague = facts.find(({ text }) => /^[数几]|上[百千万]/.test(text));
   if (vague) return { 'zh-CN': `${vague.text}只是概数`, en: `${vague.text} is no more than an order of size` };
+  if (!hopeless && relation.type === '=' && isOnlyMeant(index, relation)) return null;
   if (guess && (hopeless || !isOneSlip(relation, index.list, false, CHANCES.unsure)))
     return { 'zh-CN': `${guess.text}的归属不确定`, en: `what ${guess.text} belongs to is uncertain` };
   if (together) return null;
@@ -42,6 +44,29 @@ export function unsure(index: FactIndex, relation: Relation, verdict: Verdict): 
   // of one thing or not: names deceive, digits do not
   if (relation.formula.op === 'fact' && facts.length === 2 && isRetold(index, facts[0]!, facts[1]!)) return null;
   return isOneSlip(relation, index.list, outright) ? null : APART;
+}
+
+/**
+ * Whether the text gives one value only of each quantity that is reckoned with, each called by a name of its own: whatever
+ * their times, no others can be meant.
+ */
+function isOnlyMeant(index: FactIndex, { formula, stated }: Relation): boolean {
+  if (formula.op === 'fact' || !stated || isClaim(stated) || stated.kind !== 'percent' || stated.change) return false;
+  const facts = factsOf(formula);
+  return (
+    facts.length === 2 &&
+    facts.every(
+      (fact) =>
+        fact.metricId !== null &&
+        fact.entity === stated.entity &&
+        fact.kind === 'money' &&
+        fact.hedge === null &&
+        index
+          .measured(measure(fact)!)
+          .every((other) => other.kind !== 'money' || other.written.digits.join() === fact.written.digits.join()),
+    ) &&
+    new Set(facts.map(measure)).size === 2
+  );
 }
 
 export const APART: Localised = {

@@ -38,18 +38,22 @@ export function grownOf(index: FactIndex, rate: Fact): Fact | null {
 
 /**
  * 火锅业务毛利率为62.3%,较上年的60.8%提升1.5个百分点: a value, right behind it the one it is set against, then the rate.
- * Whose part they are of is said of the first only.
+ * Or 由38%升至45%,提升7个百分点. Whose part they are of is said of the first only.
  */
 export function setAgainst(index: FactIndex, rate: Fact): { grown: Fact; former: Fact } | null {
   const place = index.place(rate);
-  const [grown, former] = [index.facts[place - 2], index.facts[place - 1]];
-  if (!grown || !former || grown.sentence !== rate.sentence || rate.list || grown.list || former.list) return null;
-  if (grown.scope === null || former.scope !== null || rate.scope !== null || !AGAINST.test(textBetween(grown, former)))
-    return null;
+  const [first, second] = [index.facts[place - 2], index.facts[place - 1]];
+  if (!first || !second || first.sentence !== rate.sentence || rate.list || first.list || second.list) return null;
+  if (first.scope === null || second.scope !== null || rate.scope !== null) return null;
+  const between = textBetween(first, second);
+  const against = AGAINST.test(between);
+  if (!against && !(LED_TO.test(between) && /[由从自]/.test(index.lead(first)))) return null;
+  const [grown, former] = against ? [first, second] : [second, first];
   const name = measure(rate);
   const alike = [grown, former].every((fact) => plainValue(fact) && measure(fact) === name && !fact.copyOf);
   return alike && grown.unit === former.unit && !index.sameTime(grown, former) ? { grown, former } : null;
 }
+const LED_TO = /^[^，,。；;]{0,10}[至到][^，,。；;]{0,10}$/;
 const AGAINST = /^[^，,。；;]{0,4}[，,]\s*(?:较|比|高于|低于|相比|同比|环比)/;
 
 /** Days of the period that a rate of change is counted from. */

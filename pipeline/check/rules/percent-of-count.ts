@@ -9,6 +9,10 @@ import { measure, measureOf } from '../measure.ts';
 import type { Claim, Relation, Rule } from '../relation.ts';
 import { readingsOf } from '../verdict.ts';
 
+/** Rates of what was tried, and the words for trying: 抽检40批次,不合格率7.5%. */
+const RATE = /(?:合格|通过|中签|命中|次品|报废|投诉|召回|有效|应答|续约|缓解)率$/;
+const TRIED = /抽查|抽检|检测|检验|抽样|调查|随机|共有|入组|参与|受访/;
+
 /** Above this nearly every percent is some whole number's. */
 const MOST = 5000;
 
@@ -39,6 +43,8 @@ function* find(index: FactIndex): Iterable<Relation> {
 function candidates(index: FactIndex, share: Fact): readonly Fact[] {
   if (share.shareOf !== null) return index.subject(share, null, measureOf(share.shareOf));
   const before = index.facts[index.place(share) - 1];
+  if (before?.sentence === share.sentence && RATE.test(share.metric ?? '') && TRIED.test(index.lead(before)))
+    return [before];
   return before?.sentence === share.sentence && hasCue(share, 'of-which') && hasCue(share, 'share') ? [before] : [];
 }
 

@@ -15,6 +15,8 @@ const PLACES: readonly (readonly [place: number, words: RegExp])[] = [
   [1, /最高|最多|最大|最贵|居首|领跑|夺冠|[居列名为]第一|第一[位名]|(?:高居|位居|位列)榜首/],
   [-1, /最低|最少|最小|垫底|末位/],
 ];
+/** Characters of a clause that holds no more than the name of a quantity. */
+const SHORT = 6;
 /** What is highest so far, or of its own time, is no claim about the others. */
 const OTHERWISE = /历史|以来|单月|单季|年内|之一|迄今|新高|新低|最[高低大]点|盘中/;
 
@@ -54,7 +56,10 @@ function placeOf(index: FactIndex, fact: Fact): number | null {
 /** The words of the figure's clause; 毛利率最高,为54% begins a clause before. */
 function lastClause(lead: string): string {
   const clauses = lead.split(/[，,；;、]/);
-  return /^\s*(?:为|达|是|约)/.test(clauses.at(-1)!) ? clauses.slice(-2).join('') : clauses.at(-1)!;
+  // 东盟为第一大伙伴,进出口862亿元: the clause of the figure is its name alone
+  return /^\s*(?:为|达|是|约)/.test(clauses.at(-1)!) || (clauses.length > 1 && clauses.at(-1)!.length <= SHORT)
+    ? clauses.slice(-2).join('')
+    : clauses.at(-1)!;
 }
 
 const isValue = (fact: Fact): boolean =>
@@ -63,12 +68,18 @@ const isValue = (fact: Fact): boolean =>
   fact.hedge === null &&
   (fact.aggregate === null || fact.aggregate === 'cumulative');
 
+/** …第一,…次之: places of two, whoever they are. */
+const bothPlaced = (index: FactIndex, a: Fact, b: Fact): boolean => {
+  const [x, y] = [placeOf(index, a), placeOf(index, b)];
+  return x !== null && y !== null && x !== y;
+};
+
 const isPeer = (index: FactIndex, fact: Fact, claimed: Fact): boolean =>
   isValue(fact) &&
   fact.kind === claimed.kind &&
   fact.unit === claimed.unit &&
   fact.per === claimed.per &&
-  (fact.entity !== claimed.entity || fact.scope !== claimed.scope) &&
+  (fact.entity !== claimed.entity || fact.scope !== claimed.scope || bothPlaced(index, fact, claimed)) &&
   !isParted(fact, claimed) &&
   (fact.shareOf === null) === (claimed.shareOf === null) &&
   !isFromTo(fact, claimed) &&

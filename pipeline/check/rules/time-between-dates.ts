@@ -7,7 +7,7 @@ import { only } from '../formula.ts';
 import type { Claim, Relation, Rule } from '../relation.ts';
 
 const DAYS: Readonly<Record<string, number>> = { 年: 365.25, 个月: 30.44, 周: 7, 天: 1, 日: 1, 小时: 1 / 24 };
-const BETWEEN = /用了|用时|历时|耗时|前后|相隔|间隔|时隔|相距|相差|过去了|仅过|过了|之间|共计/;
+const BETWEEN = /用了|用时|历时|耗时|前后|相隔|间隔|相距|相差|过去了|仅过|过了|之间|共计/;
 
 function* find(index: FactIndex): Iterable<Relation> {
   for (const length of index.facts) {

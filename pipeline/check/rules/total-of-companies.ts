@@ -10,6 +10,7 @@ const MOST_COMPANIES = 12;
 
 function* find(index: FactIndex): Iterable<Relation> {
   for (const total of index.facts) {
+    yield* counted(index, total);
     const names = total.entity?.split('、') ?? [];
     if (names.length < 2 || names.length > MOST_COMPANIES || total.copyOf || total.scope !== null) continue;
     if (!isAmount(total) || !(total.aggregate === 'total' || hasCue(total, 'total'))) continue;
@@ -29,6 +30,30 @@ function* find(index: FactIndex): Iterable<Relation> {
     }
   }
 }
+
+/** 三家公司合计净增3020家,其中甲净增1280家,乙…,丙…: as many as the words say, each named in the sentence. */
+function* counted(index: FactIndex, total: Fact): Iterable<Relation> {
+  const number = SEVERAL.exec(total.entity ?? '')?.[1];
+  if (!number || total.copyOf || !(total.aggregate === 'total' || hasCue(total, 'total'))) return;
+  const parts = index
+    .sentence(total)
+    .filter(
+      (fact) =>
+        fact !== total &&
+        fact.entity !== null &&
+        fact.kind === total.kind &&
+        fact.unit === total.unit &&
+        measure(fact) === measure(total) &&
+        fact.per === null &&
+        fact.shareOf === null &&
+        daysKey(fact.period) === daysKey(total.period),
+    );
+  const names = new Set(parts.map(({ entity }) => entity));
+  if (names.size === parts.length && parts.length === NUMERALS.indexOf(number.replace('两', '二')))
+    yield { formula: plus(...parts), type: '=', stated: total, alike: ['currency', 'measure', 'stance'] };
+}
+const SEVERAL = /^(?:这|上述|以上|其他)?([二两三四五六七八九十])(?:家|个|大|名|位|款|地|省|市)/;
+const NUMERALS = '零一二三四五六七八九十';
 
 /** One amount of each company, by the times at which every one of them has one. */
 function* perTime(index: FactIndex, total: Fact, names: readonly string[]): Iterable<[string, Fact[]]> {
