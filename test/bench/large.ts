@@ -5,7 +5,7 @@ import { ratio, table } from './measure.ts';
 const SIZES = [10_000, 100_000, 1_000_000, 10_000_000];
 const CHILD = fileURLToPath(new URL('large-child.ts', import.meta.url));
 
-/** From 10 KB to 10 MB all the way to findings, each in a process of its own: cost per byte, and the most memory held. */
+/** From 10 KB to 10 MB all the way to findings, each in a process of its own: processor time per byte, and the most memory held. */
 export async function large(): Promise<string> {
   const rows = [['bytes', 'cost per byte', 'peak memory']];
   let base: number | null = null;

@@ -16,6 +16,29 @@ export async function fastest(work: () => unknown, budget = 1500): Promise<numbe
   return best;
 }
 
+/**
+ * What one run takes of the processor, in milliseconds: the mean of many, after as many to warm up. Only this thread is
+ * counted, so that what else the machine does matters little.
+ * @param budget milliseconds of the processor after which no further run begins; one warm-up and two runs at least
+ */
+export function processorTime(work: () => unknown, budget = 1500): number {
+  const used = (): number => {
+    const { user, system } = process.threadCpuUsage();
+    return (user + system) / 1000;
+  };
+  const repeat = (least: number): number => {
+    const start = used();
+    let runs = 0;
+    while (runs < least || used() - start < budget) {
+      work();
+      runs++;
+    }
+    return (used() - start) / runs;
+  };
+  repeat(1);
+  return repeat(2);
+}
+
 /** Rows of a table with columns in line. */
 export function table(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));

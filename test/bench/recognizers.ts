@@ -6,7 +6,7 @@ import { scan } from '../../pipeline/extract/scan/scan.ts';
 import { simplified } from '../../pipeline/extract/simplified.ts';
 import { read } from '../../pipeline/read/index.ts';
 import { findSources } from '../../pipeline/sources.ts';
-import { fastest, ratio, table } from './measure.ts';
+import { processorTime, ratio, table } from './measure.ts';
 
 /**
  * Against the recognisers that a TypeScript user would pick, on the same text in one process: the same kinds (numbers,
@@ -19,13 +19,13 @@ export async function recognizers(path = longest()): Promise<string> {
   const article = read(bytes, path);
   // what is read for facts, as one text: without page furniture and second copies
   const text = article.sentences.map(({ start, end }) => article.view.text.slice(start, end)).join('\n');
-  const theirs = await fastest(() => recognizeAll(text), 0);
+  const theirs = processorTime(() => recognizeAll(text), 0);
   const spans = article.sentences;
-  const recognise = await fastest(() => {
+  const recognise = processorTime(() => {
     const plain = simplified(article.view.text);
     for (const { start, end } of spans) scan(plain, start, end);
   });
-  const whole = await fastest(() => check(extract(read(bytes, path))));
+  const whole = processorTime(() => check(extract(read(bytes, path))));
   return table([
     [`${text.length} characters`, 'throughput'],
     ['Recognizers-Text: numbers, percentages, currency, dates', ratio(1)],
