@@ -1,7 +1,7 @@
 import { GROUPS, MARKETS, NO_CLASSES, SAID_OF_CLASSES } from '../../../lexicon/classes.ts';
 import { AFTER_SUBJECT, COMMON_ACTS, COMPANY_ACTS, CONNECTIVES } from '../../../lexicon/grammar.ts';
 import type { Span } from '../../../model/span.ts';
-import type { Sentence } from '../../draft.ts';
+import type { Draft, Sentence } from '../../draft.ts';
 import { isCutOut } from '../../names/coined.ts';
 import { suffixTrie, wordSet } from '../../scan/trie.ts';
 import { startsBreak } from '../metric/noun.ts';
@@ -27,9 +27,10 @@ const LONGEST = 20;
 /** The phrases of a sentence that end with a noun for many at once and open a clause. */
 export function classPhrases(text: string, sentence: Sentence): ClassPhrase[] {
   const found: ClassPhrase[] = [];
+  const places = placesOf(sentence);
   for (let at = sentence.start; at < sentence.end; at++) {
-    if (!opensClause(text, sentence, at)) continue;
-    const phrase = phraseAt(text, sentence, skipOpeners(text, sentence, at));
+    if (!opensClause(text, sentence, places, at)) continue;
+    const phrase = phraseAt(text, sentence, places, skipOpeners(text, places, at));
     if (!phrase) continue;
     found.push(phrase);
     at = phrase.end - 1;
@@ -37,20 +38,33 @@ export function classPhrases(text: string, sentence: Sentence): ClassPhrase[] {
   return found;
 }
 
+/** Where the times and figures of a sentence stand. */
+interface Places {
+  timeFrom: ReadonlyMap<number, number>;
+  timeTo: ReadonlySet<number>;
+  figures: ReadonlyMap<number, Draft>;
+}
+
+const placesOf = ({ times, drafts }: Sentence): Places => ({
+  timeFrom: new Map(times.map(({ start, end }) => [start, end])),
+  timeTo: new Set(times.map(({ end }) => end)),
+  figures: new Map(drafts.map((draft) => [draft.outerStart, draft])),
+});
+
 /** At the sentence’s start, behind a mark between clauses, or behind a time. */
-function opensClause(text: string, { start, times }: Sentence, at: number): boolean {
+function opensClause(text: string, { start }: Sentence, { timeTo }: Places, at: number): boolean {
   let before = at;
   while (before > start && text[before - 1] === ' ') before--;
-  return before === start || MARKS.test(text[before - 1]!) || times.some(({ end }) => end === before);
+  return before === start || MARKS.test(text[before - 1]!) || timeTo.has(before);
 }
 const MARKS = /[，,；;：:。！!？?“”"（()）]/u;
 
 /** Behind times, 其中 and the like. */
-function skipOpeners(text: string, sentence: Sentence, from: number): number {
+function skipOpeners(text: string, { timeFrom }: Places, from: number): number {
   for (let at = from; ; ) {
-    const time = sentence.times.find(({ start }) => start === at);
+    const time = timeFrom.get(at);
     const opener = OPENERS.longest(text, at);
-    if (time) at = time.end;
+    if (time) at = time;
     else if (opener) at = opener.end;
     else return at + (COUNTING.exec(text.slice(at, at + 5))?.[0].length ?? 0);
   }
@@ -59,9 +73,10 @@ function skipOpeners(text: string, sentence: Sentence, from: number): number {
 /** 其余41家券商, 今日有9个行业板块 */
 const COUNTING = /^(?:其余|其他|剩余|剩下)?(?:还有|另有|共有|仅有|已有|有|的)?(?=[\d两三四五六七八九十近超逾约])/u;
 
-function phraseAt(text: string, sentence: Sentence, start: number): ClassPhrase | null {
+function phraseAt(text: string, sentence: Sentence, places: Places, start: number): ClassPhrase | null {
   // 128家上市房企
-  const counted = sentence.drafts.find(({ outerStart, figure }) => outerStart === start && figure.kind === 'count');
+  const first = places.figures.get(start);
+  const counted = first?.figure.kind === 'count' ? first : undefined;
   const from = counted ? counted.outerEnd : start;
   if (startsBreak(text, from) || (!counted && /[这那该此各某本其]/u.test(text[from] ?? ''))) return null;
   let last: ClassPhrase | null = null;
@@ -71,10 +86,10 @@ function phraseAt(text: string, sentence: Sentence, start: number): ClassPhrase 
       kind?.value &&
       kind.start >= from &&
       (counted ? true : isClass(text, from, to, kind)) &&
-      endsAt(text, sentence, start, kind.start, to)
+      endsAt(text, sentence, places, start, kind.start, to)
     )
       last = { start, end: to, market: kind.value === 'market' };
-    if (text[to] === '的' || startsBreak(text, to) || starts(sentence, to)) break;
+    if (text[to] === '的' || startsBreak(text, to) || starts(places, to)) break;
   }
   return last ?? enumerationAt(text, sentence, start);
 }
@@ -120,15 +135,14 @@ function isClass(
 }
 const GENERAL = new Set(['市场', '行业', '产业链', '指数']);
 
-const starts = ({ times, drafts }: Sentence, at: number): boolean =>
-  times.some(({ start }) => start === at) || drafts.some(({ outerStart }) => outerStart === at);
+const starts = ({ timeFrom, figures }: Places, at: number): boolean => timeFrom.has(at) || figures.has(at);
 
 /** Whether a phrase may end at `to`: something is said of it there, or measured. */
-function endsAt(text: string, sentence: Sentence, start: number, noun: number, to: number): boolean {
+function endsAt(text: string, sentence: Sentence, places: Places, start: number, noun: number, to: number): boolean {
   // 广东地区生产总值: the end of the phrase is a piece of the quantity
   const across = sentence.metrics.find((one) => one.start > start && one.start < to && one.end > to);
   if (across) return noun < across.start;
-  if (to === sentence.end || !CHAR.test(text[to]!) || starts(sentence, to) || startsBreak(text, to)) return true;
+  if (to === sentence.end || !CHAR.test(text[to]!) || starts(places, to) || startsBreak(text, to)) return true;
   // 城镇居民人均可支配收入: a quantity that holds the phrase at its head
   if (sentence.metrics.some((one) => one.start === to || (one.start === start && one.end > to))) return true;
   // 火锅品牌注销8000家: a verb and the figure
