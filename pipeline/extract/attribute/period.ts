@@ -176,7 +176,7 @@ const isContrast = (text: string, { role, norm, start }: Time): boolean =>
 const isLately = (text: string, sentence: Sentence, { start, end }: Time): boolean =>
   start === sentence.start &&
   /^(?:近期|近日|日前)$/u.test(text.slice(start, end)) &&
-  !/[年季财]报|报告|业绩|公告/u.test(text.slice(end, sentence.end));
+  !/[年季财]报|报告|业绩|公告/u.test(text.slice(end, Math.min(sentence.end, end + 120)));
 
 /** 营收124亿元,胜过分析员估计的122亿元: what was expected of the same time. */
 const isComparedWith = (text: string, sentence: Sentence, { outerStart }: Draft): boolean =>

@@ -43,8 +43,9 @@ function isEnough(text: string, name: string, count: Evidence): boolean {
   const { weak, strong, acts, earns, opens, led, titled } = count;
   const total = weak + strong;
   if (count.certain || ((opens || titled) && endsLikeCompany(name))) return true;
-  const formed = endsLikeCompany(name) || hasTrade(name) || isCoined(name) || /^[A-Z][A-Za-z]{2}/.test(name);
-  if (count.definite && (formed || total >= 2)) return true;
+  // words are cut apart only where that decides
+  const formed = () => endsLikeCompany(name) || hasTrade(name) || /^[A-Z][A-Za-z]{2}/.test(name) || isCoined(name);
+  if (count.definite && (total >= 2 || formed())) return true;
   if (total > 0 && hasOwnTrade(name) && occurrences(text, name) >= 2) return true;
   if (opens || titled || led) {
     if (strong > 0 && hasTrade(name)) return true;
@@ -56,8 +57,8 @@ function isEnough(text: string, name: string, count: Evidence): boolean {
   if (name.length <= 3 && isEveryday(name)) return opens && acts >= 2;
   if (
     count.apposed &&
-    formed &&
-    (isLatin(name.charCodeAt(0)) || occurrences(text, name) >= 2 || (strong > 0 && name.length >= 3))
+    (isLatin(name.charCodeAt(0)) || (strong > 0 && name.length >= 3) || occurrences(text, name) >= 2) &&
+    formed()
   )
     return true;
   if (strong >= 2 && acts > 0) return true;

@@ -78,6 +78,7 @@ export function attributeScope({ text, entities }: Document, sentence: Sentence,
 /** 可视化业务(7亿元)与汽车业务(5亿元)均增长25%, 甲、乙等城市溢价率为30%: parts and places that a figure is of together. */
 function severalBefore(text: string, sentence: Sentence, { outerStart }: Draft): string | null {
   const clause = clauseStart(text, outerStart, sentence.start);
+  if (outerStart - clause > FARTHEST) return null;
   const words = text.slice(clause, outerStart).replace(/[（(][^（()）]{0,30}[)）]/gu, '');
   const found = BOTH_PARTS.exec(words) ?? PLACES_LISTED.exec(words);
   if (
@@ -87,6 +88,7 @@ function severalBefore(text: string, sentence: Sentence, { outerStart }: Draft):
     return null;
   return found[1]!.replace(LEADING, '');
 }
+const FARTHEST = 120;
 const BOTH_PARTS =
   /^([^，,；;。均都]{2,20}(?:业务|产品|板块|分部|渠道|地区|市场)(?:[、和与及]|以及)[^，,；;。均都]{1,20}(?:业务|产品|板块|分部|渠道|地区|市场))(?:均|都|皆|双双)/u;
 const PLACES_LISTED =
