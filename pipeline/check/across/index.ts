@@ -29,12 +29,13 @@ export function checkAcross(sheets: readonly FactSheet[]): Disagreement[] {
 const MOST_SHOWN = 20;
 
 /** A disagreement as it is reported: a fact that hundreds of articles state is told by the newest, each value once at least. */
-export function shown({ statements, ...one }: Disagreement): Disagreement {
+export function shown({ id, verdict, statements }: Disagreement): Disagreement {
   const values = new Map(statements.toReversed().map((told) => [told.fact.text, told]));
   const first = new Set([...values.values()].reverse().slice(0, MOST_SHOWN));
   for (const told of statements) if (first.size < MOST_SHOWN) first.add(told);
   const kept = statements.filter((told) => first.has(told));
-  return { ...one, statements: kept, more: statements.length - kept.length };
+  // in the order of the schema, so that what is read back and written again is the same bytes
+  return { id, verdict, statements: kept, more: statements.length - kept.length };
 }
 
 function disagreement(told: readonly Told[]): Disagreement {
