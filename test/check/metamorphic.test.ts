@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Decimal } from 'decimal.js';
 import { describe, expect, it } from 'vitest';
-import { check } from '../../pipeline/check/index.ts';
+import { check, rules } from '../../pipeline/check/index.ts';
 import { extract } from '../../pipeline/extract/index.ts';
 import { read } from '../../pipeline/read/index.ts';
 
@@ -59,4 +59,17 @@ it('the order of paragraphs that do not refer to each other changes nothing', ()
     const turned = [...PARAGRAPHS.slice(turn), ...PARAGRAPHS.slice(0, turn)];
     expect(said(FRONT + turned.join('\n\n'), 'paragraphs.md')).toEqual(said(text, 'paragraphs.md'));
   }
+});
+
+/** The examples of all rules are texts too. */
+describe('what is said of the examples of the rules stays', () => {
+  const texts = rules.flatMap(({ examples }) => examples.map(({ text }) => text));
+  const both = (change: (text: string) => string) => {
+    const of = (text: string) => said(FRONT + text, 'example.md');
+    return texts.filter((text) => String(of(text)) !== String(of(change(text))));
+  };
+  const inChinesePunctuation = (text: string) =>
+    text.replace(/(?<=[\u4e00-\u9fff%]),(?=[\u4e00-\u9fff])/g, '，').replaceAll(';', '；');
+  it('with Chinese punctuation', () => expect(both(inChinesePunctuation)).toEqual([]));
+  it('with a paragraph about something else', () => expect(both((text) => `${text}\n\n${UNRELATED}\n`)).toEqual([]));
 });

@@ -25,13 +25,17 @@ function timeInClause(sentence: Sentence, draft: Draft): boolean {
 }
 
 function span(draft: Draft, earlier: readonly Draft[]): void {
-  const parts = earlier.filter(
+  const alike = earlier.filter(
     (part) =>
       part.entity === draft.entity &&
       part.figure.unit === draft.figure.unit &&
       part.change === null &&
       sameQuantity(part, draft),
   );
+  // 分别为3亿元、4亿元和5亿元,三年累计…: of the list right before it, whatever the paragraph said earlier
+  const list = alike.at(-1)?.list?.id;
+  const listed = list === undefined ? [] : alike.filter((part) => part.list?.id === list);
+  const parts = listed.length > 1 ? listed : alike;
   const extents = parts.flatMap(({ period }) => {
     const days = extent(period);
     return days && period ? [{ ...days, period }] : [];
