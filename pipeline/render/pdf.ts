@@ -44,14 +44,22 @@ export function createPrinter(options: PrinterOptions = {}): Printer {
   const timeout = options.timeout ?? 60_000;
   const launch = options.launch ?? launchBrowser;
   let session: Promise<Pages> | null = null;
+  const starting = new Set<Promise<Launched>>();
   const running = new Set<Launched>();
   let closed = false;
 
+  /** A browser that ends because this was closed is not followed by another. */
   async function open(): Promise<Pages> {
-    const launched = await launch();
-    if (closed) await launched.close();
-    running.add(launched);
-    return new Pages(launched, limit);
+    if (closed) throw new Error('this printer is closed');
+    const launching = launch();
+    starting.add(launching);
+    try {
+      const launched = await launching;
+      running.add(launched);
+      return new Pages(launched, limit);
+    } finally {
+      starting.delete(launching);
+    }
   }
 
   function current(): Promise<Pages> {
@@ -98,7 +106,6 @@ export function createPrinter(options: PrinterOptions = {}): Printer {
       );
     },
     async print(html, print) {
-      if (closed) throw new Error('this printer is closed');
       try {
         return await once(await living(), html, print);
       } catch (error) {
@@ -116,7 +123,7 @@ export function createPrinter(options: PrinterOptions = {}): Printer {
     },
     async close() {
       closed = true;
-      await session?.catch(() => {});
+      await Promise.allSettled(starting);
       await Promise.all([...running].map(end));
     },
   };

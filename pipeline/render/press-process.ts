@@ -23,4 +23,7 @@ process.on('message', async ({ id, order }: Request) => {
   // nobody may be there to hear it any more
   if (process.connected) process.send!(reply, undefined, undefined, () => {});
 });
-process.on('disconnect', () => printer.close().finally(() => process.exit()));
+const end = () => printer.close().finally(() => process.exit());
+process.on('disconnect', end);
+// whoever started this may have been killed while it was being loaded
+if (!process.connected) end();

@@ -26,8 +26,10 @@ export async function killBuilds(kills: number, seed: number): Promise<Killed> {
   const temporary = join(dir, 'tmp');
   const killed: Killed = { kills, midway: 0, problems: [] };
   const env = { ...process.env, TMPDIR: temporary };
-  const start = (out: string) =>
-    spawn(process.execPath, [resolve('pipeline/main.js'), 'build', '--out', out], { cwd: dir, env, detached: true });
+  const start = (out: string, ...flags: string[]) => {
+    const build = [resolve('pipeline/main.js'), 'build', '--out', out, ...flags];
+    return spawn(process.execPath, build, { cwd: dir, env, detached: true });
+  };
   const write = (version: number) => {
     for (const name of ['a', 'b']) writeFileSync(join(dir, 'sources', `${name}.md`), VERSIONS[version]!);
   };
@@ -46,6 +48,8 @@ export async function killBuilds(kills: number, seed: number): Promise<Killed> {
     const random = mulberry(seed);
     for (let i = 0; i < kills; i++) {
       write((i + 1) % 2);
+      // a browser that was killed with everything else leaves a folder for the next one to sweep
+      const before = new Set(readdirSync(temporary));
       const build = start('output');
       const end = ended(build);
       await pause(random() * usual);
@@ -59,15 +63,18 @@ export async function killBuilds(kills: number, seed: number): Promise<Killed> {
       for (const id of ['a', 'b'])
         if (!whole.some((one) => same(one, snapshot(join(dir, 'output')), id)))
           killed.problems.push(`kill ${i}, ${signal}: ${id} is neither the old nor the new one`);
-      const left = await remains(build.pid!, temporary, !all);
+      const left = await remains(build.pid!, temporary, all ? null : before);
       if (left.length > 0)
         killed.problems.push(`kill ${i}, ${signal}${all ? ' to all' : ''}: left: ${left.join(', ')}`);
     }
     const last = kills % 2;
     write(last);
-    await ended(start('output'));
-    if (JSON.stringify(snapshot(join(dir, 'output'))) !== JSON.stringify(whole[last]))
-      killed.problems.push('the build after the last kill differs from one in an empty folder');
+    await ended(start('output', '--force'));
+    const differing = differences(snapshot(join(dir, 'output')), whole[last]!);
+    if (differing.length > 0)
+      killed.problems.push(
+        `the build after the last kill differs from one in an empty folder: ${differing.join(', ')}`,
+      );
     if (readdirSync(temporary).length > 0) killed.problems.push(`left: ${readdirSync(temporary)}`);
     return killed;
   } finally {
@@ -82,15 +89,19 @@ function same(whole: Record<string, string>, now: Record<string, string>, id: st
   return JSON.stringify(own(whole)) === JSON.stringify(own(now));
 }
 
+/** The paths that are in one only, or hold something else. */
+const differences = (a: Record<string, string>, b: Record<string, string>): string[] =>
+  [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((path) => a[path] !== b[path]);
+
 /** Milliseconds after which what is there stays there: a browser that is just starting is waited for. */
 const PATIENCE = 40_000;
 
 /** What there still is of a build that ended: processes and, where they could clean up, their folders. */
-async function remains(group: number, temporary: string, folders: boolean): Promise<string[]> {
+async function remains(group: number, temporary: string, before: ReadonlySet<string> | null): Promise<string[]> {
   for (let waited = 0; ; waited += 50) {
     const left = processes().filter((text) => text.includes(temporary));
     if (members(group) > 0) left.push(`a process of group ${group}`);
-    if (folders) left.push(...readdirSync(temporary));
+    if (before) left.push(...readdirSync(temporary).filter((name) => !before.has(name)));
     if (left.length === 0 || waited >= PATIENCE) return left;
     await pause(50);
   }

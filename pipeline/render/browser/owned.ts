@@ -13,8 +13,9 @@ export function browserFolder(): string {
   return mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
 }
 
+/** Tries for some two seconds: a browser that is being killed still writes. */
 export const removeFolder = (folder: string) =>
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 14, retryDelay: 20 });
 
 /**
  * Ties a browser to this process: it ends with a close, an exit or a signal, and its folder with it.
