@@ -1,9 +1,8 @@
 import type { Block, Cell, Table } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
+import { captionIn } from './caption.ts';
 import { attribute, type Element } from './html-tree.ts';
 
-/** A line above a table that names it or its unit is no longer than this. */
-export const LONGEST_CAPTION = 80;
 const WIDEST = 1000;
 
 /** Collects the cells of one table while the page is walked; cells that reach over rows and columns keep their place. */
@@ -61,11 +60,7 @@ export class TableReader {
   /** The table, with the short line above it where it has no caption of its own; null where it has no cells. */
   build(end: number, blocks: readonly Block[]): Table | null {
     if (this.#cells.length === 0) return null;
-    const before = blocks.findLast((block) => block.end <= this.#start);
-    const near =
-      before && before.kind !== 'cell' && before.end - before.start <= LONGEST_CAPTION
-        ? { start: before.start, end: before.end }
-        : null;
+    const near = captionIn(blocks.findLast((block) => block.end <= this.#start));
     return { start: this.#cells[0]!.start, end, caption: this.#caption ?? near, cells: this.#cells };
   }
 }

@@ -4,9 +4,9 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Block, Cell, Passage, Table } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
+import { captionIn } from './caption.ts';
 import { NO_META, type Parsed, ViewBuilder } from './format.ts';
 import { readHtml } from './html.ts';
-import { LONGEST_CAPTION } from './html-table.ts';
 import { isSeamless } from './line-breaks.ts';
 import { isParseable } from './markdown-limits.ts';
 import { readText } from './text.ts';
@@ -108,7 +108,7 @@ function addHtml(node: Nodes, state: State): void {
   const [from, to] = offsets(node);
   const parsed = readHtml(state.file.slice(from, to));
   if (parsed.blocks.length === 0) return;
-  const above = captionAbove(state);
+  const above = captionIn(state.blocks.at(-1));
   breakBefore(state, from);
   const by = state.builder.append(parsed.view, from);
   const move = <T extends Span>(span: T): T => ({ ...span, start: span.start + by, end: span.end + by });
@@ -197,7 +197,7 @@ function addText(
 }
 
 function addTable(node: TableNode, state: State): void {
-  const near = captionAbove(state);
+  const near = captionIn(state.blocks.at(-1));
   const cells: Cell[] = [];
   node.children.forEach((row, rowIndex) => {
     row.children.forEach((cell, column) => {
@@ -211,11 +211,4 @@ function addTable(node: TableNode, state: State): void {
     caption: near,
     cells,
   });
-}
-
-/** The short line above a table, which may name it or its unit. */
-function captionAbove({ blocks }: State): Span | null {
-  const above = blocks.at(-1);
-  const isShort = above && above.kind !== 'cell' && above.end - above.start <= LONGEST_CAPTION;
-  return isShort ? { start: above.start, end: above.end } : null;
 }

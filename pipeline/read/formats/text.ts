@@ -1,7 +1,7 @@
 import type { Block, Table } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
+import { captionIn } from './caption.ts';
 import { NO_META, type Parsed, ViewBuilder } from './format.ts';
-import { LONGEST_CAPTION } from './html-table.ts';
 import { isSeamless, type Line, wrappedLines } from './line-breaks.ts';
 import { findTextTables, type TextTable } from './text-table.ts';
 
@@ -65,12 +65,10 @@ const cellBlock = ({ start, end }: Span, by: number): Block => ({
 
 /** A table where the view has it, with the short line above it. */
 function placed({ cells }: TextTable, by: number, blocks: readonly Block[]): Table {
-  const above = blocks.at(-1);
-  const near = above && above.kind !== 'cell' && above.end - above.start <= LONGEST_CAPTION ? above : null;
   return {
     start: cells[0]!.start + by,
     end: cells.at(-1)!.end + by,
-    caption: near && { start: near.start, end: near.end },
+    caption: captionIn(blocks.at(-1)),
     cells: cells.map(({ start, end, row, column }) => ({
       start: start + by,
       end: end + by,
