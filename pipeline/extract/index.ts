@@ -4,7 +4,7 @@ import { isUnnamed } from '../model/period.ts';
 import type { Span } from '../model/span.ts';
 import { placer, toSource } from '../model/view.ts';
 import { attributeAll } from './attribute/index.ts';
-import { companiesOf, partsOf } from './attribute/table/layout.ts';
+import { companiesOf, laidOut, partsOf } from './attribute/table/layout.ts';
 import { foldCopies } from './copies.ts';
 import { asDeclared, declarations } from './declared-currency.ts';
 import type { Draft, Sentence } from './draft.ts';
@@ -30,6 +30,7 @@ export function extract(article: Article): FactSheet {
   const text = simplified(view.text);
   const asWritten = restorer(view.text, text);
   const tokens = article.sentences.map(({ start, end }) => scan(text, start, end));
+  const tables = article.tables.map((table) => laidOut(text, table));
   const entities = findEntities({
     text,
     sentences: article.sentences,
@@ -38,7 +39,7 @@ export function extract(article: Article): FactSheet {
     aliases: Object.fromEntries(
       Object.entries(article.aliases).map(([name, short]) => [simplified(name), short.map(simplified)]),
     ),
-    listed: article.tables.flatMap((table) => companiesOf(text, table)),
+    listed: tables.flatMap((table) => companiesOf(text, table)),
     isTerm: (at) => metricEnd(text, at),
   });
   const names = nameTrie(entities);
@@ -49,7 +50,7 @@ export function extract(article: Article): FactSheet {
     ),
     article.source.published,
   );
-  const parts = new Map(article.tables.flatMap((table) => partsOf(text, table)));
+  const parts = new Map(tables.flatMap(partsOf));
   const declared = declarations(text, tokens.flat());
   let nextTime = 0;
   let nextList = 0;
@@ -107,7 +108,7 @@ export function extract(article: Article): FactSheet {
     opening: null,
     reporting: null,
   };
-  attributeAll(document, sentences, article);
+  attributeAll(document, sentences, { title: article.title, tables, blocks });
   const place = placer(article.text);
   const at = (span: Span) => {
     const { start, end } = toSource(view, span);

@@ -18,6 +18,7 @@ import { inferMoney } from './money.ts';
 import { attributePeriods, carryFar } from './period.ts';
 import { reportingPeriod } from './reporting.ts';
 import { restateFigures, restateHeadings } from './restatement.ts';
+import type { LaidTable } from './table/layout.ts';
 import { saidBefore } from './table/said-before.ts';
 import { attributeTable } from './table/table.ts';
 
@@ -28,7 +29,7 @@ import { attributeTable } from './table/table.ts';
 export function attributeAll(
   base: Document,
   all: readonly Sentence[],
-  { title, tables, blocks }: Pick<Article, 'title' | 'tables' | 'blocks'>,
+  { title, tables, blocks }: Pick<Article, 'title' | 'blocks'> & { tables: readonly LaidTable[] },
 ): void {
   const sentences = all.filter(({ block }) => blocks[block]?.kind !== 'cell');
   const labels = findItemLabels(base.text, sentences);

@@ -1,8 +1,8 @@
-import type { Cell, Table } from '../../../model/article.ts';
+import type { Cell } from '../../../model/article.ts';
 import { extent } from '../../../model/period.ts';
 import type { Sentence } from '../../draft.ts';
 import type { Time } from '../../times/time.ts';
-import { type Layout, layoutOf } from './layout.ts';
+import type { LaidTable, Layout } from './layout.ts';
 import { type CellUnit, unitIn, unitOfLabel } from './unit.ts';
 
 /** A label of a row or column, read. */
@@ -42,9 +42,9 @@ export class Labels {
 
   readonly layout: Layout;
 
-  constructor(text: string, { cells }: Table, sentenceAt: (start: number) => Sentence | null) {
+  constructor(text: string, { cells, layout }: LaidTable, sentenceAt: (start: number) => Sentence | null) {
     this.heads = countHeads(cells, sentenceAt);
-    this.layout = layoutOf(text, { cells });
+    this.layout = layout;
     const label = ({ start, end }: Cell): Label => {
       const words = text.slice(start, end);
       return { start, end, words, sentence: sentenceAt(start), unit: unitOfLabel(words) };

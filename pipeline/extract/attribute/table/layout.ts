@@ -11,8 +11,15 @@ export interface Layout {
   index: ReadonlySet<number>;
 }
 
+/** A table with what its columns are for. */
+export interface LaidTable extends Table {
+  layout: Layout;
+}
+
+export const laidOut = (text: string, table: Table): LaidTable => ({ ...table, layout: layoutOf(text, table) });
+
 /** 基金代码, 排名: by its head; or without a head, 1 2 3 downwards. */
-export function layoutOf(text: string, { cells }: Pick<Table, 'cells'>): Layout {
+function layoutOf(text: string, { cells }: Table): Layout {
   const words = ({ start, end }: Cell) => text.slice(start, end).replace(/\s+/g, '');
   const columns = [...Map.groupBy(cells, ({ column }) => column)].sort(([a], [b]) => a - b);
   const index = new Set<number>();
@@ -34,19 +41,17 @@ export function layoutOf(text: string, { cells }: Pick<Table, 'cells'>): Layout 
 }
 
 /** Cells that are no values, by where they start: those that label rows or columns, and those that number them. */
-export function partsOf(text: string, table: Pick<Table, 'cells'>): [start: number, part: 'label' | 'index'][] {
-  const { label, index } = layoutOf(text, table);
-  return table.cells.flatMap(({ row, column, start }): [number, 'label' | 'index'][] => {
+export function partsOf({ cells, layout: { label, index } }: LaidTable): [start: number, part: 'label' | 'index'][] {
+  return cells.flatMap(({ row, column, start }): [number, 'label' | 'index'][] => {
     if (index.has(column)) return [[start, 'index']];
     return row === 0 || column === label ? [[start, 'label']] : [];
   });
 }
 
 /** The companies that the rows of a table name, if its labels are companies. */
-export function companiesOf(text: string, table: Pick<Table, 'cells'>): string[] {
-  const { label, owners } = layoutOf(text, table);
+export function companiesOf(text: string, { cells, layout: { label, owners } }: LaidTable): string[] {
   if (owners !== 'companies') return [];
-  return table.cells
+  return cells
     .filter(({ row, column }) => row > 0 && column === label)
     .map(({ start, end }) => ownerIn(text.slice(start, end)))
     .filter((name) => name !== null);

@@ -1,4 +1,4 @@
-import type { Cell, Table } from '../../../model/article.ts';
+import type { Cell } from '../../../model/article.ts';
 import { extent, yearsBefore } from '../../../model/period.ts';
 import type { Draft, Reason, Sentence } from '../../draft.ts';
 import { toDate } from '../../times/calendar.ts';
@@ -6,7 +6,7 @@ import type { Time } from '../../times/time.ts';
 import type { MetricMention } from '../../words.ts';
 import { directionOf } from '../change.ts';
 import { type Label, Labels, partIn, timeOf } from './labels.ts';
-import { isTotal, ownerIn } from './layout.ts';
+import { isTotal, type LaidTable, ownerIn } from './layout.ts';
 import { giveUnit, unitOfCaption } from './unit.ts';
 
 const CHANGE_LABEL = /同比|增减|增幅|增速|增长率|变动/u;
@@ -31,7 +31,7 @@ export interface Near {
  */
 export function attributeTable(
   text: string,
-  table: Table,
+  table: LaidTable,
   sentenceAt: (start: number) => Sentence | null,
   near: Near,
   number: number,
