@@ -92,6 +92,8 @@ function parseYaml(yaml: string, fail: (message: string, offset: number, hint: s
       uniqueKeys: true,
       merge: false,
       prettyErrors: false,
+      // it would write to the terminal by itself
+      logLevel: 'error',
     });
     const problem = document.errors[0];
     if (problem?.message.includes('call stack')) throw new RangeError(problem.message);
