@@ -93,3 +93,9 @@ test('control characters of a name or a text do not reach the terminal', async (
     expect(stdout + stderr).not.toMatch(/\u001b|\u0007/);
   }
 });
+
+test('a key of front matter that is no word is passed over in silence', async () => {
+  const dir = folder({ 'a.md': `---\n? [a, b]\n: c\n---\n\n${SOUND}` });
+  const { status, stderr } = await crossfoot(['facts', 'a.md'], { cwd: dir });
+  expect([status, stderr]).toEqual([0, '']);
+});
