@@ -238,10 +238,14 @@ const isDifference = (text: string, { role, start, end }: Time, draft: Draft): b
   end === draft.outerStart &&
   /(?:[低高快慢多少大小]于|超出?|超过)$/u.test(text.slice(start - 2, start));
 
+/** 创下2008年以来第二大亏损额: since when there was no such. */
+const RECORD_BEFORE = /(?:创下?了?|创出|刷新)$/u;
+
 /** 收于2022年的最低点, 按2021年装机量算: the time only tells which thing is meant, where no figure follows in its clause. */
 export function isModifier(text: string, { start, end }: Time, { drafts, end: limit }: Sentence): boolean {
   const attributive = /^\s?的\p{Script=Han}/u.test(text.slice(end, end + 3));
-  if (!attributive && !/(?:按照?|以)$/u.test(text.slice(Math.max(0, start - 2), start))) return false;
+  const record = RECORD_BEFORE.test(text.slice(Math.max(0, start - 4), start));
+  if (!attributive && !record && !/(?:按照?|以)$/u.test(text.slice(Math.max(0, start - 2), start))) return false;
   const clause = clauseEnd(text, end, limit);
   return !drafts.some(({ figure }) => figure.start >= end && figure.start < clause);
 }

@@ -35,8 +35,14 @@ export function latestNamed(text: string, tokens: readonly TimeToken[]): string 
   const own = named.filter(({ day }) => yearOf(day) < far);
   const latest = greatest(own.map(({ day }) => day));
   const latestPart = greatest(own.flatMap(({ day, part }) => (part ? [day] : [])));
-  return latest && latestPart && yearOf(latest) === yearOf(latestPart) ? latestPart : latest;
+  const day = latest && latestPart && yearOf(latest) === yearOf(latestPart) ? latestPart : latest;
+  return day?.endsWith('-12-31') && ANNUAL.test(text) && !OWN_WORDS.test(text) ? `${yearOf(day) + 1}-01-01` : day;
 }
+
+/** Said of a year that is over: an article with 2011年年报 in it is of the year after, and 去年 in it is 2011. */
+const ANNUAL = /年年?报(?!送)|年度报告|年度财务|年度业绩|全年业绩|年度股东|年度会计|年度利润|年末总股本|统计公报/u;
+/** A company’s own announcement: 本年 is the year of the report in it, and 去年 the one before. */
+const OWN_WORDS = /止(?:年度|全年|十二个月|12个月)|本年[度取录内]/u;
 
 const greatest = (days: readonly string[]): string | null =>
   days.reduce<string | null>((best, day) => (best === null || day > best ? day : best), null);

@@ -60,6 +60,7 @@ function elidedYear(time: TimeExpression, state: State): number | null {
   const year = yearOf(today);
   const days = extent(calendar(year, time));
   if (!days) return year;
+  if (days.to <= today) return year;
   // a span that has hardly begun is rather that of last year: 全年 in January, 上半年 in February
   const elapsed = daysBetween(days.from, today) / Math.max(1, daysBetween(days.from, days.to));
   return elapsed < 0.5 && !(state.forward && days.to > today) ? year - 1 : year;

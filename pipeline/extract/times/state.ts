@@ -67,12 +67,16 @@ export function remember(
       role === 'governs' &&
       (!state.today || norm > state.today) &&
       state.anchor &&
+      !isOfYearBefore(norm, state.anchor) &&
       daysBetween(state.anchor, norm) < 200
     ) {
       state.today = norm;
     }
   }
 }
+
+/** 截至2011年12月31日 in an article of the year after: the year that it is about, and no day of its own. */
+const isOfYearBefore = (day: string, anchor: string): boolean => anchor.endsWith('-01-01') && day < anchor;
 
 const ENUMERATED = /^(?:[、,，和与及\s]|以及|年度|年)*$/u;
 

@@ -26,6 +26,14 @@ export const INDICES = names(
 国证2000 | CNI 2000 | 国证2000指数
 万得全A | Wind All A | 万得全A指数, Wind全A
 深证综指 | Shenzhen Composite | 深证综合指数
+上证B指 | SSE B Share | 上证B股指数, 沪B指, 上证B股
+深证B指 | SZSE B Share | 深证B股指数, 深B指, 深证成份B指
+中信基金指数 | CITIC Fund Index
+上证基金指数 | SSE Fund Index | 沪基指, 上证基指
+深证基金指数 | SZSE Fund Index | 深基指, 深证基指
+上证国债指数 | SSE T-Bond Index
+上证企债指数 | SSE Corporate Bond Index
+中小板综指 | SME Composite | 中小板综合指数
 深证100 | SZSE 100 | 深证100指数
 中小板指 | SME Index | 中小100指数
 富时中国A50 | FTSE China A50 | 富时中国A50指数, 富时A50, A50期指

@@ -2,7 +2,7 @@ import type { Carry, Draft, Sentence } from '../../draft.ts';
 import { countsThings } from '../metric/fits.ts';
 import { DEALT } from './deal-names.ts';
 import type { Owned } from './owned.ts';
-import { isMarket, isNobody, PHRASE_RULE, promote } from './thing.ts';
+import { isMarket, isNobody, measures, PHRASE_RULE, promote } from './thing.ts';
 import { speaksOfCompany } from './topic.ts';
 
 /** Whose figure it is where the sentence does not say: of what was spoken of last, or of whom the article is about. */
@@ -37,7 +37,14 @@ export function fallBack({ document, sentence, draft, subjects, carry }: Owned):
     draft.why.push({ attribute: 'entity', rule: 'whom the article opens with', ...at });
   }
   const thing = draft.metricId === null ? draft.metric : null;
-  if (draft.entity === null && !document.named && thing !== null && !isNobody(thing) && !sentence.heading)
+  if (
+    draft.entity === null &&
+    !document.named &&
+    thing !== null &&
+    !isNobody(thing) &&
+    !measures(thing) &&
+    !sentence.heading
+  )
     draft.entity = thing;
   // where nobody has a name, the thing spoken of is the subject of what follows
   if (document.named || sentence.heading || draft.entity === null || isDealt(draft)) return;

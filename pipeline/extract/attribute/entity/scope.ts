@@ -11,10 +11,13 @@ export const STOP_SCOPES = new Set([
   ...CONNECTIVES,
   ...PRONOUNS.same,
   ...PRONOUNS.both,
-  ...'整体 总体 合计 全部 期内 期间 年内 全年 单季 季度 数据 报告 财报 年报 公告 招股书 同期 平均 总计 累计 部分 全周 本周 当周 单周 上周 周内 一周内 日内 盘中 当月 单月 本月 全月 当日 当年 报告期内 财季 第一财季 第二财季 第三财季 第四财季 盘中最高 盘中最低 本季 本季度 当季 上季度 其他 其余 完成 营业性 调整后 经调整后 扣非后 约合 折合 发生 新增 移动 大幅 零售 批发 出货 董事会 管理层 股东大会'.split(
+  ...'整体 总体 合计 全部 期内 期间 年内 全年 单季 季度 数据 报告 财报 年报 公告 招股书 同期 平均 总计 累计 部分 全周 本周 当周 单周 上周 周内 一周内 日内 盘中 当月 单月 本月 全月 当日 当年 报告期内 财季 第一财季 第二财季 第三财季 第四财季 盘中最高 盘中最低 早盘 午盘 尾盘 午后 开盘 收盘 收市 开市 全天 全日 半日 全日收市 半日收市 最多 最少 最高 最低 最大 最小 一年间 各月均 每月均 本季 本季度 当季 上季度 其他 其余 完成 营业性 调整后 经调整后 扣非后 约合 折合 发生 新增 移动 大幅 零售 批发 出货 董事会 管理层 股东大会'.split(
     ' ',
   ),
 ]);
+
+/** 较前一交易日: what something is compared with. */
+export const COMPARED = /^(?:较|比(?:上|前|去|昨|年初|此前))/u;
 
 /** The noun phrase between the clause's start (or the entity's name) and the metric: 云图AI, 云端部署业务. */
 export function attributeScope({ text, entities }: Document, sentence: Sentence, draft: Draft): void {
@@ -65,7 +68,7 @@ export function attributeScope({ text, entities }: Document, sentence: Sentence,
       if (start >= clause && end <= from) phrase = phrase.replace(text.slice(start, end), '').replace(LEADING, '');
   }
   // 澄江银行……,银行不良率: its kind stands for its name
-  if (STOP_SCOPES.has(phrase) || entities.some(({ name }) => name.endsWith(phrase))) return;
+  if (STOP_SCOPES.has(phrase) || COMPARED.test(phrase) || entities.some(({ name }) => name.endsWith(phrase))) return;
   const cut = phrase.search(
     /[，,；;：:。]|(?:为|是|达|增长|下降|提升|实现|披露|显示|表示|透露|强调|提到|上涨|预计|成立|发布|宣布|公布|宣派|派发|派付|支付|计提|建议)/u,
   );

@@ -3,7 +3,7 @@ import type { Draft } from '../../draft.ts';
 import { suffixTrie } from '../../scan/trie.ts';
 import { metricAtEnd } from '../../words.ts';
 import { MEASURE_NOUN, opensWithVerb } from '../metric/noun.ts';
-import { STOP_SCOPES } from './scope.ts';
+import { COMPARED, STOP_SCOPES } from './scope.ts';
 
 /** The noun phrase in the subject’s place is whose figure it is, not a part of somebody’s. */
 export function promote(draft: Draft, confidence: number): void {
@@ -36,6 +36,8 @@ export function isNobody(phrase: string): boolean {
     opensWithVerb(phrase) ||
     /、|(?:数据|[出进]口|比重|增[速幅])$/u.test(phrase) ||
     /^(?:类型|[此同该]类)/u.test(phrase) ||
+    COMPARED.test(phrase) ||
+    /^[大暴急微收]?(?:[涨跌升降]|上涨|下跌|增长|增产|减产)幅?$/u.test(phrase) ||
     /^(?:国内|境内|海外|境外|国外|城市|农村|城镇|乡村)$/u.test(phrase)
   )
     return true;
@@ -43,6 +45,9 @@ export function isNobody(phrase: string): boolean {
     MEASURE_NOUN.test(phrase) && !THING_MEASURED.test(phrase) && (metricAtEnd(phrase) !== null || /数$/u.test(phrase))
   );
 }
+
+/** 赔款与给付支出: a quantity that no lexicon has is nobody either. */
+export const measures = (phrase: string): boolean => MEASURE_NOUN.test(phrase) && !THING_MEASURED.test(phrase);
 
 /** Always their own, whoever is speaking: 公司披露,中国储能市场规模. */
 export const isMarket = (phrase: string): boolean => MARKET_ENDINGS.longest(phrase, phrase.length) !== null;

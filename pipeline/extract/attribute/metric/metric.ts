@@ -6,7 +6,7 @@ import { copy, name } from './naming.ts';
 import { nounBeside } from './noun-beside.ts';
 import { partOfWhole } from './part.ts';
 import type { Place } from './place.ts';
-import { quotedLevel, quotedPrice, riseOfLevel } from './quoted-price.ts';
+import { levelOfIndex, quotedLevel, quotedPrice, riseInPoints, riseOfLevel } from './quoted-price.ts';
 import { readShare, useShare } from './share.ts';
 import { nounThatChanged } from './what-changed.ts';
 import { metricInClause, metricInSentence, shareSpokenOf } from './word-before.ts';
@@ -57,7 +57,7 @@ function decide(place: Place): void {
   const rules = [
     () => share?.whole && useShare(place, share.of),
     () => priceOfCount(place),
-    () => quotedLevel(place) || riseOfLevel(place),
+    () => quotedLevel(place) || riseInPoints(place) || riseOfLevel(place),
     () => !share && stakeBehind(place),
     () => metricAfterFigure(place),
     () => !share && nounBehind(place),
@@ -65,6 +65,7 @@ function decide(place: Place): void {
     () => quotedPrice(place),
     () => !share && partOfWhole(place),
     () => metricBehind(place),
+    () => levelOfIndex(place),
     () => (!share || share.rule === '其中…占比') && nounBeside(place),
     () => draft.change !== null && nounThatChanged(place),
     () => !share && shareSpokenOf(place),

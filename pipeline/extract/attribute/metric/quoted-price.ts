@@ -1,4 +1,7 @@
+import type { Span } from '../../../model/span.ts';
+import type { Draft } from '../../draft.ts';
 import { metricOf } from '../../words.ts';
+import { name } from './naming.ts';
 import type { Place } from './place.ts';
 
 const PRICE = /(?:收盘|开盘|盘中|现)?(?:收报|报收|收于|现报|暂报|报)(?:于|价|每股)?$/u;
@@ -19,22 +22,46 @@ export const quotedPrice = (place: Place): boolean => {
 export const quotedLevel = (place: Place): boolean =>
   place.draft.figure.unit === '点' && place.draft.change === null && quoted(place, LEVEL, '点位', LEVEL_RULE);
 
+/** 上证指数稳稳站在2000点之上: points of an index that is named are its level, whatever the verb. */
+export function levelOfIndex({ text, sentence, draft }: Place): boolean {
+  const { figure, change, outerStart } = draft;
+  if (figure.unit !== '点' || change !== null) return false;
+  const index = sentence.mentions.findLast(({ end, entity }) => entity.kind === 'index' && end <= outerStart);
+  return (
+    index !== undefined && !/[涨跌升降挫]/u.test(text[outerStart - 1]!) && exchanges(draft, '点位', LEVEL_RULE, index)
+  );
+}
+
 /** Gives a figure the metric of an exchange where its verb stands before it. */
 function quoted({ text, draft }: Place, verbs: RegExp, words: string, rule: string): boolean {
-  const verb = verbs.exec(text.slice(Math.max(0, draft.outerStart - 6), draft.outerStart));
-  const metric = verb && metricOf(words);
+  const { outerStart } = draft;
+  const verb = verbs.exec(text.slice(Math.max(0, outerStart - 6), outerStart));
+  return verb !== null && exchanges(draft, words, rule, { start: outerStart - verb[0].length, end: outerStart });
+}
+
+/** A metric of an exchange, with the words that say so. */
+function exchanges(draft: Draft, words: string, rule: string, { start, end }: Span): boolean {
+  const metric = metricOf(words);
   if (!metric) return false;
   draft.metric = words;
   draft.metricId = metric.id;
   draft.metricKind = metric.kind;
-  draft.why.push({
-    attribute: 'metric',
-    rule,
-    start: draft.outerStart - verb[0].length,
-    end: draft.outerStart,
-  });
+  draft.why.push({ attribute: 'metric', rule, start, end });
   return true;
 }
+
+/** 跌26点: how many points an index rose or fell is named by the verb. */
+export function riseInPoints({ text, draft }: Place): boolean {
+  const verb =
+    draft.figure.unit === '点' && draft.change !== null
+      ? POINTS.exec(text.slice(Math.max(0, draft.outerStart - 6), draft.outerStart))
+      : null;
+  if (!verb) return false;
+  const start = draft.outerStart - verb[0].length;
+  name(draft, { start, end: start + verb[1]!.length }, text, 0.8);
+  return true;
+}
+const POINTS = /((?:上涨|下跌|上升|下降|收[涨跌升]|[大暴急微劲]?[涨跌升挫])(?:幅)?)(?:了|约|近|超过?|逾|达|为|\s)*$/u;
 
 /** 报3250.6点,跌0.8%: how much a level rose or fell. */
 export function riseOfLevel({ text, sentence, draft, index }: Place): boolean {
@@ -43,18 +70,8 @@ export function riseOfLevel({ text, sentence, draft, index }: Place): boolean {
   if (draft.figure.unit !== '%' || !before || !level) return false;
   const rise = RISE.exec(text.slice(before.outerEnd, draft.outerStart));
   const words = rise && (/跌|降/u.test(rise[1]!) ? '跌幅' : '涨幅');
-  const metric = words && metricOf(words);
-  if (!metric) return false;
-  draft.metric = words;
-  draft.metricId = metric.id;
-  draft.metricKind = metric.kind;
-  draft.why.push({
-    attribute: 'metric',
-    rule: 'a change of a quoted level',
-    start: before.outerEnd,
-    end: draft.outerStart,
-  });
-  return true;
+  const span = { start: before.outerEnd, end: draft.outerStart };
+  return words !== null && exchanges(draft, words, 'a change of a quoted level', span);
 }
 const RISE =
   /^[，,\s]*(?:收盘|全天|当日|小幅|大幅|微|盘中|最高|最低|\s)*(收?[涨跌]|上涨|下跌|下降|[涨跌]幅)(?:了|约|为|达|超|逾|近|\s)*$/u;

@@ -72,6 +72,9 @@ export function nounBehind({ text, sentence, draft, from }: Place): boolean {
   return false;
 }
 
+/** 逾5%的较大跌幅 */
+const HOW = /^的?\s?(?:(?:较|最|巨)[大高快]|大幅|明显)?的?/u;
+
 /** 贡献了约71%的营收, 385名员工, 超过1亿元的年度经常性收入; after a list, behind its last member. */
 function metricAfter(text: string, sentence: Sentence, draft: Draft, end: number): MetricMention | null {
   // 86%贷款集中在江苏: a share with nothing measured before it
@@ -86,7 +89,7 @@ function metricAfter(text: string, sentence: Sentence, draft: Draft, end: number
       one.start >= end &&
       one.end <= limit &&
       (!next || one.end <= next.outerStart) &&
-      !hasBreak(text, end + (/^的?\s?/u.exec(text.slice(end, end + 2))?.[0].length ?? 0), one.start),
+      !hasBreak(text, end + HOW.exec(text.slice(end, end + 5))![0].length, one.start),
   );
   return mention && (of || fits(mention, draft)) ? mention : null;
 }

@@ -28,6 +28,7 @@ export function readRange(text: string, left: Figure): Figure | null {
   if (left.unit !== null && (right.unit === null || right.unit !== left.unit)) return null;
   if (right.unit === null && !right.numeral.scaled && !between) return null;
   if (right.numeral.form === 'bare') return null;
+  if (!dash && !between && isLedTo(text, left, right)) return null;
   const high = right.values[0]!;
   const shift = sharedScale(signed ? { ...left, unit: null } : left, right);
   const low = { ...left.values[0]!, exponent: left.values[0]!.exponent + shift };
@@ -41,6 +42,15 @@ export function readRange(text: string, left: Figure): Figure | null {
     range: true,
   };
 }
+
+/** 跌17点至3025点: by how much, and to where; so far apart are no ends of a range. */
+function isLedTo(text: string, left: Figure, right: Figure): boolean {
+  if (left.unit === null || !CHANGED.test(text.slice(Math.max(0, left.start - 3), left.start))) return false;
+  const [change, level] = [left, right].map(({ values }) => Math.abs(Number(toText(values[0]!))));
+  return level! >= change! * FAR;
+}
+const CHANGED = /(?:[涨跌升降挫]|回落|下滑|增加|减少|增长)(?:了|约|逾|近|超)?$/u;
+const FAR = 5;
 
 /**
  * The scale that the left end takes from the right one: 5至8亿, 八百到九百亿, 一百二十到一百五十万.
