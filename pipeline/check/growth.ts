@@ -44,14 +44,31 @@ export function setAgainst(index: FactIndex, rate: Fact): { grown: Fact; former:
   const place = index.place(rate);
   const [first, second] = [index.facts[place - 2], index.facts[place - 1]];
   if (!first || !second || first.sentence !== rate.sentence || rate.list || first.list || second.list) return null;
-  if (first.scope === null || second.scope !== null || rate.scope !== null) return null;
   const between = textBetween(first, second);
+  if (first.unit === second.unit && BESIDE.test(between) && MOVED.test(textBetween(second, rate)))
+    return isLevel(first) && isLevel(second) ? { grown: first, former: second } : null;
+  if (second.change !== null && ALSO.test(textBetween(second, rate))) return alsoAgainst(index, rate, second);
+  if (first.scope === null || second.scope !== null || rate.scope !== null) return null;
   const against = AGAINST.test(between);
   if (!against && !(LED_TO.test(between) && /[由从自]/.test(index.lead(first)))) return null;
   const [grown, former] = against ? [first, second] : [second, first];
   const name = measure(rate);
-  const alike = [grown, former].every((fact) => plainValue(fact) && measure(fact) === name && !fact.copyOf);
+  const alike = [grown, former].every((fact) => isLevel(fact) && measure(fact) === name);
   return alike && grown.unit === former.unit && !index.sameTime(grown, former) ? { grown, former } : null;
+}
+const isLevel = (fact: Fact): boolean => plainValue(fact) && !fact.copyOf && fact.written.digits.length === 1;
+/** 为5962亿元,较二季度末的5480亿元增长8.8%: nothing else can be meant, whatever they are called. */
+const BESIDE = /^[^，,。；;\d]{0,4}[，,]\s*(?:较|比|相比)[^，,。；;]{0,16}$/;
+const MOVED = /^[^，,。；;\d]{0,8}$/;
+const ALSO = /^[，,][^，,。；;\d]{0,8}$/;
+
+/** 较二季度末的5480亿元增长8.8%,环比增加482亿元: the same change once more, unless it is counted from another time. */
+function alsoAgainst(index: FactIndex, rate: Fact, before: Fact): { grown: Fact; former: Fact } | null {
+  const set = setAgainst(index, before);
+  const months = rate.change === 'yoy' ? 12 : rate.change === 'qoq' ? 3 : rate.change === 'other' ? 0 : null;
+  if (!set || months === null) return null;
+  const [to, from] = [index.days(set.grown), index.days(set.former)];
+  return months === 0 || (to && from && shifted(to, -months).to === from.to) ? set : null;
 }
 const LED_TO = /^[^，,。；;]{0,10}[至到][^，,。；;]{0,10}$/;
 const AGAINST = /^[^，,。；;]{0,4}[，,]\s*(?:较|比|高于|低于|相比|同比|环比)/;

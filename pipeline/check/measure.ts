@@ -55,8 +55,12 @@ export const onlyGrows = (name: string | null): boolean => name !== null && GROW
 
 /** @returns whether a fact is an amount itself: no rate of change, no share, no mean */
 export const isAmount = (fact: Fact): boolean =>
-  (fact.kind === 'money' || fact.kind === 'count') &&
+  (fact.kind === 'money' || fact.kind === 'count' || isQuantity(fact)) &&
   fact.change === null &&
   fact.shareOf === null &&
   fact.per === null &&
   fact.aggregate !== 'average';
+
+/** Tonnes, square metres, kilowatt hours add up; points of an index, speeds and the widths of lines do not. */
+const isQuantity = ({ kind, unit }: Fact): boolean => kind === 'other' && unit !== null && !NO_QUANTITY.test(unit);
+const NO_QUANTITY = /^(?:点|[微纳毫厘]米|[nm]m|cm|英寸)$|\//;

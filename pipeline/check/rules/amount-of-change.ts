@@ -6,7 +6,7 @@
 import type { Fact } from '../../model/fact.ts';
 import type { FactIndex } from '../fact-index.ts';
 import { minus, over, percent, plus } from '../formula.ts';
-import { formerOf, grownOf, isFall, plainValue } from '../growth.ts';
+import { formerOf, grownOf, isFall, plainValue, setAgainst } from '../growth.ts';
 import { measure } from '../measure.ts';
 import type { Relation, Rule } from '../relation.ts';
 
@@ -27,7 +27,7 @@ function* find(index: FactIndex): Iterable<Relation> {
         type: '=',
         stated: moved,
         alikeAmong: [grown, former],
-        alike: ['entity', 'scope', 'currency', 'stance'],
+        alike: setAgainst(index, moved) ? ['currency'] : ['entity', 'scope', 'currency', 'stance'],
       };
     const rate = rateOf(index, moved);
     if (rate)

@@ -2,7 +2,7 @@
 import { CUES } from '../../lexicon/cues.ts';
 import type { Cue, Fact } from '../../model/fact.ts';
 import { claimOf, MOTIONS, type Motion } from '../direction.ts';
-import { type FactIndex, hasCue, isFromTo } from '../fact-index.ts';
+import { type FactIndex, hasCue, isFromTo, textBetween } from '../fact-index.ts';
 import { minus, number, only, over, percent } from '../formula.ts';
 import { isFall, plainValue } from '../growth.ts';
 import { measure } from '../measure.ts';
@@ -50,7 +50,7 @@ function* strengthOfRate(rate: Fact): Iterable<Relation> {
 function earlierOf(index: FactIndex, later: Fact): Fact | null {
   const days = index.days(later);
   if (!days) return null;
-  const own = fromOf(index, later);
+  const own = fromOf(index, later) ?? besideIt(index, later);
   if (own) return isPlainPair(own, later) ? own : null;
   const alike = (fact: Fact) =>
     fact !== later &&
@@ -88,6 +88,12 @@ function fromOf(index: FactIndex, later: Fact): Fact | null {
   const last = index.facts[index.place(later) - 1];
   return last && last.sentence === later.sentence && isFromTo(last, later) ? last : null;
 }
+/** 仅4980辆,较10月的10120辆腰斩: what stands right behind it is what it is set against. */
+function besideIt(index: FactIndex, later: Fact): Fact | null {
+  const next = index.facts[index.place(later) + 1];
+  return next?.sentence === later.sentence && BESIDE.test(textBetween(later, next)) ? next : null;
+}
+const BESIDE = /^[^，,。；;\d]{0,4}[，,]\s*(?:较|比|相比)[^，,。；;]{0,16}$/;
 const isPlainPair = (a: Fact, b: Fact): boolean =>
   plainValue(a) &&
   !a.copyOf &&
@@ -170,6 +176,7 @@ export const rule: Rule = {
     { text: '截至2025年9月底,远山科技的现金为3.63亿元,比2024年底的2.89亿元微增。', expect: ['wording'] },
     { text: '远山科技2024年营收微增,由2023年的31.2亿元增至32.0亿元。', expect: ['consistent'] },
     { text: '远山科技2024年营收翻倍,由2023年的3.12亿元增至4.1亿元。', expect: ['wording'] },
+    { text: '2024年11月,青禾汽车交付8980辆,较10月的10120辆腰斩。', expect: ['wording'] },
     { text: '青禾汽车的每位用户平均支出由2023年的6元增至2024年的11元。', expect: ['consistent'] },
     { text: '青禾汽车的每位用户平均支出由2023年的16元增至2024年的11元。', expect: ['inconsistent'] },
   ],

@@ -36,7 +36,7 @@ function* find(index: FactIndex): Iterable<Relation> {
           stated: rate,
           unit: rate.unit,
           alikeAmong: [grown, former],
-          alike: setAgainst(index, rate) ? ['entity'] : ['entity', 'scope'],
+          ...(setAgainst(index, rate) ? { adjoining: true } : { alike: ['entity', 'scope'] as const }),
           ...currencies(grown, former),
         };
     } else if (rest) {
@@ -169,6 +169,7 @@ export const rule: Rule = {
       text: '2022年上半年远山科技实现营收334.1亿元。其中2022年二季度营收187.3亿元,环比增长47.5%。',
       expect: ['tension'],
     },
+    { text: '截至2025年9月底,青禾汽车的用户数为596.2万户,较6月底的548.0万户增长6.8%。', expect: ['inconsistent'] },
     { text: '2024年,青禾汽车营收为9.00亿元,同比增长2倍;2023年营收为3.00亿元。', expect: ['consistent'] },
     { text: '2024年,青禾汽车营收为9.00亿元,同比增长5倍;2023年营收为3.00亿元。', expect: ['inconsistent'] },
   ],

@@ -16,9 +16,9 @@ const MOST_ITEMS = 15;
 function* find(index: FactIndex): Iterable<Relation> {
   for (const first of index.facts) {
     if (!hasCue(first, 'of-which') || !isAmount(first) || first.copyOf) continue;
-    const facts = index.sentence(first);
-    const place = facts.indexOf(first);
-    const whole = facts[place - 1] ?? wholeBefore(index, first);
+    const sentence = index.sentence(first);
+    // rates and shares of the whole stand behind it
+    const whole = sentence.findLast((fact) => fact.end <= first.start && !isAside(fact)) ?? wholeBefore(index, first);
     if (
       !whole ||
       !isAmount(whole) ||
@@ -29,28 +29,64 @@ function* find(index: FactIndex): Iterable<Relation> {
       hasCue(whole, 'of-which')
     )
       continue;
-    const end = facts.findIndex((fact, i) => i >= place && !(isAmount(fact) && sameSort(fact, first)));
-    const all = facts.slice(place, end < 0 ? facts.length : end).filter((fact) => fact === first || !isBracketed(fact));
-    // what stands behind a semicolon is an item only where the sum bears it out
-    const items = meets(plus(...all), whole) ? all : all.filter((fact) => !isParted(first, fact));
-    // parts of one quantity by scope are another rule's
-    if (items.length > MOST_ITEMS || items.some((item) => name(item) === name(whole) && !isUnnamed(item, whole)))
-      continue;
-    const formula = plus(...items);
-    yield* inMixedCurrency(facts.slice(place), whole);
+    const behind = sentence.slice(sentence.indexOf(first));
+    yield* inMixedCurrency(behind, whole);
     if (!sameSort(first, whole)) continue;
-    const names = items.map((item) => item.scope ?? item.metric ?? '');
-    // bounds meet whatever they are
-    const open = [whole, ...items].some(({ hedge }) => hedge !== null && OPEN.has(hedge));
-    if (
-      (!open && meets(formula, whole)) ||
-      pairedScopes(names) ||
-      isNearly(index, { formula, type: '=', stated: whole })
-    )
-      yield { formula, type: '=', stated: whole, alike: ['stance'], worst: 'tension' };
-    else yield { formula, type: '<=', stated: whole, alike: ['stance'], worst: 'tension' };
+    const all = allOf(index, behind, whole);
+    if (all) yield { formula: plus(...all), type: '=', stated: whole, alike: ['stance'], worst: 'tension' };
+    if (all || sentence[sentence.indexOf(first) - 1] !== whole) continue;
+    const items = runOf(behind).filter((fact) => !isParted(first, fact));
+    if (isFit(items, whole))
+      yield { formula: plus(...items), type: '<=', stated: whole, alike: ['stance'], worst: 'tension' };
   }
 }
+
+/** The items that are all there is of the whole: their sum, their names or their number says so. */
+function allOf(index: FactIndex, behind: readonly Fact[], whole: Fact): readonly Fact[] | null {
+  const wide = runOf(behind.filter((fact) => !isAside(fact)));
+  const near = wide.filter((fact) => !isParted(wide[0]!, fact));
+  const runs = [wide, near, ...wide.slice(1, MOST_ITEMS).map((_, i) => wide.slice(0, i + 1))].filter((items) =>
+    isFit(items, whole),
+  );
+  // bounds meet whatever they are
+  const isOpen = (items: readonly Fact[]) => [whole, ...items].some(({ hedge }) => hedge !== null && OPEN.has(hedge));
+  const isSum = (items: readonly Fact[]) => meets(plus(...items), whole);
+  return (
+    runs.find((items) => !isOpen(items) && isSum(items)) ??
+    runs.find((items) => isComplete(index, items, whole)) ??
+    [wide, near].find(
+      (items) => isFit(items, whole) && isNearly(index, { formula: plus(...items), type: '=', stated: whole }),
+    ) ??
+    null
+  );
+}
+
+/** What stands behind 其中 up to the first figure of another sort. */
+function runOf(behind: readonly Fact[]): readonly Fact[] {
+  const end = behind.findIndex((fact, i) => i > 0 && !(isAmount(fact) && sameSort(fact, behind[0]!)));
+  return behind.slice(0, end < 0 ? behind.length : end).filter((fact) => fact === behind[0] || !isBracketed(fact));
+}
+
+/** Parts of one quantity by scope are another rule's. */
+const isFit = (items: readonly Fact[], whole: Fact): boolean =>
+  items.length > 0 &&
+  items.length <= MOST_ITEMS &&
+  !items.some((item) => name(item) === name(whole) && !isUnnamed(item, whole));
+
+const isComplete = (index: FactIndex, items: readonly Fact[], whole: Fact): boolean =>
+  items.length > 1 &&
+  (pairedScopes(items.map((item) => item.scope ?? item.metric ?? '')) ||
+    hasCue(items.at(-1)!, 'rest') ||
+    countBefore(index, whole) === items.length);
+
+/** 在两个基地新增产能6亿平方米,其中…: how many the items are. */
+function countBefore(index: FactIndex, whole: Fact): number | null {
+  const found = /([两二三四五六七八九])(?:个|大|地|家|座|款|类|项|条)[^，,。；;\d]*$/.exec(index.lead(whole));
+  return found ? '零一二三四五六七八九'.indexOf(found[1]!.replace('两', '二')) : null;
+}
+
+/** A rate of change, a share or a multiple: it stands beside an amount and is none. */
+const isAside = (fact: Fact): boolean => fact.kind === 'percent' || fact.kind === 'multiple' || fact.change !== null;
 
 /** 11款产品,其中3款已上市,8款在研: what the items are of is only said by verbs. */
 const isUnnamed = (item: Fact, whole: Fact): boolean =>
@@ -60,7 +96,9 @@ const isUnnamed = (item: Fact, whole: Fact): boolean =>
 function wholeBefore(index: FactIndex, first: Fact): Fact | null {
   const before = index.facts[index.place(first) - 1];
   if (!/^\s*(?:这?其中|当中)/.test(first.quote) || before?.block !== first.block) return null;
-  const amounts = index.sentence(before).filter((fact) => isAmount(fact) && fact.unit === first.unit);
+  const amounts = index
+    .sentence(before)
+    .filter((fact) => isAmount(fact) && fact.unit === first.unit && !/^[，,]?\s*(?:较|比|而)/.test(index.lead(fact)));
   return amounts.length === 1 ? amounts[0]! : null;
 }
 
@@ -88,5 +126,10 @@ export const rule: Rule = {
   examples: [
     { text: '截至2024年底,青禾汽车门店总数为8421家,其中直营店21家,加盟店8400家。', expect: ['consistent'] },
     { text: '2024年,远山科技开店投入60万元,其中加盟费15万元,设备20万元,装修38万元。', expect: ['tension'] },
+    {
+      text: '2024年,远山科技管理基金310只,其中股票基金165只,占比53.2%;债券基金98只;其他产品35只。',
+      expect: ['tension'],
+    },
+    { text: '远山科技将在两个基地新增产能6.5亿平方米,其中云溪4.0亿平方米,澄江2.0亿平方米。', expect: ['tension'] },
   ],
 };

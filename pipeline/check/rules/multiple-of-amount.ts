@@ -1,7 +1,9 @@
 /** A multiple against both amounts: 研发开支是收入的7倍多. */
+import type { Fact } from '../../model/fact.ts';
 import { CURRENCIES_DIFFER } from '../comparable.ts';
 import { type FactIndex, textBetween } from '../fact-index.ts';
 import { over } from '../formula.ts';
+import { plainValue } from '../growth.ts';
 import { isAmount } from '../measure.ts';
 import type { Relation, Rule } from '../relation.ts';
 import { baseOf, partOf } from '../shares.ts';
@@ -32,17 +34,21 @@ function* ofNext(index: FactIndex): Iterable<Relation> {
     const base = index.facts[index.place(multiple) - 1];
     if (
       base?.sentence !== multiple.sentence ||
-      !isAmount(base) ||
+      !isLevel(base) ||
       !/^的[近约逾超达]?过?$/.test(textBetween(base, multiple))
     )
       continue;
     const part = index
       .sentence(base)
-      .findLast((fact) => fact.end <= base.start && isAmount(fact) && fact.unit === base.unit);
+      .findLast((fact) => fact.end <= base.start && isLevel(fact) && fact.unit === base.unit);
     if (part && /[是为达相当]/.test(textBetween(part, base)))
       yield { formula: over(part, base), type: '=', stated: multiple, unit: '倍', alike: ['stance'] };
   }
 }
+
+/** 日均客流1.2万人次,是4000人次的3倍: a mean is so many times another as well. */
+const isLevel = (fact: Fact): boolean =>
+  isAmount(fact) || (plainValue(fact) && fact.kind !== 'percent' && !fact.copyOf);
 
 export const rule: Rule = {
   id: 'multiple-of-amount',
@@ -54,6 +60,7 @@ export const rule: Rule = {
     { text: '2024年,远山科技收入为3.12亿元,研发开支为21.95亿元,是收入的7倍多。', expect: ['consistent'] },
     { text: '2024年,远山科技收入为3.12亿元,研发开支为21.95亿元,是收入的9倍多。', expect: ['inconsistent'] },
     { text: '远山科技2024年营收为6.1亿元,是2023年3.12亿元的近两倍。', expect: ['consistent'] },
+    { text: '2024年,远山科技的新店日均客流为1.2万人次,是老店4000人次的5倍。', expect: ['inconsistent'] },
     { text: '远山科技2024年营收为9.1亿元,是2023年3.12亿元的近两倍。', expect: ['inconsistent'] },
   ],
 };

@@ -43,7 +43,8 @@ function* within(index: FactIndex, name: string, group: readonly Fact[]): Iterab
     return;
   }
   if (!isOneCurrency(group)) return yield* inMixedCurrency(parts, group);
-  yield* partOfParts(parts);
+  // parts that make the whole are no parts of each other
+  if (!group.some((fact) => fact.scope === null && meets(plus(...parts), fact))) yield* partOfParts(parts);
   for (const whole of group.filter((fact) => fact.scope === null && !hasCue(fact, 'of-which')).slice(0, 4)) {
     const near = outermost(
       parts.filter((part) => Math.abs(part.block - whole.block) <= 1),

@@ -61,7 +61,8 @@ function* find(index: FactIndex): Iterable<Relation> {
       // bounds add up to anything
       if (!parts.some(({ hedge }) => hedge !== null && OPEN.has(hedge)))
         yield { ...common, type: '=', tentative: true };
-      if (parts.length > 2) yield* pairs(parts);
+      // 硬件60%,软件36%,服务4%: two that are often all there is are not where a third makes the whole
+      if (parts.length > 2 && !meetsWhole(formula)) yield* pairs(parts);
       yield* bySentence(parts);
       if (!listed && isOneSentence(parts) && isNearlyWhole(index, parts))
         yield { ...common, type: '=', worst: 'tension' };
@@ -160,6 +161,7 @@ export const rule: Rule = {
   examples: [
     { text: '2024年,青禾汽车的国内收入占总收入的71.2%,海外收入占总收入的28.8%。', expect: ['consistent'] },
     { text: '2024年,青禾汽车的国内收入占总收入的71.2%,海外收入占总收入的38.8%。', expect: ['inconsistent'] },
+    { text: '2024年,远山科技的硬件收入占60.0%,软件收入占36.0%,服务收入占4.0%。', expect: ['consistent'] },
     { text: '2024年,远山科技的第一大股东持股比例为31.03%,其余44名股东持股比例均在5%以下。', expect: [] },
     {
       text: '2024年,国内造船完工量、新接订单量和手持订单量分别占世界总量的47.2%、53.8%和47.6%。',

@@ -4,7 +4,7 @@
  */
 import type { Fact } from '../../model/fact.ts';
 import { daysKey } from '../../model/period.ts';
-import { cueOf, type FactIndex, hasCue, isParted, textBetween } from '../fact-index.ts';
+import { cueOf, type FactIndex, hasCue, isParted, textBetween, wordsBefore } from '../fact-index.ts';
 import { plus } from '../formula.ts';
 import { isAmount, measure } from '../measure.ts';
 import type { Relation, Rule } from '../relation.ts';
@@ -40,8 +40,16 @@ function itemsOf(index: FactIndex, total: Fact): Fact[] {
   const before = run(facts.slice(0, place).reverse(), total).reverse();
   if (before.length > 1) return before;
   const after = run(facts.slice(place + 1), total);
-  return after.some((fact) => hasCue(fact, 'of-which')) ? [] : after;
+  return after.some((fact) => hasCue(fact, 'of-which') || isOthers(fact, total)) ? [] : after;
 }
+
+/** 甲共交付5055台,乙和丙分别为3692台和3040台: another company's is no part of one company's. */
+const isOthers = (item: Fact, total: Fact): boolean =>
+  item.entity !== null &&
+  total.entity !== null &&
+  item.entity !== total.entity &&
+  wordsBefore(total).includes(total.entity) &&
+  !wordsBefore(total).includes(item.entity);
 
 /** Neighbours of the same kind as the total, up to the first that is not. */
 function run(facts: readonly Fact[], total: Fact): Fact[] {

@@ -1,0 +1,59 @@
+/** A part behind 其中 with its share, against the amount before 其中: 预算收入1986亿元,其中税收收入1410亿元,占71.0%. */
+import type { Fact } from '../../model/fact.ts';
+import { type FactIndex, hasCue } from '../fact-index.ts';
+import { over, percent } from '../formula.ts';
+import { isAmount } from '../measure.ts';
+import type { Relation, Rule } from '../relation.ts';
+import { baseOf } from '../shares.ts';
+import { type StatedShare, statedShares } from '../stated-shares.ts';
+import { meets } from '../verdict.ts';
+
+/** Wholes that a part may be of. */
+const MOST_WHOLES = 4;
+
+function* find(index: FactIndex): Iterable<Relation> {
+  for (const first of index.facts) {
+    if (!hasCue(first, 'of-which') || first.copyOf || !isAmount(first)) continue;
+    for (const one of statedShares(index, first)) {
+      if (one.amount.start < first.start || one.of !== '' || (one.share.shareOf !== null && baseOf(index, one.share)))
+        continue;
+      const wholes = wholesBefore(index, first, one);
+      const formulas = wholes.map((whole) => percent(over(one.amount, whole)));
+      const formula = formulas.find((guess) => meets(guess, one.share)) ?? formulas[0];
+      if (formula) yield { formula, type: '=', stated: one.share, unit: '%', alike: ['stance'], worst: 'tension' };
+    }
+  }
+}
+
+/** Larger amounts before 其中 in its sentence, nearest first; those of the sentence before where it begins with 其中. */
+function wholesBefore(index: FactIndex, first: Fact, { amount }: StatedShare): Fact[] {
+  const own = index.sentence(first).filter((fact) => fact.end <= first.start);
+  const before = index.facts[index.place(first) - 1];
+  const opens = own.length === 0 && /^\s*(?:这?其中|当中)/.test(first.quote) && before?.block === first.block;
+  return (opens ? index.sentence(before!) : own)
+    .filter(
+      (fact) =>
+        isAmount(fact) &&
+        !fact.copyOf &&
+        fact.unit === amount.unit &&
+        fact.currency === amount.currency &&
+        Number(fact.written.digits[0]) >= Number(amount.written.digits[0]),
+    )
+    .toReversed()
+    .slice(0, MOST_WHOLES);
+}
+
+export const rule: Rule = {
+  id: 'share-of-which',
+  title: { 'zh-CN': '“其中”与占比', en: 'The share of a part behind 其中' },
+  about: {
+    'zh-CN': '“其中”各项的占比用该项与“其中”之前的整体重算。',
+    en: 'Recomputes the share of an item behind 其中 from the item and the amount before it.',
+  },
+  severity: 'warning',
+  find,
+  examples: [
+    { text: '2024年,云溪县财政收入1986亿元,同比增长2.4%,其中税收收入1410亿元,占71.0%。', expect: ['consistent'] },
+    { text: '2024年,云溪县财政收入1986亿元,同比增长2.4%,其中税收收入1410亿元,占61.0%。', expect: ['tension'] },
+  ],
+};
