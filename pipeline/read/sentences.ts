@@ -56,7 +56,7 @@ function splitBlock(text: string, { start, end }: Block, block: number, sentence
 /** Whether a sentence of that length may be cut after `at`; the longer it is, the less it is spared. */
 function isCut(text: string, at: number, length: number): boolean {
   const [char, next] = [text[at]!, text[at + 1] ?? ''];
-  if (/[\ud800-\udbff]/.test(char) || (/[\d,.，．]/u.test(char) && /\d/.test(next))) return length >= 4 * ENDLESS;
+  if (/[\ud800-\udbff]/.test(char) || (/[\d,.，．﹒]/u.test(char) && /\d/.test(next))) return length >= 4 * ENDLESS;
   if (INNER_MARK.test(char)) return true;
   if (length >= ENDLESS) return true;
   return length >= VERY_LONG && !(NUMERIC.test(char) && NUMERIC.test(next));

@@ -153,3 +153,27 @@ it('two lines with a bar, and words set apart by blanks, are no table', () => {
 `;
   expect(cells(text, 'a.txt')).toEqual([['45.6亿元', 4_560_000_000, '元', '营收', '2024', null, '青禾汽车']]);
 });
+
+it('a Markdown table that has lost its line breaks, with rates in rows of their own', () => {
+  const table =
+    '远山科技2024年中报点评\n财务摘要 |项目|2023A|2024E| | ---- | ---- | ---- | |营业收入(百万元)|70,570|74,293| |(+/-)%|9.1%|5.3%| |净利润(归母,百万元)|1,200|1,300| [7]\n维持评级。\n';
+  expect(cells(table, 'a.txt').map((row) => row.slice(1, 6))).toEqual([
+    [70_570_000_000, '元', '营业收入', '2023', null],
+    [74_293_000_000, '元', '营业收入', '2024', null],
+    [9.1, '%', '营业收入', '2023', 'yoy'],
+    [5.3, '%', '营业收入', '2024', 'yoy'],
+    [1_200_000_000, '元', '净利润', '2023', null],
+    [1_300_000_000, '元', '净利润', '2024', null],
+  ]);
+});
+
+it('a table copied cell by cell, a line each', () => {
+  const list =
+    '具体如下表:\n\n排名\n公司名\n营收百万元\n业务\n7\n远山食品\n1760.79\n肉制品\n9\n青禾乳业\n1262.7\n乳制品\n12\n澄江酒业\n1094.28\n酒类\n15\n信和粮油\n881.4\n粮油\n以上为部分名单。\n';
+  expect(cells(list, 'a.txt').map((row) => [row[1], row[2], row[3], row[6]])).toEqual([
+    [1_760_790_000, '元', '营收', '远山食品'],
+    [1_262_700_000, '元', '营收', '青禾乳业'],
+    [1_094_280_000, '元', '营收', '澄江酒业'],
+    [881_400_000, '元', '营收', '信和粮油'],
+  ]);
+});

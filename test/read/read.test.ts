@@ -197,6 +197,19 @@ describe('formats', () => {
       expect(article.text.slice(place.start, place.end)).toContain(article.view.text.slice(start, start + 2));
     }
   });
+  it('puts together what a line breaks off before a figure, and nothing that opens a paragraph', () => {
+    const broken = `远山能源发布半年报
+远山能源有限公司上半年净利润同比增长一倍,每股收益从上年同期的
+0.11元增至0.22元。
+公司预计全年产量继续增长,下半年的平均销售价格将高于上半年
+2024年公司派息0.2元。`;
+    expect(sentences(read(bytes(broken), 'a.txt')).slice(1)).toEqual([
+      '远山能源有限公司上半年净利润同比增长一倍,每股收益从上年同期的 0.11元增至0.22元。',
+      '公司预计全年产量继续增长,下半年的平均销售价格将高于上半年',
+      '2024年公司派息0.2元。',
+    ]);
+  });
+
   it('puts the lines of wrapped plain text together, in Chinese without and in English with a space', () => {
     const wrapped = `远山科技发布年报
 

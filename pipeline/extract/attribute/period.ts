@@ -34,7 +34,10 @@ export function attributePeriods(document: Document, sentence: Sentence, carry: 
   }
   const own = sentence.times.filter((time) => time.role === 'governs' && !isOfBase(text, time));
   const last = own.findLast((time) => !isModifier(text, time, sentence)) ?? own.at(-1);
-  if (last && !arePartsOf(text, own, carry.time, sentence)) carry.time = comparedWith(last, own[0]!) ? own[0]! : last;
+  if (!last || arePartsOf(text, own, carry.time, sentence)) return;
+  // 今年规模有望破万亿元: what is hoped for leaves what is told of the time it was
+  const hoped = last.ahead && carry.time !== null && !carry.time.ahead;
+  if (!hoped) carry.time = comparedWith(last, own[0]!) ? own[0]! : last;
 }
 
 /** 2025年营收648亿元,2024年为540亿元: the year before is only what the year is compared with. */

@@ -83,7 +83,7 @@ export function nameBefore(text: string, start: number, at: number, claimedTo: R
   return at - from >= 2 ? text.slice(from, at) : null;
 }
 
-/** 华禾猪基因技术, 远山在线: a small word’s character inside a word that names hold. */
-const WITHIN = /基因|在线|共享/u;
+/** 华禾猪基因技术, 远山在线, 美的集团: a small word’s character inside a word that names hold. */
+const WITHIN = /基因|在线|共享|美的[电集置]/u;
 
 const isEdge = (text: string, at: number) => at === 0 || BOUNDARY.at(text, at - 1);

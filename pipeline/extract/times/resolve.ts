@@ -127,7 +127,11 @@ const ANNUAL = /止(?:年度|全年|十二个月|12个月)/u;
 
 /** 将2026年销售目标定为…: a plan for a time that is not over. */
 const isAhead = (text: string, time: TimeExpression, norm: string | null, { today, anchor }: State): boolean =>
-  AHEAD.test(around(text, time)) && (extent(norm)?.to ?? '') > (today ?? anchor ?? '');
+  (AHEAD.test(around(text, time)) || HOPED.test(text.slice(time.end, time.end + 14))) &&
+  (extent(norm)?.to ?? '') > (today ?? anchor ?? '');
+
+/** 今年,规模有望突破… */
+const HOPED = /^[，,][^，,；;。]{0,10}(?:有望|预计|力争|拟)/u;
 
 /** 每年9月, 每年春节: again and again, of no year. */
 const RECURRING = /每(?:逢|年|月|个|一年)?的?$/u;

@@ -65,9 +65,8 @@ export function remember(
     if (time.part.kind === 'day' || time.part.kind === 'festival') state.date = norm;
     if (
       role === 'governs' &&
-      (!state.today || norm > state.today) &&
+      (state.today ? norm > state.today : isToday(norm, time, until, state.anchor)) &&
       state.anchor &&
-      !isOfYearBefore(norm, state.anchor) &&
       daysBetween(state.anchor, norm) < 200
     ) {
       state.today = norm;
@@ -75,8 +74,9 @@ export function remember(
   }
 }
 
-/** 截至2011年12月31日 in an article of the year after: the year that it is about, and no day of its own. */
-const isOfYearBefore = (day: string, anchor: string): boolean => anchor.endsWith('-01-01') && day < anchor;
+/** The first day named may be that of the article, where it is not only how far an account goes: 截至2017年末. */
+const isToday = (day: string, { part }: TimeExpression, until: boolean, anchor: string | null): boolean =>
+  anchor !== null && (day > anchor || (part.kind === 'day' && !until && !anchor.endsWith('-01-01')));
 
 const ENUMERATED = /^(?:[、,，和与及\s]|以及|年度|年)*$/u;
 

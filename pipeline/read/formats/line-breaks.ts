@@ -19,24 +19,55 @@ export interface Line {
 }
 
 /**
- * Which lines of a text go on in the next: all those that are as long as the longest, where the text is wrapped at a width.
+ * Which lines of a text go on in the next: all those that are as long as the longest, where the text is wrapped at a width;
+ * and those that break off before a figure.
  * @param lines without the white space around their words; an empty one separates paragraphs
  */
 export function wrappedLines(text: string, lines: readonly Line[]): (line: number) => boolean {
   const widths = lines.map(({ start, end }) => (end - start > LONGEST ? LONGEST + 1 : widthOf(text.slice(start, end))));
+  const setOut: SetOut = {
+    widths,
+    isFollowed: (i) => widths[i]! > 0 && (widths[i + 1] ?? 0) > 0,
+    words: (i) => text.slice(lines[i]!.start, lines[i]!.end),
+    isIndented: (i) => /^[\u3000\t]/u.test(before(text, lines[i - 1]!.end, lines[i]!.start)),
+  };
+  const full = fullLines(setOut);
+  const broken = brokenLines(setOut);
+  return (i) => (full(i) || broken(i)) && !setOut.isIndented(i + 1);
+}
+
+interface SetOut {
+  widths: readonly number[];
+  /** whether another line stands right below */
+  isFollowed(line: number): boolean;
+  words(line: number): string;
+  isIndented(line: number): boolean;
+}
+
+const NONE = () => false;
+
+function fullLines({ widths, isFollowed, words }: SetOut): (line: number) => boolean {
   const width = widths.reduce((widest, one) => Math.max(widest, one), 0);
-  if (width < SHORTEST || width > LONGEST) return () => false;
-  const isFollowed = (i: number) => widths[i]! > 0 && (widths[i + 1] ?? 0) > 0;
-  const words = (i: number) => text.slice(lines[i]!.start, lines[i]!.end);
+  if (width < SHORTEST || width > LONGEST) return NONE;
   const isFull = (i: number) => isFollowed(i) && widths[i]! >= width - SLACK && !IN_COLUMNS.test(words(i));
   const followed = widths.keys().filter(isFollowed).toArray();
   const full = followed.filter(isFull);
   const open = full.filter((i) => !FINAL.test(words(i)));
   // a line a paragraph: they differ in length, and end as sentences do
-  if (full.length < FEWEST_FULL || full.length * 2 < followed.length || open.length * 2 < full.length)
-    return () => false;
-  return (i) => isFull(i) && !/^[\u3000\t]/u.test(before(text, lines[i]!.end, lines[i + 1]!.start));
+  return full.length < FEWEST_FULL || full.length * 2 < followed.length || open.length * 2 < full.length
+    ? NONE
+    : isFull;
 }
+
+/** 每股收益从上年同期的⏎0.11元增至…: no paragraph opens with such a figure. Where it happens again all open lines are broken. */
+function brokenLines({ widths, isFollowed, words, isIndented }: SetOut): (line: number) => boolean {
+  const isOpen = (i: number) => isFollowed(i) && widths[i]! >= SHORTEST && OPEN.test(words(i).slice(-1));
+  const breaksOff = (i: number) => isOpen(i) && FIGURE.test(words(i + 1).slice(0, 24)) && !isIndented(i + 1);
+  const many = widths.keys().filter(breaksOff).take(2).toArray().length === 2;
+  return many ? (i) => isOpen(i) && !IN_COLUMNS.test(words(i)) : breaksOff;
+}
+const OPEN = /[\p{Script=Han}\d，,、]/u;
+const FIGURE = /^[+-]?\d[\d,.．﹒]*\s?(?:[%％元倍]|个百分点|個百分點|[多余]?[万亿萬億])/u;
 
 /** The indentation of a line: what stands between the break and its words. */
 const before = (text: string, from: number, to: number) => /[^\r\n]*$/.exec(text.slice(from, to))![0];

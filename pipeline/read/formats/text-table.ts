@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { cellLinesAt } from './cell-lines.ts';
 import type { Line } from './line-breaks.ts';
 
 /** A table drawn in plain text. Offsets in the file. */
@@ -24,7 +25,7 @@ const NUMBER = /^[（(]?[+\-−－]?[$¥￥€]?\d[\d,，.]*/;
 export function findTextTables(file: string, lines: readonly Line[]): TextTable[] {
   const tables: TextTable[] = [];
   for (let at = 0; at < lines.length; ) {
-    const table = tableAt(file, lines, at);
+    const table = tableAt(file, lines, at) ?? cellLinesAt(file, lines, at);
     if (table) tables.push(table);
     at = table?.to ?? at + 1;
   }

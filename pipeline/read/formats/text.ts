@@ -2,6 +2,7 @@ import type { Block, Table } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { captionIn } from './caption.ts';
 import { NO_META, type Parsed, ViewBuilder } from './format.ts';
+import { withoutInlineTable } from './inline-table.ts';
 import { isSeamless, type Line, wrappedLines } from './line-breaks.ts';
 import { findTextTables, type TextTable } from './text-table.ts';
 
@@ -86,7 +87,10 @@ function linesOf(file: string, start: number): Line[] {
     let end = at;
     while (end < file.length && file[end] !== '\n' && file[end] !== '\r') end++;
     const [from, to] = trim(file, at, end);
-    lines.push({ start: from, end: to });
+    for (const one of withoutInlineTable(file, { start: from, end: to })) {
+      const [first, last] = trim(file, one.start, one.end);
+      lines.push({ start: first, end: last });
+    }
     at = file[end] === '\r' && file[end + 1] === '\n' ? end + 2 : end + 1;
   }
   return lines;

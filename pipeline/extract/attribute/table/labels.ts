@@ -124,10 +124,21 @@ export class Labels {
     return unit === null && (sentence?.metrics.length ?? 0) === 0;
   }
 
+  /** For a row of changes in words that measure nothing, the row that they are changes of: the nearest over it that has a quantity. */
+  measuredAbove(row: number): Label | null {
+    if (measures(this.row(row))) return null;
+    for (let at = row - 1; at >= this.heads && row - at <= NEAR_ROWS; at--)
+      if (measures(this.row(at))) return this.row(at);
+    return null;
+  }
+
   unitOfRow(row: number): CellUnit | null {
     return this.#rows.get(row)?.unit ?? this.#units.get(row) ?? null;
   }
 }
+
+const NEAR_ROWS = 3;
+const measures = (label: Label | null): boolean => (label?.sentence?.metrics.length ?? 0) > 0;
 
 /** The first row, and those after it while all their cells are headers or, under a row that reaches over them, no figures. */
 function countHeads(cells: readonly Cell[], sentenceAt: (start: number) => Sentence | null): number {

@@ -9,7 +9,7 @@ import { type Label, Labels, partIn, timeOf } from './labels.ts';
 import { isTotal, type LaidTable, ownerIn } from './layout.ts';
 import { giveUnit, unitOfCaption } from './unit.ts';
 
-const CHANGE_LABEL = /同比|增减|增幅|增速|增长率|变动/u;
+const CHANGE_LABEL = /同比|增减|增幅|增速|增长率|变动|\+\s?\/\s?[-−－]|^\s?YoY/iu;
 const QUARTERLY_CHANGE = /环比/u;
 const SHARE_LABEL = /占比|比重|比例/u;
 
@@ -76,8 +76,10 @@ export function attributeTable(
 const changeIn = (words: string): 'qoq' | 'yoy' | null =>
   QUARTERLY_CHANGE.test(words) ? 'qoq' : CHANGE_LABEL.test(words) ? 'yoy' : null;
 
-/** A column of rates says what changed by the column before it: 营业收入 | 同比. */
+/** Rates say what changed by the column before theirs, 营业收入 | 同比, or by the row over theirs. */
 function measuredBefore(labels: Labels, { column, row }: Cell): Label | null {
+  const above = labels.row(row) && labels.measuredAbove(row);
+  if (above) return above;
   for (let at = column - 1; at > 0; at--) {
     const label = labels.column(at, row).find(({ sentence }) => (sentence?.metrics.length ?? 0) > 0);
     if (label) return label;
@@ -134,7 +136,7 @@ function nameMetric(draft: Draft, text: string, { row, part, column, beside }: N
     return;
   }
   // a quantity that no lexicon has: what heads the row, or the column where rows are times or owners
-  const head = labels.find((label) => label && !timeOf([label]) && !isOwner(label) && bare(label.words) !== '');
+  const head = labels.find((label) => label && !timeOf([label]) && !isOwner(label) && /\p{L}/u.test(bare(label.words)));
   if (!head) return;
   draft.metric = bare(head.words);
   draft.confidence *= 0.7;

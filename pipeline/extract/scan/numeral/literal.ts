@@ -44,7 +44,7 @@ export function readLiteral(text: string, at: number): Literal | null {
   }
   let exponent = 0;
   const point = text[end];
-  if ((point === '.' || point === '．') && digitAt(text, end + 1) >= 0) {
+  if ((point === '.' || point === '．' || point === '﹒') && digitAt(text, end + 1) >= 0) {
     end++;
     exponent = -run();
     punctuated = true;
