@@ -1,5 +1,4 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Fault } from '../model/fault.ts';
 import type { Document, Order } from './document.ts';
@@ -34,8 +33,9 @@ interface Waiting {
 
 class Ended extends Error {}
 
-const CHILD = fileURLToPath(new URL(`./press-process${extname(import.meta.filename)}`, import.meta.url));
-const START = new URL('../../pipeline/start.js', import.meta.url).href;
+const CHILD = fileURLToPath(new URL('../../pipeline/start/press.js', import.meta.url));
+/** Short-lived and with much to hold: a first look for garbage in the old would find none. */
+const FLAGS = ['--initial-old-space-size=200'];
 const PATIENCE = 5_000;
 
 /**
@@ -69,7 +69,7 @@ export function startPress(child = CHILD): Press {
 function open(program: string) {
   const waiting = new Map<number, Waiting>();
   const child = fork(program, {
-    execArgv: ['--import', START],
+    execArgv: FLAGS,
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

@@ -1,20 +1,14 @@
-// Loaded first by every process of ours: keeps what Node would find out anew at each start. Plain JavaScript, as main.js is.
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import module from 'node:module';
 import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const ROOT = new URL('../', import.meta.url).href;
-const CACHE = fileURLToPath(new URL('node_modules/.cache/crossfoot', ROOT));
-
-module.enableCompileCache?.(CACHE);
-rememberModules(`${CACHE}/modules-${basename(process.argv[1] ?? '')}.json`);
+import { CACHE, ROOT } from './places.js';
 
 /**
  * To look for a module takes half of the time that it takes to load it, and we have a thousand. What is imported by a path lies
  * there; where a package lies stays the same until packages are installed again.
  */
-function rememberModules(file) {
+export function rememberModules() {
+  const file = `${CACHE}modules-${basename(process.argv[1] ?? '')}.json`;
   const stamp = stampOf('node_modules/.package-lock.json');
   if (!module.registerHooks || !stamp) return;
   const known = readKnown(file, stamp);
