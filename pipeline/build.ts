@@ -64,6 +64,7 @@ export async function build(options: BuildOptions, { press, progress }: Tools): 
     const disagreements = compareSources([...analyses.values()]);
     const done = new Map<string, Entry>();
     const standing: Entry[] = [];
+    const tools = { renderer, progress, meanwhile: () => publisher.prepare() };
     const ready = mine.filter((path) => analyses.has(path));
     await inParallel(ready, options.jobs, async (path) => {
       try {
@@ -71,7 +72,7 @@ export async function build(options: BuildOptions, { press, progress }: Tools): 
         const { sheet, findings } = analysis;
         const files = earlier.briefings(analysis);
         if (files) standing.push(entryOf(sheet, findings, files));
-        done.set(path, files ? standing.at(-1)! : publisher.stage(await brief(analysis, options, renderer, progress)));
+        done.set(path, files ? standing.at(-1)! : publisher.stage(await brief(analysis, options, tools)));
         progress.done(path, `${sheet.facts.length} figures`);
       } catch (error) {
         fail(path, error);
@@ -100,19 +101,19 @@ export async function build(options: BuildOptions, { press, progress }: Tools): 
 async function brief(
   { whole, sheet, findings }: Analysis,
   { formats, locales }: BuildOptions,
-  renderer: Renderer,
-  progress: Progress,
+  { renderer, progress, meanwhile }: { renderer: Renderer; progress: Progress; meanwhile: () => void },
 ): Promise<Published> {
   const { path } = sheet.source;
   progress.at(path, 'compose');
   const article = whole ?? (await again(sheet));
   const briefing = compose({ article, sheet, findings }, TITLES);
   progress.at(path, 'render');
-  const rendering = renderer.render(briefing);
-  // while it is printed elsewhere
   const page = formats.includes('html') ? `briefing.${locales[0]}.html` : null;
-  const workbook = formats.includes('xlsx') ? await spreadsheet(sheet, findings, page) : null;
-  const files = await rendering;
+  let workbook: Uint8Array | null = null;
+  const files = await renderer.render(briefing, async () => {
+    if (formats.includes('xlsx')) workbook = await spreadsheet(sheet, findings, page);
+    meanwhile();
+  });
   if (workbook) files.set('facts.xlsx', workbook);
   return { sheet, findings, files };
 }

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { dirname, join, resolve } from 'node:path';
 import { cacheDir } from './cache-dir.ts';
 
-/** Paths that are kept: more would be of folders long gone, and all are forgotten. */
+/** Things of one kind that are kept: with more, all are forgotten. */
 const MOST = 500;
 
 /**
@@ -14,27 +14,47 @@ const MOST = 500;
  * @param make its value is plain data; what it throws is not kept
  */
 export function remembered<T>(path: string, of: string, make: () => T): T {
-  const file = join(cacheDir(), 'memory-1', `${sha256(resolve(path)).slice(0, 32)}.json`);
-  const stamp = sha256(of);
-  try {
-    const [kept, check, ...rest] = readFileSync(file, 'utf8').split('\n');
-    const text = rest.join('\n');
-    if (kept === stamp && check === sha256(text)) return JSON.parse(text);
-  } catch {
-    // nothing is kept yet
-  }
+  const place = { kind: 'memory', name: resolve(path), of };
+  const kept = recall(place);
+  if (kept !== null) return JSON.parse(kept);
   const made = make();
+  keep(place, JSON.stringify(made));
+  return made;
+}
+
+/** Where something is kept: one thing for a name, and only as long as `of` is the same. */
+export interface Place {
+  kind: string;
+  name: string;
+  /** all that it was made of */
+  of: string;
+}
+
+/** @returns what was kept there; null where there is nothing, or where it is damaged */
+export function recall(place: Place): string | null {
   try {
-    const text = JSON.stringify(made);
+    const [stamp, check, ...rest] = readFileSync(fileOf(place), 'utf8').split('\n');
+    const text = rest.join('\n');
+    return stamp === sha256(place.of) && check === sha256(text) ? text : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps it; where that cannot be, it is made again the next time. */
+export function keep(place: Place, text: string): void {
+  try {
+    const file = fileOf(place);
     const folder = dirname(file);
     mkdirSync(folder, { recursive: true });
     if (readdirSync(folder).length > MOST) for (const name of readdirSync(folder)) rmSync(join(folder, name));
-    writeFileSync(`${file}.${process.pid}`, `${stamp}\n${sha256(text)}\n${text}`);
+    writeFileSync(`${file}.${process.pid}`, `${sha256(place.of)}\n${sha256(text)}\n${text}`);
     renameSync(`${file}.${process.pid}`, file);
   } catch {
-    // it is made again the next time
+    // nothing depends on it
   }
-  return made;
 }
+
+const fileOf = ({ kind, name }: Place): string => join(cacheDir(), `${kind}-1`, `${sha256(name).slice(0, 32)}.json`);
 
 const sha256 = (text: string): string => hash('sha256', text);

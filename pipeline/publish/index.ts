@@ -9,6 +9,7 @@ import { dropFolder, type Files, hashesOf, stageFolder } from './folder.ts';
 import { library } from './library.ts';
 import { type Entry, entryOf, json, type Manifest } from './manifest.ts';
 import { sarif } from './sarif.ts';
+import { schemas } from './schemas.ts';
 
 export { type Entry, entryOf } from './manifest.ts';
 export { merge } from './merge.ts';
@@ -28,6 +29,8 @@ export interface Published {
 
 /** The publish stage: briefings are written as they get ready, and appear all at once. */
 export interface Publisher {
+  /** Makes what depends on no source: for a moment in which there is nothing else to do. */
+  prepare(): void;
   /**
    * Writes the files of a source beside those that stand there; what was published is not touched yet.
    * @returns what the manifest will say of it
@@ -50,6 +53,7 @@ export function createPublisher(out: string): Publisher {
   };
   const release = onEnd(close);
   return {
+    prepare: schemas,
     stage(source) {
       const files = filesOf(source);
       const entry = entryOf(source.sheet, source.findings, hashesOf(files));

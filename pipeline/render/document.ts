@@ -47,10 +47,10 @@ export async function makeDocument(
   // a sheet that is there asks for no text
   const printed = pdf || typeof fonts !== 'string' ? forPrint(toMarkup(body)) : '';
 
-  async function print(options: PrintOptions, through: Pick<Printer, 'print'>): Promise<Uint8Array> {
+  async function print(options: PrintOptions, through: Pick<Printer, 'print'>, begun: () => void): Promise<Uint8Array> {
     // portable fonts here too: cut down to the characters used, a font can no longer give 人 back as the radical ⼈
     const styles = [await sheet(printed, printed), css];
-    return through.print(htmlPage({ ...page, styles, body: printed }), options);
+    return through.print(htmlPage({ ...page, styles, body: printed }), options, begun);
   }
 
   async function show(on: NonNullable<Order['screen']>): Promise<string> {
@@ -60,7 +60,13 @@ export async function makeDocument(
     return htmlPage({ ...page, styles, body: shown, script: SCRIPT });
   }
 
-  const printing = pdf && printer ? print(pdf, printer) : null;
-  printing?.catch(() => {});
+  let printing: Promise<Uint8Array> | null = null;
+  if (pdf && printer) {
+    const begun = new Promise<void>((begun) => {
+      printing = print(pdf, printer, begun);
+    });
+    // what the browser waits for comes first
+    await Promise.race([begun, printing!.catch(() => {})]);
+  }
   return { html: screen && (await show(screen)), pdf: await printing };
 }

@@ -1,4 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { setFlagsFromString } from 'node:v8';
+import { keep, recall } from '../host/remembered.ts';
 import { FAMILY, fontFile, type Weight } from './fonts.ts';
 import { toWoff } from './woff.ts';
 
@@ -6,6 +9,7 @@ import { toWoff } from './woff.ts';
 const FEATURES = ['ccmp', 'chws', 'halt', 'kern', 'locl', 'mark', 'mkmk', 'tnum'];
 const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i));
 const KEPT = 32;
+const TOOLS = ['@expo-google-fonts/noto-sans-sc', 'subset-font'];
 
 const fonts = new Map<Weight, Promise<Buffer>>();
 const faces = new Map<string, Promise<string>>();
@@ -21,11 +25,15 @@ export async function embeddedFonts(text: string, bold = text): Promise<string> 
   return both.join('');
 }
 
-const charactersOf = (text: string): string =>
-  [...new Set([...ASCII, ...text])]
+/** In the order of code units, whatever the order in the text. */
+function charactersOf(text: string): string {
+  const seen = new Set(ASCII);
+  for (const character of text) seen.add(character);
+  return [...seen]
     .filter((c) => c >= ' ')
     .sort()
     .join('');
+}
 
 function fontFace(weight: Weight, characters: string): Promise<string> {
   const key = `${weight} ${characters}`;
@@ -39,17 +47,26 @@ function fontFace(weight: Weight, characters: string): Promise<string> {
   return face;
 }
 
-/** Loads fonts and subsetter, so that the first document need not wait for them. */
-export async function warmUp(): Promise<void> {
-  await embeddedFonts(ASCII.join(''));
-}
-
 async function makeFace(weight: Weight, characters: string): Promise<string> {
-  const data = toWoff(await subset(weight, characters)).toString('base64');
+  const place = { kind: 'subsets', name: `${weight} ${characters}`, of: toolsOf() };
+  let data = recall(place);
+  if (data === null) {
+    data = toWoff(await subset(weight, characters)).toString('base64');
+    keep(place, data);
+  }
   return `@font-face{font-family:"${FAMILY}";font-weight:${weight};src:url(data:font/woff;base64,${data}) format("woff")}\n`;
 }
 
+/** What a subset is made with: of another version, it may be another. */
+const toolsOf = (): string => {
+  const require = createRequire(import.meta.url);
+  const versions = TOOLS.map((name) => `${name} ${require(`${name}/package.json`).version}`);
+  return [...versions, ...FEATURES].join('\n');
+};
+
 async function subset(weight: Weight, characters: string): Promise<Uint8Array> {
+  // compiled once and simply: what is used for some milliseconds is not worth the second compiler's time
+  setFlagsFromString('--liftoff-only');
   const { default: subsetFont } = await import('subset-font');
   let font = fonts.get(weight);
   if (!font) {

@@ -29,9 +29,10 @@ export interface Renderer {
   readonly css: string;
   /**
    * `briefing.<locale>.md|html|pdf` as asked for, and the charts that the Markdown shows.
+   * @param meanwhile done while documents are made elsewhere
    * @throws Fault where a template is wrong or nothing prints
    */
-  render(briefing: Briefing): Promise<Files>;
+  render(briefing: Briefing, meanwhile?: () => Promise<void>): Promise<Files>;
 }
 
 /**
@@ -85,7 +86,7 @@ export async function createRenderer(
 
   return {
     css: `${compiled[0]!.own.css}\n${compiled[0]!.own.library}`,
-    async render(briefing) {
+    async render(briefing, meanwhile) {
       const files: Files = new Map();
       const work: Promise<void>[] = [];
       for (const each of compiled) {
@@ -95,6 +96,7 @@ export async function createRenderer(
         // the one is printed while the next is written
         await press?.sent?.();
       }
+      await meanwhile?.();
       await Promise.all(work);
       return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
     },

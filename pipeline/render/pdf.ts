@@ -26,14 +26,17 @@ export interface PrintOptions {
 
 /** One browser for a whole build. */
 export interface Printer {
-  /** Begins to start the browser and returns at once. Never throws: what goes wrong is thrown by `print`. */
-  start(): void;
+  /**
+   * Starts the browser; resolves when it is there, or cannot be. Never throws: what goes wrong is thrown by `print`.
+   */
+  start(): Promise<void>;
   /**
    * Prints a document. Title and language are the document's own; page size and margins its `@page`. The same document gives the
    * same bytes. Scripts do not run, and nothing is fetched.
+   * @param begun called when the browser is at work on it
    * @throws {Fault} exit status 3: no browser could be started, it died twice over this document, or took too long
    */
-  print(html: string, options: PrintOptions): Promise<Uint8Array>;
+  print(html: string, options: PrintOptions, begun?: () => void): Promise<Uint8Array>;
   /** Ends the browser; no process and no folder is left. */
   close(): Promise<void>;
 }
@@ -82,10 +85,10 @@ export function createPrinter(options: PrinterOptions = {}): Printer {
     return current();
   }
 
-  async function once(pages: Pages, html: string, print: PrintOptions): Promise<Uint8Array> {
+  async function once(pages: Pages, html: string, print: PrintOptions, begun = () => {}): Promise<Uint8Array> {
     const page = await pages.borrow();
     try {
-      const bytes = await within(timeout, printPage(page, html, timeout));
+      const bytes = await within(timeout, printPage(page, html, { timeout, begun }));
       pages.giveBack(page);
       return pack(settle(bytes, print.date));
     } catch (error) {
@@ -100,14 +103,14 @@ export function createPrinter(options: PrinterOptions = {}): Printer {
 
   return {
     start() {
-      current().then(
+      return current().then(
         (pages) => pages.prepare(),
         () => {},
       );
     },
-    async print(html, print) {
+    async print(html, print, begun) {
       try {
-        return await once(await living(), html, print);
+        return await once(await living(), html, print, begun);
       } catch (error) {
         if (!(error instanceof Lost)) throw asFault(error, print.name, timeout);
       }
@@ -151,7 +154,11 @@ const LOAD_FONTS = 'Promise.allSettled(Array.from(document.fonts, (font) => font
 
 const TIGHTER = "document.documentElement.classList.add('tight')";
 
-async function printPage(page: Page, html: string, timeout: number): Promise<Uint8Array> {
+async function printPage(
+  page: Page,
+  html: string,
+  { timeout, begun }: { timeout: number; begun: () => void },
+): Promise<Uint8Array> {
   let onCrash: (error: Error) => void = () => {};
   const crash = new Promise<never>((_, reject) => {
     onCrash = reject;
@@ -171,7 +178,9 @@ async function printPage(page: Page, html: string, timeout: number): Promise<Uin
         format: 'a4',
         timeout,
       });
-    const first = await print();
+    const printing = print();
+    begun();
+    const first = await printing;
     const { pages, short } = tailOf(first);
     if (!short) return first;
     // a few lines on a page of their own: set tighter, they may find room on the page before

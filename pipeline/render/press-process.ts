@@ -4,15 +4,12 @@ import { createPrinter } from './pdf.ts';
 import type { Reply, Request } from './press.ts';
 
 const printer = createPrinter();
-printer.start();
-// while the browser starts
-const documents = import('./document.ts');
-const fonts = import('./html-fonts.ts').then(({ warmUp }) => warmUp());
+// one after the other: a browser that starts asks for an answer now and then
+const documents = printer.start().then(() => import('./document.ts'));
 
 process.on('message', async ({ id, order }: Request) => {
   const reply: Reply = { id };
   try {
-    await fonts;
     reply.document = await (await documents).makeDocument(order, printer);
   } catch (error) {
     if (error instanceof Fault) {

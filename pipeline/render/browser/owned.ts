@@ -23,13 +23,16 @@ export const removeFolder = (folder: string) =>
  */
 export function own(browser: Browser, folder: string): () => Promise<void> {
   const child = browser.process();
-  const kill = () => {
+  const signal = () => {
     try {
       // the whole group: a renderer that hangs outlives the browser it belongs to
       if (child?.pid) process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
     } catch {
       // they are gone
     }
+  };
+  const kill = () => {
+    signal();
     try {
       removeFolder(folder);
     } catch {
@@ -40,7 +43,7 @@ export function own(browser: Browser, folder: string): () => Promise<void> {
   const close = async () => {
     if (child && child.exitCode === null && child.signalCode === null) {
       const gone = new Promise((resolve) => child.once('exit', resolve));
-      kill();
+      signal();
       await Promise.race([gone, pause(2_000)]);
     }
     kill();
