@@ -1,4 +1,4 @@
-// npm run bench [-- NAME… | -- FILE]: ratios between things measured in one run on one machine.
+// npm run bench [-- PART… | -- FILE]: ratios between things measured in one run on one machine.
 import { existsSync } from 'node:fs';
 import { batch } from './batch.ts';
 import { build } from './build.ts';
@@ -10,6 +10,7 @@ import { large } from './large.ts';
 import { others } from './others.ts';
 import { rebuild } from './rebuild.ts';
 import { recognizers } from './recognizers.ts';
+import { say } from './say.ts';
 
 interface Bench {
   title: string;
@@ -33,9 +34,20 @@ const BENCHES: Readonly<Record<string, Bench>> = {
 };
 
 const wanted = process.argv.slice(2);
-const file = wanted.find((word) => !BENCHES[word] && existsSync(word));
-const names = wanted.filter((word) => BENCHES[word]);
-for (const [name, { title, run }] of Object.entries(BENCHES)) {
-  const chosen = names.length > 0 ? names.includes(name) : !file || name === 'recognizers';
-  if (chosen) console.log(`${name}: ${title}\n${await run(file)}\n`);
+const names = wanted.filter((word) => Object.hasOwn(BENCHES, word));
+const [file, ...more] = wanted.filter((word) => !names.includes(word));
+if (more.length > 0 || (file !== undefined && !existsSync(file))) {
+  const parts = Object.keys(BENCHES).join(', ');
+  process.stderr.write(
+    `${[file, ...more].join(', ')}: no part of the bench and no one article\n  The parts: ${parts}.\n`,
+  );
+  process.exit(2);
+}
+const chosen = names.length > 0 ? names : file ? ['recognizers'] : Object.keys(BENCHES);
+for (const name of chosen) {
+  const { title, run } = BENCHES[name]!;
+  say(`${name} …`);
+  const result = await run(file);
+  say('');
+  console.log(`${name}: ${title}\n${result}\n`);
 }
