@@ -15,17 +15,28 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'gross-margin': 6,
   rnd: 5,
   'operating-cash-flow': 6,
+  'index-level': 6,
   'share-price': 4,
   'market-size': 3,
 };
+/** What the first figures of an article gain at most, and whatever is of those whom its title names: news says first what matters. */
+const FIRST = 1.5;
+const TITLED = 2;
+/** The part of the figures that is its beginning. */
+const BEGINNING = 0.25;
 /** What a quantity gains at most for being told often, and a figure for being read with certainty. */
 const MOST_OFTEN = 1.5;
 const SURE = 3;
 
+const PRICES = new Set(METRICS.filter(({ kind }) => kind === 'price').map(({ id }) => id));
 const KNOWN = new Set(METRICS.map(({ id }) => id));
 
-/** How telling a fact is, from the facts and findings alone: its metric, its place, what hangs on it, how recent it is. */
-export function importance(facts: readonly Fact[], findings: FindingSheet): (fact: Fact) => number {
+/**
+ * How telling a fact is, from the facts and findings alone: its metric, its place, what hangs on it, how recent it is.
+ * @param title the article's
+ */
+export function importance(facts: readonly Fact[], findings: FindingSheet, title: string): (fact: Fact) => number {
+  const places = new Map(facts.filter(({ heading }) => !heading).map(({ id }, i) => [id, i]));
   const relations = new Map<string, number>();
   for (const { facts: operands, stated, verdict } of findings.findings) {
     const weight = verdict === 'inconsistent' ? 6 : verdict === 'tension' || verdict === 'wording' ? 2 : 0.5;
@@ -50,7 +61,15 @@ export function importance(facts: readonly Fact[], findings: FindingSheet): (fac
     const recent = recency(extent(fact.period)?.to, latest);
     const whole = fact.scope === null ? 2 : 0;
     const kind = fact.kind === 'duration' || fact.kind === 'age' ? -6 : fact.change !== null ? -2 : 0;
-    const cumulative = fact.aggregate === 'cumulative' ? 3 : 0;
+    const cumulative =
+      fact.aggregate === 'cumulative' &&
+      fact.change === null &&
+      fact.kind === 'money' &&
+      !PRICES.has(fact.metricId ?? '')
+        ? 3
+        : 0;
+    const first = FIRST * Math.max(0, 1 - (places.get(fact.id) ?? 0) / (places.size * BEGINNING));
+    const titled = fact.entity !== null && title.includes(fact.entity) ? TITLED : 0;
     const stance = fact.stance === 'actual' ? 0 : -2;
     const heading = fact.heading ? 3 : 0;
     const whose = fact.entity === null ? -2 : 0;
@@ -63,6 +82,8 @@ export function importance(facts: readonly Fact[], findings: FindingSheet): (fac
       cumulative +
       stance +
       heading +
+      first +
+      titled +
       whose +
       Math.min(4, relations.get(fact.id) ?? 0) +
       fact.confidence * SURE

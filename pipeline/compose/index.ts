@@ -49,7 +49,8 @@ export function compose(
       }
     );
   });
-  const { cards, leads } = keyFigures(facts, importance(facts, findings));
+  const title = sheet.source.title ?? '';
+  const { cards, leads } = keyFigures(facts, importance(facts, findings, title), title);
   const claim = changes(facts, evidence);
   const entities = leadingEntities(facts);
   const dress = judge(evidence, titles);
@@ -57,7 +58,13 @@ export function compose(
   const relations = findings.findings.length - count('derived');
   // sentences are numbered in the order of reading, so sections are made in it
   const claims = cards.map(claim);
-  const [picture = null, ...pictures] = charts(facts, findings.findings, entities, evidence);
+  const [picture = null, ...pictures] = charts(
+    facts,
+    findings.findings,
+    entities,
+    evidence,
+    leads === null ? null : cards[0]!,
+  );
   const sections: Section[] = [];
   if (facts.length > 0)
     sections.push({

@@ -125,6 +125,7 @@ export function derivedSection(
 ): SectionOf<'derived'> | null {
   const derived = findings.filter(({ verdict, computed }) => verdict === 'derived' && computed !== null);
   if (derived.length === 0) return null;
-  const items = derived.slice(0, MOST.derived);
-  return { kind: 'derived', id: 'derived', items: items.map(dress), more: derived.length - items.length };
+  // those of one company together
+  const items = groupBy(derived.slice(0, MOST.derived).map(dress), ({ entity }) => String(entity)).flat();
+  return { kind: 'derived', id: 'derived', items, more: derived.length - items.length };
 }

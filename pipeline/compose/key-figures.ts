@@ -10,6 +10,9 @@ const MOST_LEADING = 3;
 /** What a quantity gains that every leading entity tells: it can be compared. */
 const SHARED = 3;
 
+/** What each of a ranking is worth before a figure alone. */
+const RANKED = 0.5;
+
 /** Without one that leads, so many entities with one quantity are a ranking. */
 const MANY = 4;
 
@@ -23,8 +26,9 @@ export interface KeyFigures {
  * Chooses the cards of page one: the most telling quantities, each once for an entity at its latest; the leading entities have the
  * same quantities in the same order, where they tell them.
  * @param score how telling a fact is
+ * @param title the article's: whom it names comes first
  */
-export function keyFigures(facts: readonly Fact[], score: (fact: Fact) => number): KeyFigures {
+export function keyFigures(facts: readonly Fact[], score: (fact: Fact) => number, title: string): KeyFigures {
   const eligible = facts.filter(
     (fact) =>
       fact.metric !== null &&
@@ -32,7 +36,9 @@ export function keyFigures(facts: readonly Fact[], score: (fact: Fact) => number
       fact.kind !== 'duration' &&
       !fact.entity?.includes('、') &&
       isMeasured(fact) &&
-      tellsOfWhat(fact),
+      tellsOfWhat(fact) &&
+      // several things in a row are the part of a list, not of a company
+      !/[、等]/u.test(fact.scope ?? ''),
   );
   const candidates = groupBy(eligible, (fact) => `${fact.entity}|${quantityOf(fact)}`)
     .map((group) => {
@@ -40,10 +46,13 @@ export function keyFigures(facts: readonly Fact[], score: (fact: Fact) => number
       return { fact, score: Math.max(score(fact), ...group.map(score).map((one) => one - 1)) };
     })
     .sort((a, b) => b.score - a.score || a.fact.start - b.fact.start);
-  const leading = leadingOf(eligible);
+  const leading = leadingOf(eligible).sort((a, b) => Number(title.includes(b)) - Number(title.includes(a)));
   if (leading.length === 0) {
     const ranked = rankedOf(candidates.map(({ fact }) => fact));
-    if (ranked.length >= MANY) return { cards: ranked.slice(0, MOST_CARDS), leads: ranked.length };
+    const mean = ranked.reduce((sum, fact) => sum + score(fact), 0) / ranked.length;
+    // unless the article tells something weightier first
+    if (ranked.length >= MANY && mean + RANKED * ranked.length >= (candidates[0]?.score ?? 0))
+      return { cards: ranked.slice(0, MOST_CARDS), leads: ranked.length };
   }
   const room = Math.floor(MOST_CARDS / Math.max(1, leading.length));
   const chosen: Fact[] = [];
@@ -61,7 +70,8 @@ export function keyFigures(facts: readonly Fact[], score: (fact: Fact) => number
   for (const most of [room, MOST_CARDS])
     for (const { fact } of candidates) if (fact.metricId !== null) take(fact, most);
   // words that the lexicon does not know may be anything: only where the page would be empty
-  for (const { fact } of candidates) if (chosen.length < FEWEST_CARDS) take(fact, MOST_CARDS);
+  for (const { fact } of candidates)
+    if (chosen.length < FEWEST_CARDS && (fact.currency ?? fact.unit) !== null) take(fact, MOST_CARDS);
   const entities = [...new Set(chosen.map(({ entity }) => entity))];
   return { cards: chosen.sort((a, b) => entities.indexOf(a.entity) - entities.indexOf(b.entity)), leads: null };
 }
@@ -83,12 +93,12 @@ const FEWEST_DIGITS = 2;
 
 const quantityOf = ({ metricId, metric, scope }: Fact) => metricId ?? `${metric}|${scope}`;
 
-/** Of the values of one quantity: the whole before a part, what is before what is expected, exact before about, and the latest. */
+/** Of the values of one quantity: what is before what is expected, the value before its change, the whole before a part, exact before about, and the latest. */
 function latest(group: readonly Fact[]): Fact {
   const sides = (fact: Fact) => [
-    fact.scope === null,
     fact.stance === 'actual',
     fact.change === null,
+    fact.scope === null,
     fact.shareOf === null,
     fact.aggregate === 'cumulative',
     fact.hedge === null,
@@ -112,16 +122,42 @@ function later(period: string, than: string): boolean {
 /** The quantity of one time, currency and kind that most entities tell, highest first. */
 function rankedOf(facts: readonly Fact[]): Fact[] {
   const plain = facts.filter(
-    ({ entity, change, shareOf, scope, stance, value }) =>
-      entity !== null && !change && !shareOf && !scope && stance === 'actual' && !Array.isArray(value),
+    ({ entity, change, shareOf, scope, stance, value, hedge }) =>
+      entity !== null &&
+      !change &&
+      !shareOf &&
+      !scope &&
+      stance === 'actual' &&
+      !Array.isArray(value) &&
+      (hedge === null || hedge === 'about'),
   );
   const groups = groupBy(plain, (fact) => [quantityOf(fact), fact.period, fact.currency, fact.kind].join('|'));
-  const [largest = []] = groups.sort((a, b) => b.length - a.length);
+  const [largest = []] = groups
+    .filter((group) => !areParts(group))
+    .map(single)
+    .sort((a, b) => b.length - a.length);
   return [...largest].sort((a, b) => Number(b.written.digits[0]) - Number(a.written.digits[0]));
 }
 
+/** Shares that make up a whole are no competition. */
+function areParts(group: readonly Fact[]): boolean {
+  const sum = group.reduce((all, { written }) => all + Number(written.digits[0]), 0);
+  return group[0]?.kind === 'percent' && Math.abs(sum - 100) < 1;
+}
+
+/** Without those that the others are part of: 42家上市券商, and 商业银行 beside 大型商业银行. */
+export function single<T extends Pick<Fact, 'entity'>>(group: readonly T[]): T[] {
+  const names = group.map(({ entity }) => entity ?? '');
+  return group.filter(
+    ({ entity }) =>
+      entity !== null &&
+      !/^[\d一二两三四五六七八九十百千]+余?[家只个所支款]/u.test(entity) &&
+      !names.some((name) => name !== entity && name.endsWith(entity)),
+  );
+}
+
 /** Entities that have a fifth of the facts or more. */
-function leadingOf(facts: readonly Fact[]): (string | null)[] {
+function leadingOf(facts: readonly Fact[]): string[] {
   return groupBy(
     facts.filter(({ entity }) => entity !== null),
     ({ entity }) => entity!,
@@ -129,12 +165,12 @@ function leadingOf(facts: readonly Fact[]): (string | null)[] {
     .filter((group) => group.length * 5 >= facts.length)
     .sort((a, b) => b.length - a.length)
     .slice(0, MOST_LEADING)
-    .map(([first]) => first!.entity);
+    .map(([first]) => first!.entity!);
 }
 
 /** Quantities of the leading entities, those that all of them tell first among equals. */
-function shared(candidates: readonly { fact: Fact; score: number }[], leading: readonly (string | null)[]): string[] {
-  const own = candidates.filter(({ fact }) => leading.includes(fact.entity));
+function shared(candidates: readonly { fact: Fact; score: number }[], leading: readonly string[]): string[] {
+  const own = candidates.filter(({ fact }) => leading.includes(fact.entity ?? ''));
   return groupBy(own, ({ fact }) => quantityOf(fact))
     .filter((group) => group.length === leading.length)
     .map((group) => ({
@@ -155,17 +191,28 @@ export function headlineOf(cards: readonly Fact[]): Fact[] {
   return next && next.entity === first.entity && first.entity !== null ? [first, next] : [first];
 }
 
+/** What is quoted, and rises or falls itself. */
+const QUOTED = new Set(['index-level', 'share-price']);
+/** What a price does has no quantity of its own. */
+const MOVE = { metric: 'price', metricId: 'price' };
+
 /** Finds how a figure changed, where the text says so of the same quantity and period. */
 export function changes(facts: readonly Fact[], evidence: Evidence): (fact: Fact) => Claim {
   const key = (fact: Fact) => [fact.entity, fact.metricId ?? fact.metric, fact.scope, fact.period].join('|');
   const known = new Map<string, Fact>();
+  const moves = new Map<string, Fact>();
   for (const fact of facts) {
     const rate = fact.change !== null && fact.change !== 'cagr' && fact.stance === 'actual' && fact.kind === 'percent';
     if (rate && !known.has(key(fact))) known.set(key(fact), fact);
+    // 沪指涨0.38%，报2917.07点
+    const move = rate && /^(?:上涨|下跌|[大收]?[涨跌]幅?)$/u.test(fact.metric ?? '');
+    if (move) moves.set(key({ ...fact, ...MOVE }), fact);
   }
   return (fact) => {
     const own = fact.change === null && fact.shareOf === null && fact.kind !== 'percent' && fact.aggregate === null;
-    const change = own && fact.period !== null ? (known.get(key(fact)) ?? null) : null;
+    if (!own || fact.period === null) return { figure: evidence.show(fact), change: null };
+    const move = QUOTED.has(fact.metricId ?? '') ? moves.get(key({ ...fact, ...MOVE })) : undefined;
+    const change = move ?? known.get(key(fact)) ?? null;
     return { figure: evidence.show(fact), change: change && evidence.show(change) };
   };
 }

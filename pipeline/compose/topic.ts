@@ -58,7 +58,10 @@ const UNITS = new Map(METRICS.map(({ id, units }) => [id, units]));
 
 /** Whether the figure is of a kind in which its metric is measured: a percentage beside 收入 is a share of something unsaid. */
 export const isMeasured = ({ metricId, kind, change, shareOf }: Fact): boolean =>
-  change !== null || shareOf !== null || (UNITS.get(metricId ?? '')?.some((unit) => unit === kind) ?? true);
+  change !== null ||
+  shareOf !== null ||
+  // points and kilowatt-hours are counted too
+  (UNITS.get(metricId ?? '')?.some((unit) => unit === (kind === 'other' ? 'count' : kind)) ?? true);
 
 /** Facts that stand in a table of periods: a plain value of a known period. */
 export const isPlain = (fact: Fact): boolean =>

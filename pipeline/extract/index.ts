@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { FactSheet } from '../model/fact.ts';
 import { isUnnamed } from '../model/period.ts';
+import { simplified } from '../model/simplified.ts';
 import type { Span } from '../model/span.ts';
 import { placer, toSource } from '../model/view.ts';
 import { attributeAll } from './attribute/index.ts';
@@ -14,9 +15,9 @@ import { findLists, recountLists } from './lists.ts';
 import { findEntities } from './names/find.ts';
 import { isCompany } from './names/input.ts';
 import { mentions, nameTrie } from './names/mentions.ts';
+import { restorer } from './restorer.ts';
 import { scan } from './scan/scan.ts';
 import type { Token } from './scan/token.ts';
-import { restorer, simplified } from './simplified.ts';
 import { resolveTimes } from './times/resolve.ts';
 import { findCues, findMetrics, findPronouns, metricEnd } from './words.ts';
 

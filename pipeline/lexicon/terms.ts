@@ -1,5 +1,8 @@
+import { CLASS_TERMS } from './class-terms.ts';
+
 /** Chinese business terms → English: segments, regions, channels, counted things, papers. */
 export const TERMS: Readonly<Record<string, string>> = {
+  ...CLASS_TERMS,
   // regions
   海外: 'overseas',
   境外: 'overseas',

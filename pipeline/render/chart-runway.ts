@@ -24,7 +24,7 @@ export const madeOf = (cash: Row['cash'], outflow: Row['outflow'], language: Lan
   fill(language.charts['runway-of'], {
     cash: formatFigure(cash, language),
     outflow: formatFigure(outflow, language),
-    when: outflow.per ? '' : formatWhen(outflow.period, language),
+    when: outflow.per ? (language.charts['runway-per'][outflow.per] ?? '') : formatWhen(outflow.period, language),
   });
 
 /** A bar for each from the day of the cash to the day when it is gone, dashed as it is computed; what it is made of stands below. */

@@ -102,8 +102,12 @@ export function svg(
 }
 
 /** How wide text is, about: a Chinese character is as wide as it is high. */
-export const widthOf = (words: string, size: number): number =>
-  [...words].reduce((sum, char) => sum + (char.codePointAt(0)! > 0x2e80 ? 1 : 0.56), 0) * size;
+export const widthOf = (words: string, size: number): number => {
+  const chars = [...words].reduce((sum, char) => sum + (char.codePointAt(0)! > 0x2e80 ? 1 : 0.56), 0);
+  // 2026 年: where scripts meet the browser sets them apart
+  const seams = words.match(/[\dA-Za-z](?=\p{Script=Han})|\p{Script=Han}(?=[\dA-Za-z])/gu)?.length ?? 0;
+  return (chars + seams / 8) * size;
+};
 
 /** Cuts a label to a width. */
 export function fitted(words: string, size: number, width: number): string {

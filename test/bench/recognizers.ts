@@ -3,7 +3,7 @@ import Recognizers from '@microsoft/recognizers-text-suite';
 import { check } from '../../pipeline/check/index.ts';
 import { extract } from '../../pipeline/extract/index.ts';
 import { scan } from '../../pipeline/extract/scan/scan.ts';
-import { simplified } from '../../pipeline/extract/simplified.ts';
+import { simplified } from '../../pipeline/model/simplified.ts';
 import { read } from '../../pipeline/read/index.ts';
 import { findSources } from '../../pipeline/sources.ts';
 import { processorTime, ratio, table } from './measure.ts';

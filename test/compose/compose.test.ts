@@ -38,6 +38,7 @@ const revenue = (digits: number, period: string, rest: Partial<Fact> = {}): Part
   written: { digits: [String(digits * 1e8)], fine: '100000000', coarse: '100000000', more: false },
   ...rest,
 });
+const written = (digits: number) => ({ digits: [String(digits)], fine: '0.1', coarse: '0.1', more: false });
 const of = (entity: string, given: Partial<Fact>): Partial<Fact> => ({ ...given, entity });
 const dollars = { unit: '美元', currency: 'USD' };
 
@@ -95,6 +96,25 @@ describe('page one', () => {
     expect(section(made, 'key-figures')!.cards.map(({ figure }) => figure.entity)).toEqual(
       names.toReversed().slice(0, 6),
     );
+  });
+
+  it('ranks neither a sector among its companies nor the parts of a whole', () => {
+    const names = ['海岳证券', '明川证券', '北辰证券', '云麓证券', '星桥证券', '白鹭证券', '12家上市券商'];
+    const { leads, headline } = briefing(sheetOf(names.map((name, i) => of(name, revenue(10 + i * 9, '2024')))));
+    expect([leads, headline[0]!.figure.entity]).toEqual([6, '白鹭证券']);
+    const part = (digits: number) =>
+      ({ ...revenue(digits, '2024'), kind: 'percent', unit: '%', currency: null }) as const;
+    const shares = [59.7, 33.5, 3.8, 3].map((digits, i) =>
+      of(names[i]!, { ...part(digits), metric: '贡献率', metricId: null, written: written(digits) }),
+    );
+    expect(briefing(sheetOf(shares)).leads).toBeNull();
+  });
+
+  it('begins with whom the title names', () => {
+    const { made } = fromText(
+      '---\ntitle: 青禾汽车的一年\npublished: 2025-03-01\n---\n2024年，海岳汽车营收为50亿元，净利润为5亿元，毛利率为21.5%。2024年，青禾汽车营收为12亿元，净利润为1亿元，毛利率为18.2%。\n',
+    );
+    expect(made.headline[0]!.figure.entity).toBe('青禾汽车');
   });
 
   it('shows one figure once, though the text has two words for it, and no share of which nobody says what has it', () => {

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { extract } from '../../pipeline/extract/index.ts';
 import { toText } from '../../pipeline/extract/scan/decimal.ts';
 import { readFigure } from '../../pipeline/extract/scan/figure/read.ts';
-import { simplified } from '../../pipeline/extract/simplified.ts';
 import { type Fact, FactSheet } from '../../pipeline/model/fact.ts';
+import { simplified } from '../../pipeline/model/simplified.ts';
 import { read } from '../../pipeline/read/index.ts';
 
 /** The same cases each time, so that a failure is the same tomorrow. */

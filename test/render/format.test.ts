@@ -8,8 +8,9 @@ import { read } from '../../pipeline/read/index.ts';
 import { formatComputed } from '../../pipeline/render/format/computed.ts';
 import { formatDerived } from '../../pipeline/render/format/derived.ts';
 import { formatChange, formatFigure } from '../../pipeline/render/format/figure.ts';
-import { formatArithmetic } from '../../pipeline/render/format/formula.ts';
+import { formatArithmetic, formatRange } from '../../pipeline/render/format/formula.ts';
 import { formatHeadline } from '../../pipeline/render/format/headline.ts';
+import { metricIn } from '../../pipeline/render/format/lexicon.ts';
 import { formatPeriod, formatWhen } from '../../pipeline/render/format/period.ts';
 import { articleOf } from '../check/article.ts';
 import { EN, ZH } from './languages.ts';
@@ -71,6 +72,8 @@ it.each([
   ['2024-5M', '2024年前5个月', 'Jan–May 2024', 'in Jan–May 2024'],
   ['2025-09-30', '2025年9月30日', '30 Sep 2025', 'on 30 Sep 2025'],
   ['2022..2025-9M', '2022年至2025年前三季度', '2022–9M 2025', 'from 2022 to 9M 2025'],
+  ['2020-02-10..2020-02-16', '2020年2月10日至16日', '10–16 Feb 2020', 'in 10–16 Feb 2020'],
+  ['2020-01-27..2020-02-02', '2020年1月27日至2月2日', '27 Jan–2 Feb 2020', 'in 27 Jan–2 Feb 2020'],
 ])('the period %s', (period, chinese, english, when) => {
   expect([formatPeriod(period, ZH), formatPeriod(period, EN), formatWhen(period, EN)]).toEqual([
     chinese,
@@ -86,20 +89,20 @@ describe('a headline', () => {
   it('says a figure and its change', () => {
     const claims = [claim(first, rate)];
     expect(formatHeadline({ claims, leads: null }, ZH)).toBe('远山科技2024年营收5亿元，同比增长20%');
-    expect(formatHeadline({ claims, leads: null }, EN)).toBe("远山科技's revenue rose 20% to RMB 500m in 2024");
+    expect(formatHeadline({ claims, leads: null }, EN)).toBe('Revenue of 远山科技 rose 20% to RMB 500m in 2024');
   });
   it('says the same quantity of two in one breath', () => {
     const claims = [claim(first), claim(second)];
     expect(formatHeadline({ claims, leads: null }, ZH)).toBe('远山科技2024年营收5亿元；青禾汽车营收8亿美元');
     expect(formatHeadline({ claims, leads: null }, EN)).toBe(
-      "远山科技's revenue was RMB 500m in 2024, and 青禾汽车's was US$800m",
+      'Revenue of 远山科技 was RMB 500m in 2024, and of 青禾汽车 was US$800m',
     );
   });
   it('says the change of two in one breath too', () => {
     const up = facts('2024年远山科技营收为5亿元，同比增长20%。2024年青禾汽车营收为8亿美元，同比下降3%。') as Shown[];
     const claims = [claim(up[0]!, up[1]), claim(up[2]!, up[3])];
     expect(formatHeadline({ claims, leads: null }, EN)).toBe(
-      "远山科技's revenue rose 20% to RMB 500m in 2024, and 青禾汽车's fell 3% to US$800m",
+      'Revenue of 远山科技 rose 20% to RMB 500m in 2024, and of 青禾汽车 fell 3% to US$800m',
     );
   });
   it.each([
@@ -116,7 +119,7 @@ describe('a headline', () => {
   it('says which way a figure with a hedge went', () => {
     const [value, fall] = facts('2024年远山科技营收为5亿元，同比下降超过20%。') as [Shown, Shown];
     expect(formatHeadline({ claims: [claim(value, fall)], leads: null }, EN)).toBe(
-      "远山科技's revenue fell over 20% to RMB 500m in 2024",
+      'Revenue of 远山科技 fell over 20% to RMB 500m in 2024',
     );
     expect(formatChange(fall, EN)).toBe('down over 20%');
     expect(formatChange(fall, ZH)).toBe('下降超20%');
@@ -124,7 +127,7 @@ describe('a headline', () => {
   it('marks its figures, so that they lead to their evidence', () => {
     const wrap = { naming: (name: string) => name, cite: (id: string, words: string) => `[${id}](${words})` };
     expect(formatHeadline({ claims: [claim(first, rate)], leads: null }, EN, wrap)).toBe(
-      `远山科技's revenue rose [${rate.id}](20%) to [${first.id}](RMB 500m) in 2024`,
+      `Revenue of 远山科技 rose [${rate.id}](20%) to [${first.id}](RMB 500m) in 2024`,
     );
   });
   it('says who of many has the most', () => {
@@ -132,7 +135,16 @@ describe('a headline', () => {
       '12个主体中，青禾汽车2024年营收最高，为8亿美元',
     );
     expect(formatHeadline({ claims: [claim(second)], leads: 12 }, EN)).toBe(
-      'Of 12 compared, 青禾汽车 has the highest revenue in 2024: US$800m',
+      'Highest revenue of 12 compared in 2024: 青禾汽车, US$800m',
+    );
+  });
+  it('says that an index rose, and not its level', () => {
+    const [rise, level] = facts('2025年3月14日，沪指涨0.38%，报2917.07点。') as [Shown, Shown];
+    expect(formatHeadline({ claims: [claim(level, rise)], leads: null }, EN)).toBe(
+      `${level.entity} rose 0.38% to 2,917.07 points on 14 Mar 2025`,
+    );
+    expect(formatHeadline({ claims: [claim(level, rise)], leads: null }, ZH)).toBe(
+      '沪指2025年3月14日为2917.07点，上涨0.38%',
     );
   });
   it('says a figure of nobody, and nothing of nothing', () => {
@@ -150,12 +162,8 @@ describe('what is derived', () => {
   const of = (derives: Derived, ...operands: Figure[]) => ({ derives, operands, entity: '远山科技', period: '2024' });
   it.each([
     [of('growth', now!, before!), '远山科技：营收增速，2023年→2024年', '远山科技: revenue growth, 2023 → 2024'],
-    [of('before', now!, rate!), '远山科技：营收，2024年的上年同期', '远山科技: revenue a year before 2024'],
-    [
-      of('share', before!, now!),
-      '远山科技：营收占营收比重，2024年',
-      '远山科技: revenue as a percentage of revenue, 2024',
-    ],
+    [of('before', now!, rate!), '远山科技：营收，2023年', '远山科技: revenue, 2023'],
+    [of('share', before!, now!), '远山科技：营收占营收比重，2024年', '远山科技: revenue as % of revenue, 2024'],
     [
       of('months-left', now!, before!),
       '远山科技：现金可支撑的月数，自2024年起',
@@ -163,6 +171,34 @@ describe('what is derived', () => {
     ],
   ])('is called what it is', (finding, chinese, english) => {
     expect([formatDerived(finding, ZH), formatDerived(finding, EN)]).toEqual([chinese, english]);
+  });
+});
+
+describe('a range', () => {
+  const range = (low: number, high: number, unit: string, currency: string | null) =>
+    formatRange({ computed: { value: low, low, high }, unit, currency, formula: '', operands: [], given: null }, EN);
+  it.each([
+    [range(164.4, 165.7, '港元', 'HKD'), 'HK$164.4–165.7'],
+    [range(94_910_000_000, 94_920_000_000, '元', 'CNY'), 'RMB 94.91–94.92bn'],
+    [range(999_000_000, 1_001_000_000, '元', 'CNY'), 'RMB 999m–RMB 1.001bn'],
+    [range(780.7, 783.5, '%', null), '780.7–783.5%'],
+    [range(-3.5, -3.4, '%', null), '−3.5%–−3.4%'],
+    [range(308_400_000, 309_600_000, '股', null), '308.4–309.6m shares'],
+  ])('says %s once what both ends share', (words, expected) => {
+    expect(words).toBe(expected);
+  });
+});
+
+describe('words that stand for many', () => {
+  it.each([
+    ['總營業額', 'revenue'],
+    ['經紀業務', 'brokerage'],
+    ['42家上市券商', '42 listed securities firms'],
+    ['股份制商业银行', 'joint-stock commercial banks'],
+    ['远山科技', '远山科技'],
+  ])('%s is %s in English, in either script', (words, english) => {
+    expect(metricIn(words, null, EN)).toBe(english);
+    expect(metricIn(words, null, ZH)).toBe(words);
   });
 });
 

@@ -25,8 +25,7 @@ beforeAll(() => {
   cpSync('templates/en', join(dir, 'fr'), { recursive: true });
   for (const [name, from, to] of [
     ['words.yaml', 'key-figures: Key figures', 'key-figures: Chiffres clés'],
-    ['language.yaml', 'own: "{owner}\'s"', 'own: "{owner} :"'],
-    ['language.yaml', 'own: "{owner}\'"', 'own: "{owner} :"'],
+    ['language.yaml', 'described: "{what} of {owner}"', 'described: "{owner} : {what}"'],
     ['language.yaml', 'rises: rose {rate}[ {against}]', 'rises: augmente de {rate}[ {against}]'],
   ] as const) {
     const text = readFileSync(file(name), 'utf8');

@@ -1,9 +1,9 @@
 import { scan } from '../../pipeline/extract/scan/scan.ts';
-import { simplified } from '../../pipeline/extract/simplified.ts';
 import { shift } from '../../pipeline/extract/times/days.ts';
 import { resolveTimes } from '../../pipeline/extract/times/resolve.ts';
 import type { Time } from '../../pipeline/extract/times/time.ts';
 import { extent } from '../../pipeline/model/period.ts';
+import { simplified } from '../../pipeline/model/simplified.ts';
 import { cases, type Judged } from './suite.ts';
 
 interface Case {

@@ -1,6 +1,6 @@
 import type { Figure } from '../../pipeline/extract/scan/figure/figure.ts';
 import { scan } from '../../pipeline/extract/scan/scan.ts';
-import { simplified } from '../../pipeline/extract/simplified.ts';
+import { simplified } from '../../pipeline/model/simplified.ts';
 import { cases, figureAt, type Judged, near, numbers } from './suite.ts';
 
 interface Recognized {

@@ -1,6 +1,6 @@
 import { readHedge } from '../../pipeline/extract/hedge.ts';
 import { readFigure } from '../../pipeline/extract/scan/figure/read.ts';
-import { simplified } from '../../pipeline/extract/simplified.ts';
+import { simplified } from '../../pipeline/model/simplified.ts';
 import { cases, type Judged, near, numbers } from './suite.ts';
 
 type Bounds = [low: number, high: number];

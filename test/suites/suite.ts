@@ -5,7 +5,7 @@ import { toText } from '../../pipeline/extract/scan/decimal.ts';
 import type { Figure } from '../../pipeline/extract/scan/figure/figure.ts';
 import { readFigure } from '../../pipeline/extract/scan/figure/read.ts';
 import { scan } from '../../pipeline/extract/scan/scan.ts';
-import { simplified } from '../../pipeline/extract/simplified.ts';
+import { simplified } from '../../pipeline/model/simplified.ts';
 import rejections from './rejected.json' with { type: 'json' };
 
 /** Other people's cases live outside the repository, in a folder that `SUITES` names; without it there is nothing to run. */

@@ -14,22 +14,25 @@ const MANY = 4;
 /**
  * What people would rather look at than read: figures over periods, entities ranked, costs against revenue, parts of a whole, how
  * long the cash lasts. The one for page one comes first.
+ * @param leader the highest of those that page one ranks, where it does
  */
 export function charts(
   facts: readonly Fact[],
   findings: readonly Finding[],
   entities: readonly string[],
   evidence: Evidence,
+  leader: Fact | null,
 ): Chart[] {
   const series = overPeriods(facts, entities, evidence);
-  const ranked = ranking(facts, evidence);
+  const ranked = ranking(facts, evidence, leader);
   const found: readonly (Chart | null)[] = [
+    leader ? ranked : null,
     series && isTelling(series) ? series : null,
-    ranked && ranked.bars.length >= MANY ? ranked : null,
+    !leader && ranked && ranked.bars.length >= MANY ? ranked : null,
     ...costs(facts, entities, evidence),
     ...parts(facts, entities, evidence),
     series && isTelling(series) ? null : series,
-    ranked && ranked.bars.length >= MANY ? null : ranked,
+    leader || (ranked && ranked.bars.length >= MANY) ? null : ranked,
     runway(findings, evidence),
   ];
   return found.filter((chart) => chart !== null).map((chart, i) => ({ ...chart, id: `chart-${i + 1}` }));

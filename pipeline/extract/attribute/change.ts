@@ -54,7 +54,12 @@ export function attributeChange({ text }: Document, sentence: Sentence): void {
       set(draft, 'other', draft.outerStart - 1, draft.outerEnd);
       draft.direction = text[figure.start] === '+' ? 'up' : 'down';
     } else if (rate && verb)
-      set(draft, DAY.test(text.slice(sentence.start, listStart)) ? 'day' : inherited(sentence, index), from, listStart);
+      set(
+        draft,
+        ofSpan(words) ?? (DAY.test(text.slice(sentence.start, listStart)) ? 'day' : inherited(sentence, index)),
+        from,
+        listStart,
+      );
     else if (!rate && verb) set(draft, base ?? 'other', from, listStart);
     const time = sentence.times.findLast(({ role, end }) => role === 'base' && end <= listStart && end > from);
     if (time && draft.change !== null) draft.base = time.norm;
@@ -76,6 +81,13 @@ function baseOf(words: string): Fact['change'] | undefined {
   if (YOY.test(words)) return 'yoy';
   if (QOQ.test(words)) return 'qoq';
   return undefined;
+}
+
+/** 收盘涨0.38%,本周累计涨1.43%: a span that the clause names is longer than the day of the report. */
+function ofSpan(words: string): Fact['change'] | undefined {
+  if (/年内|今年以来|年初(?:以来|至今)/u.test(words)) return 'other';
+  if (/[本上全]周|周内|一周/u.test(words)) return 'week';
+  return /[本上]月|月内/u.test(words) ? 'month' : undefined;
 }
 
 /** A rate without its own base words continues the last one: 收入增长5%,利润增长8%. */

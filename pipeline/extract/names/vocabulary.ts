@@ -1,7 +1,7 @@
 import { type KnownName, NAMES, NOT_NAMES } from '../../lexicon/names.ts';
+import { simplified } from '../../model/simplified.ts';
 import type { Span } from '../../model/span.ts';
 import { trie } from '../scan/trie.ts';
-import { simplified } from '../simplified.ts';
 import { isDigit, isHan, isLatin } from './characters.ts';
 import { isCutOut } from './coined.ts';
 

@@ -4,7 +4,11 @@ import type { Language } from '../language/language.ts';
 import { grouped, MINUS, powerOf } from './digits.ts';
 import { currencyIn, unitIn } from './lexicon.ts';
 
-export type Figure = Pick<Shown, 'text' | 'written' | 'kind' | 'unit' | 'unitInferred' | 'currency' | 'hedge' | 'per'>;
+export type Figure = Pick<Shown, 'text' | 'written' | 'kind' | 'unit' | 'unitInferred' | 'currency' | 'hedge' | 'per'> &
+  Partial<Pick<Shown, 'metricId'>>;
+
+/** Whom a known quantity counts is said by its name: employees are no employees of people. */
+const PEOPLE = new Set(['人', '名', '位']);
 
 /** A figure with its hedge, in the precision in which the article wrote it. */
 export function formatFigure(figure: Figure, language: Language): string {
@@ -55,7 +59,8 @@ function anew(figure: Figure, language: Language): string {
   const number = second
     ? `${first.digits}${same ? '' : first.suffix}–${second.digits}${second.suffix}`
     : `${first.digits}${first.suffix}`;
-  const { kind, currency, unit, per } = figure;
+  const { kind, currency, per } = figure;
+  const unit = figure.metricId && PEOPLE.has(figure.unit ?? '') ? null : figure.unit;
   if (kind !== 'money' && kind !== 'price')
     return counted(number, unit, !second && figure.written.digits[0] === '1', language);
   const amount = amountOf(number, currency, unit, language);

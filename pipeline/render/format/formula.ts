@@ -62,12 +62,18 @@ const spellings = (figure: Figure): [string, Figure][] => [
   [figure.text, { ...figure, hedge: null }],
 ];
 
-/** The values that rounding leaves possible, where it leaves more than one: HK$164.4–HK$165.7. */
+/** The values that rounding leaves possible, where it leaves more than one: HK$164.4–165.7, 308.4–309.6m shares. */
 export function formatRange({ computed, unit, currency }: Worked, language: Language): string {
   if (!computed || computed.low === null || computed.high === null) return '';
-  const [low, high] = [computed.low, computed.high].map((value) => formatComputed(value, unit, currency, language));
+  const [low, high] = [computed.low, computed.high].map((value) => formatComputed(value, unit, currency, language)) as [
+    string,
+    string,
+  ];
   if (low === high) return '';
-  // a unit that stands behind is said once: 308.4m–309.6m shares
-  const behind = currency ? language.numbers.amount.startsWith('{number}') : unit !== '%';
-  return `${behind ? formatComputed(computed.low, null, null, language) : low}–${high}`;
+  if (computed.low < 0) return `${low}–${high}`;
+  // what stands before both, and behind both, is said once
+  const before = /^\D*/.exec(low)![0];
+  const behind = /[^\d]*$/.exec(low)![0];
+  const alike = high.startsWith(before) && high.endsWith(behind);
+  return alike ? `${low.slice(0, low.length - behind.length)}–${high.slice(before.length)}` : `${low}–${high}`;
 }

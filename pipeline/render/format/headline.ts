@@ -16,6 +16,9 @@ export interface Wrap {
 
 const PLAIN: Wrap = { naming: (name) => name, cite: (_, words) => words };
 
+/** An index is its level: what rose is the index. */
+const INDEX = 'index-level';
+const SHORT = new Set(['day', 'week', 'month']);
 const LOSSES = new Set(['net-loss', 'net-loss-parent']);
 
 /**
@@ -31,7 +34,8 @@ export function formatHeadline(
   if (!first) return '';
   if (leads !== null) {
     const slots = slotsOf(first, language, wrap);
-    return capital(fill(language.headline.leads, { ...slots, of: leads, colon: language.colon }));
+    const what = whatOf(first.figure, language);
+    return capital(fill(language.headline.leads, { ...slots, what, of: leads, colon: language.colon }));
   }
   const slots = slotsOf(first, language, wrap);
   const head = clause(first, slots, language);
@@ -44,14 +48,15 @@ type Slots = ReturnType<typeof slotsOf>;
 
 /** The words of a claim. */
 function slotsOf({ figure, change }: Claim, language: Language, { naming, cite }: Wrap) {
-  const { headline } = language;
+  // prices do not grow
+  const headline = { ...language.headline, ...(isPrice(figure) ? language.headline.prices : {}) };
   const owner = ownerOf(figure);
   const what = whatOf(figure, language);
   return {
     owner: owner && naming(owner),
     own: owner && possessive(naming(owner), language),
-    what,
-    subject: owner ? subjectOf(owner, what, language, naming) : what,
+    what: isIndex(figure) ? '' : what,
+    subject: isIndex(figure) ? naming(owner) : owner ? subjectOf(owner, what, language, naming) : what,
     value: cite(figure.id, formatFigure(figure, language)),
     when: formatWhen(figure.period, language),
     is: isOf(figure, what, language),
@@ -70,11 +75,15 @@ function whatOf(figure: Shown, language: Language): string {
 
 /** Soul's revenue, revenue of industrial enterprises. */
 function subjectOf(owner: string, what: string, language: Language, naming: Wrap['naming']): string {
-  if (isDescription(owner)) return fill(language.headline.described, { owner, what });
+  if (isDescription(owner) || !canOwn(owner)) return fill(language.headline.described, { owner: naming(owner), what });
   return `${possessive(naming(owner), language)} ${what}`;
 }
 
+/** Behind a reading in brackets no letter can stand: revenue of 智谱 (Zhìpǔ). */
+const canOwn = (owner: string): boolean => !/\p{Script=Han}/u.test(owner);
+
 function possessive(owner: string, { headline }: Language): string {
+  if (!canOwn(owner) && headline['own-behind']) return fill(headline['own-behind'], { owner });
   const after = headline['own-after'];
   return fill(after && owner.endsWith(after.ends) ? after.own : headline.own, { owner });
 }
@@ -95,7 +104,10 @@ function isOf({ stance, metricId, aggregate, hedge }: Shown, what: string, { hea
 function moved(figure: Shown, up: string, down: string, language: Language, cite: Wrap['cite']): string {
   if (figure.change === null) return '';
   const { rate, falls } = rateOf(figure, language);
-  return fill(falls ? down : up, { rate: cite(figure.id, rate), against: language.changes[figure.change].said });
+  // a day, a week or a month that is named says so itself
+  const named = figure.period !== null && SHORT.has(figure.change);
+  const against = named ? '' : language.changes[figure.change].said;
+  return fill(falls ? down : up, { rate: cite(figure.id, rate), against });
 }
 
 /** One claim. */
@@ -105,6 +117,10 @@ function clause(claim: Claim, slots: Slots, { headline }: Language): string {
   if (slots.owner && headline.loss && isLoss(figure) && !change) return fill(headline.loss, slots);
   return fill(isNews(claim) ? headline.changed : headline.level, slots);
 }
+
+const isIndex = ({ metricId, entity }: Shown) => metricId === INDEX && entity !== null;
+
+const isPrice = ({ metricId }: Shown) => kindOf(metricId) === 'price';
 
 const isLoss = ({ metricId, scope, stance }: Shown) =>
   LOSSES.has(metricId ?? '') && scope === null && stance === 'actual';
@@ -123,6 +139,7 @@ function continued(first: Claim, second: Claim, language: Language, wrap: Wrap):
 
 /** How the same quantity of a second company is told, after the first in the same way; none where the language has no short one. */
 function alsoOf(first: Claim, second: Claim, { headline }: Language): string | undefined {
+  if (isIndex(second.figure)) return undefined;
   if (second.figure.change) return first.figure.change || isNews(first) ? headline['also-rate'] : undefined;
   if (isNews(second)) return isNews(first) ? headline['also-changed'] : undefined;
   if (first.figure.change || isNews(first)) return undefined;

@@ -3,6 +3,8 @@ import { METRICS } from '../../lexicon/metrics.ts';
 import { NAMES } from '../../lexicon/names.ts';
 import { COMPOUNDS, TERMS } from '../../lexicon/terms.ts';
 import { CLASSIFIERS, MEASURES } from '../../lexicon/units.ts';
+import { simplified } from '../../model/simplified.ts';
+import { fill } from '../language/fill.ts';
 import type { Language } from '../language/language.ts';
 
 /** The lexicon's column of English: what a language names itself comes before it. */
@@ -14,7 +16,7 @@ const EN = {
 };
 const BY_WORDS = new Map(METRICS.flatMap((metric) => metric.zh.map((words) => [words, metric.id] as const)));
 
-type In = Pick<Language, 'names' | 'lexicon'>;
+type In = Pick<Language, 'names' | 'lexicon' | 'numbers'>;
 
 const own = (names: Readonly<Record<string, string | undefined>>, key: string): string | undefined =>
   Object.hasOwn(names, key) ? names[key] : undefined;
@@ -22,13 +24,23 @@ const own = (names: Readonly<Record<string, string | undefined>>, key: string): 
 /** What is measured, by its name in the language; words that the lexicon does not know stay as they are. */
 export function metricIn(words: string, id: string | null, language: In): string {
   if (language.names === 'as-written') return words;
-  const known = id ?? BY_WORDS.get(words) ?? '';
+  const known = id ?? BY_WORDS.get(words) ?? BY_WORDS.get(simplified(words)) ?? '';
   return own(language.lexicon.metrics, known) ?? EN.metrics.get(known) ?? termIn(words, language);
 }
 
-/** A segment or another business term. */
-export const termIn = (words: string, { names, lexicon }: In): string =>
-  names === 'as-written' ? words : (own(lexicon.terms, words) ?? EN.terms.get(words) ?? compound(words) ?? words);
+/** A segment, a class or another business term, in either script; what is not known stays as it is. */
+export const termIn = (words: string, language: In): string =>
+  language.names === 'as-written' ? words : (termOf(simplified(words), language) ?? words);
+
+const termOf = (words: string, language: In): string | undefined =>
+  own(language.lexicon.terms, words) ?? EN.terms.get(words) ?? numbered(words, language) ?? compound(words);
+
+/** So many of a known class: 42家上市券商, 42 listed securities firms. */
+function numbered(words: string, language: In): string | undefined {
+  const [, number, noun = ''] = /^(\d+)[家只个所支款](.+)$/u.exec(words) ?? [];
+  const unit = number && (own(language.lexicon.terms, noun) ?? EN.terms.get(noun));
+  return unit ? fill(language.numbers.count, { number, unit }) : undefined;
+}
 
 /** A term of known parts, in English: 电商业务及其他. */
 function compound(words: string): string | undefined {

@@ -16,7 +16,9 @@ export function formatTopic({ metric, metricId, aggregate, shareOf, change }: Na
   const name = metricIn(metric, metricId, language);
   const says = (words: readonly string[]) => words.some((word) => name.includes(word));
   const base =
-    aggregate === 'cumulative' && !says(topics['say-cumulative']) ? fill(topics.cumulative, { metric: name }) : name;
+    aggregate === 'cumulative' && !change && !says(topics['say-cumulative'])
+      ? fill(topics.cumulative, { metric: name })
+      : name;
   if (change)
     return says(topics['say-change']) ? base : fill(topics.change, { metric: base, against: changes[change].long });
   // a share by its own name needs no whole

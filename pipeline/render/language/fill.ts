@@ -2,8 +2,8 @@ import { withoutCitations } from '../cite.ts';
 
 type Slots = Readonly<Record<string, string | number>>;
 
-const TOKEN = /\[([^\]]*)\]|\{(\w+)\}|[^[{]+|[[{]/g;
-const SLOT = /\{(\w+)\}/g;
+const TOKEN = /\[([^\]]*)\]|\{([\w-]+)\}|[^[{]+|[[{]/g;
+const SLOT = /\{([\w-]+)\}/g;
 
 /**
  * Fills the slots of a pattern: `{name}`. What stands in brackets goes where one of its slots is empty: `{topic}[, {period}]`.

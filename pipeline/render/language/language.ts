@@ -37,6 +37,9 @@ export const LanguageFile = z.strictObject({
     day: words,
     'month-names': z.array(words).length(12),
     range: words,
+    /** days of one month, of two months of a year */
+    'days-of-month': words,
+    'days-of-year': words,
     'in-day': words,
     'in-span': words,
     'in-range': words,
@@ -62,13 +65,15 @@ export const LanguageFile = z.strictObject({
   colon: words,
   'full-stop': words,
   /** what is computed and not stated, by what it is */
-  derived: z.record(Derived, words),
+  derived: z.record(z.enum([...Derived.options, 'before-in']), words),
   headline: z.strictObject({
     what: words,
     /** whose, before what: Soul's revenue; where the name ends in one of the letters given; and where it is a description */
     own: words,
     'own-after': z.strictObject({ ends: words, own: words }).optional(),
     described: words,
+    /** the same of a second company, where its name cannot be read */
+    'own-behind': words.optional(),
     level: words,
     changed: words,
     rate: words,
@@ -89,6 +94,8 @@ export const LanguageFile = z.strictObject({
     falls: words,
     up: words,
     down: words,
+    /** of prices and indices, where other words are used */
+    prices: z.strictObject({ rises: words, falls: words, up: words, down: words }).optional(),
   }),
   charts: z.strictObject({
     periods: words,
@@ -98,6 +105,8 @@ export const LanguageFile = z.strictObject({
     runway: words,
     until: words,
     'runway-of': words,
+    /** in every month, where the amount does not say so itself */
+    'runway-per': z.record(words, words),
     'runway-columns': z.tuple([words, words, words]),
     rest: words,
     none: words,

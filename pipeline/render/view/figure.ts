@@ -44,15 +44,17 @@ function changeWords(change: Shown, language: Language): string {
   return fill(language.topics.card, { rate, against });
 }
 
-/** Figures one to a row, and whether any of them was held against others. */
+/** Figures one to a row, and whether any of them has a time, or was held against others. */
 export const listsView = (figures: readonly Shown[], language: Language): object => ({
   figures: listView(figures, language),
   checked: figures.some(({ verdict }) => verdict !== null),
+  timed: figures.some(({ period }) => period !== null),
 });
 
 const listView = (figures: readonly Shown[], language: Language): object[] =>
   figures.map((figure) => ({
     ...figureView(figure, language),
+    kind: figure.kind,
     // 不到4年 is told of a loss and is none
     label: isTime(figure) ? '' : formatLabel(named(figure), language),
     entity: nameHead(figure.entity ?? ''),

@@ -3,13 +3,14 @@ import { inLocale } from '../../model/locale.ts';
 import type { Figure } from '../../model/shown.ts';
 import { anchors, cite } from '../cite.ts';
 import { formatComputed } from '../format/computed.ts';
-import { formatDerived } from '../format/derived.ts';
+import { derivedName, formatDerived } from '../format/derived.ts';
 import { formatFigure } from '../format/figure.ts';
 import { formatArithmetic, formatFormula, formatRange } from '../format/formula.ts';
-import { capital, formatTopic } from '../format/name.ts';
+import { capital, formatTopic, nameHead } from '../format/name.ts';
 import { formatPeriod } from '../format/period.ts';
 import { fill } from '../language/fill.ts';
 import type { Language } from '../language/language.ts';
+import { glossed, type Reading } from './names.ts';
 
 /** By names, for templates: a sign would be escaped. */
 const RELATIONS = { '=': 'equal', '<=': 'at-most', '>=': 'at-least' } as const;
@@ -46,6 +47,25 @@ export function findingView(finding: Judged, language: Language) {
         ]
     ).filter(Boolean),
     marks: finding.marks,
+  };
+}
+
+/** Derived figures row by row: whose, said once, and what. */
+export function derivedView(items: readonly Judged[], language: Language, reading: Reading): object {
+  const rows = items.map((finding) => {
+    const { title, about, ...view } = findingView(finding, language);
+    const what = capital(derivedName(finding, language));
+    return {
+      ...view,
+      entity: finding.entity ? nameHead(glossed(finding.entity, reading)) : '',
+      title: what ? cite(anchors.finding(finding.id), what) : title,
+      about: finding.entity && !what ? about.slice(1) : about,
+    };
+  });
+  const owners = new Set(rows.map(({ entity }) => entity));
+  return {
+    owned: owners.size > 1 || !owners.has(''),
+    items: rows.map((row, i) => ({ ...row, first: row.entity !== rows[i - 1]?.entity })),
   };
 }
 

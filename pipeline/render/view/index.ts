@@ -6,7 +6,7 @@ import { nameHead } from '../format/name.ts';
 import type { Language } from '../language/language.ts';
 import { chartView } from './chart.ts';
 import { cardView, listsView } from './figure.ts';
-import { findingView, groupedView } from './finding.ts';
+import { derivedView, findingView, groupedView } from './finding.ts';
 import { glossed, type Reading } from './names.ts';
 import { comparisonView, tableView } from './table.ts';
 
@@ -60,7 +60,7 @@ function sectionView(section: Section, language: Language, reading: Reading): ob
         counted: section.counted.map(({ title, count }) => ({ title: inLocale(title, language.tag), count })),
       };
     case 'derived':
-      return { ...section, items: groupedView(section.items, language) };
+      return { ...section, ...derivedView(section.items, language, reading) };
     case 'alone':
       return { ...section, ...listsView(section.figures, language) };
     case 'unread':

@@ -1,5 +1,6 @@
 import type { Briefing } from '../../model/briefing.ts';
 import { withoutMarks } from '../cite.ts';
+import { termIn } from '../format/lexicon.ts';
 import type { Language } from '../language/language.ts';
 
 /** How a Chinese name is read out, for languages that cannot read it; empty where there is nothing to read. */
@@ -8,13 +9,16 @@ export type Reading = (name: string) => string;
 /** Where names of companies and segments stand. */
 const NAMED = new Set(['entity', 'entities', 'scope', 'label']);
 
-/** A briefing with its names as readers of a language know them: Latin ones where the article or its front matter gives them. */
+/**
+ * A briefing with its names as readers of a language know them: Latin ones where the article or its front matter gives them, and
+ * words of the language for what is a class and no name.
+ */
 export function localise(briefing: Briefing, language: Language): Briefing {
   const latin = new Map(language['reads-chinese'] ? [] : Object.entries(briefing.latinNames));
   const name = (words: string) =>
     words
       .split('、')
-      .map((one) => latin.get(one) ?? one)
+      .map((one) => latin.get(one) ?? termIn(one, language))
       .join(language.list.between);
   const walk = (value: unknown, key: string): unknown => {
     if (typeof value === 'string') return NAMED.has(key) ? name(withoutMarks(value)) : withoutMarks(value);
