@@ -71,6 +71,8 @@ export interface Carry {
   series: string[] | null;
   /** the last draft that had a metric, in this block */
   last: Draft | null;
+  /** the last of them that is no rate of change: what the parts in the next sentence are of */
+  level: Draft | null;
   /** the figure of the thing without a name that is the subject (猪肉), or null */
   thing: Draft | null;
   /** the first market, class or place spoken of */

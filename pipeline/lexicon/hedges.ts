@@ -31,7 +31,7 @@ export const HEDGES: readonly { hedge: Hedge; before: readonly string[]; after: 
         '>',
         '＞',
       ],
-      after: ['之上', '开外', '有余', '出头'],
+      after: ['之上', '大关之上', '关口之上', '开外', '有余', '出头'],
       example: '累计亏损超62亿元',
     },
     {
@@ -87,7 +87,20 @@ export const HEDGES: readonly { hedge: Hedge; before: readonly string[]; after: 
         '下限为',
         '≥',
       ],
-      after: ['以上', '及以上', '或以上', '或者以上', '或更多', '或者更多', '或更高', '起', '往上', '起步'],
+      after: [
+        '以上',
+        '大关以上',
+        '关口以上',
+        '及以上',
+        '或以上',
+        '或者以上',
+        '或更多',
+        '或者更多',
+        '或更高',
+        '起',
+        '往上',
+        '起步',
+      ],
       example: '毛利率保持在50%以上',
     },
     {
@@ -116,7 +129,20 @@ export const HEDGES: readonly { hedge: Hedge; before: readonly string[]; after: 
   ];
 
 /** Words that may stand between a hedge and its figure: 超过了, 约占, 约有. */
-export const BETWEEN_HEDGE: readonly string[] = ['了', '有', '占', '为', '是', '在', '达', '需', '合人民币'];
+export const BETWEEN_HEDGE: readonly string[] = [
+  '介于',
+  '落在',
+  '处于',
+  '了',
+  '有',
+  '占',
+  '为',
+  '是',
+  '在',
+  '达',
+  '需',
+  '合人民币',
+];
 
 /** Words that end like a hedge and are not one: 签约3家, 最近5年. */
 export const NOT_HEDGES: readonly string[] = [

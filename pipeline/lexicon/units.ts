@@ -137,7 +137,8 @@ export const MEASURES: readonly Unit[] = [
   dimension('other', 'EFLOPS', 'EFLOPS Eflops', 'EFLOPS', '算力20EFLOPS'),
   dimension('other', 'Tokens', 'Tokens Token tokens token', 'tokens', '日均5万亿Tokens'),
   dimension('other', '像素', '像素', 'pixels', '2亿像素'),
-  dimension('other', '标箱', '标箱 标准箱 个标准箱', 'TEU', '吞吐量300万标箱'),
+  dimension('other', '标箱', '标箱', 'TEU', '吞吐量300万标箱'),
+  dimension('other', '标准箱', '标准箱 个标准箱', 'TEU', '吞吐量300万标准箱'),
   dimension('other', 'TEU', 'TEU', 'TEU', '吞吐量300万TEU'),
 ];
 

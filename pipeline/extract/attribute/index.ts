@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import type { Carry, Document, Sentence } from '../draft.ts';
 import { isCompany } from '../names/input.ts';
+import { isRolling } from '../times/role.ts';
 import { attributeChange } from './change.ts';
 import { attributeComparisons } from './comparison.ts';
 import { restateConversions } from './conversion.ts';
@@ -56,6 +57,7 @@ export function attributeAll(
     time: null,
     series: null,
     last: null,
+    level: null,
     thing: null,
     whole: null,
   };
@@ -70,10 +72,12 @@ export function attributeAll(
       }
       carry.time = null;
       carry.last = null;
+      carry.level = null;
     } else if (sentence.block !== block) {
-      carry.distant = carry.time && !carry.time.ahead ? carry.time : carry.distant;
+      carry.distant = carry.time && !carry.time.ahead && !isRolling(base.text, carry.time) ? carry.time : carry.distant;
       carry.time = null;
       carry.last = null;
+      carry.level = null;
       // an item of a list with labels goes on about nobody of the one before
       carry.subject = document.dominant ?? (labels.has(sentence.block) ? null : topicAfter(document, spoken, carry));
       spoken.clear();
@@ -143,7 +147,8 @@ function dominantEntity(text: string, sentences: readonly Sentence[], title: Spa
   const everywhere = sentences.flatMap((sentence) => sentence.mentions.map((mention) => ({ sentence, mention })));
   // who is only held, bought or compared with is not the topic, where anybody else is
   const topics = everywhere.filter(
-    ({ sentence, mention }) => !mention.entity.person && !isObject(text, sentence, mention),
+    ({ sentence, mention }) =>
+      !mention.entity.person && mention.entity.kind !== 'institution' && !isObject(text, sentence, mention),
   );
   const counts = new Map<string, number>();
   for (const { mention } of topics.length > 0 ? topics : everywhere)

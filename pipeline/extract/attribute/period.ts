@@ -93,6 +93,8 @@ function governing(
     return { time: { ...same, norm: previous.period }, rule: 'same time as the figure before' };
   }
   const nearest = before.at(-1);
+  const from = earlier.at(-1);
+  if (from?.norm && isTurnedFrom(text, sentence, from, draft)) return { time: from, rule: 'time it changed from' };
   const led = whereItLed(text, sentence, draft, carry);
   if (led) return led;
   if (
@@ -130,7 +132,11 @@ function governing(
       namesLevel(sentence, time, draft);
     if (time.role === 'base' && time.norm && draft.change === null && leads)
       return { time, rule: 'time that opens the clause' };
-    if (draft.change === null && isContrast(text, time) && !/[；;]/u.test(text.slice(time.end, draft.outerStart)))
+    if (
+      draft.change === null &&
+      isContrast(text, sentence, time) &&
+      !/[；;]/u.test(text.slice(time.end, draft.outerStart))
+    )
       return { time, rule: 'time before in the sentence' };
     if (time.role === 'governs' || time.role === 'same')
       return { time: lastOfGroup(before, i, draft), rule: 'time before in the sentence' };
@@ -171,9 +177,12 @@ function arePartsOf(text: string, times: readonly Time[], whole: Time | null, { 
   });
 }
 
-/** 而2024年第四季度为200亿美元,每股收益为1.86美元: the other time stays to the end of what is set against it. */
-const isContrast = (text: string, { role, norm, start }: Time): boolean =>
-  role === 'base' && norm !== null && /[，,；;]而$/u.test(text.slice(Math.max(0, start - 2), start));
+/** 而2024年第四季度为200亿美元,每股收益为1.86美元: the other time stays to the end of what is set against it, or opens its sentence. */
+const isContrast = (text: string, sentence: Sentence, { role, norm, start, end }: Time): boolean =>
+  role === 'base' &&
+  norm !== null &&
+  (/[，,；;]而$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    (/^\s*[而但]?$/u.test(text.slice(sentence.start, start)) && /^[,，]/u.test(text.slice(end, end + 1))));
 
 /** 近期,公司推出40亿元的计划: no period of a report is spoken of. */
 const isLately = (text: string, sentence: Sentence, { start, end }: Time): boolean =>
@@ -189,7 +198,8 @@ const isComparedWith = (text: string, sentence: Sentence, { outerStart }: Draft)
 
 const SINCE = /至今|迄今|以来|成立后/u;
 /** Before a time that is not told, or said at one. */
-const UNDATED = /(?:上市|发行|IPO|公开发售)之?前|曾(?:经)?(?:透露|表示|称|披露|公开|提到|指出|预计)/u;
+const UNDATED =
+  /短短[^，,。]{1,8}[，,]|(?:上市|发行|IPO|公开发售)之?前|曾(?:经)?(?:透露|表示|称|披露|公开|提到|指出|预计)/u;
 
 /**
  * What a paragraph before was about still governs a sentence that names no time, where a quantity of the field is
@@ -230,6 +240,14 @@ const isOfBase = (text: string, { start }: Time) =>
 const isStart = (text: string, { start, end }: Time, { drafts }: Sentence, draft: Draft): boolean =>
   /[由从]$/u.test(text.slice(start - 1, start)) &&
   !drafts.some((other) => other.outerStart >= end && other.outerEnd <= draft.outerStart);
+
+/** 由上月下降0.2%转为上涨0.4%: the rate that gave way to another is of the time before it. */
+const isTurnedFrom = (text: string, sentence: Sentence, time: Time, draft: Draft): boolean =>
+  isStart(text, time, sentence, draft) &&
+  /^(?:转为|转至|转而|扩大[至到]|收窄[至到]|回落[至到]|回升[至到]|放缓[至到]|加快[至到]|[升降增减][至到])/u.test(
+    text.slice(draft.outerEnd, draft.outerEnd + 4),
+  ) &&
+  !/[，,；;。]/u.test(text.slice(time.end, draft.outerStart));
 
 /** 较上年同期净亏损3.66亿元扩大: the level of that time, named by its quantity. */
 const namesLevel = ({ metrics }: Sentence, { end }: Time, { outerStart }: Draft): boolean =>

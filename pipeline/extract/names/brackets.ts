@@ -1,9 +1,10 @@
 import { APPOSITIVE_NOUNS, CONNECTIVES, LATIN_TERMS } from '../../lexicon/grammar.ts';
 import type { Span } from '../../model/span.ts';
 import { wordSet } from '../scan/trie.ts';
-import { BOUNDARY, FUNCTION_CHARS, isLatin, isNameChar } from './characters.ts';
+import { BOUNDARY, endsName, isLatin, isNameChar } from './characters.ts';
 import { countOf, type Evidence } from './evidence.ts';
 import { GENERIC } from './likeness.ts';
+import { knownAt } from './vocabulary.ts';
 
 const OPENERS = wordSet(CONNECTIVES);
 const APPOSITIVES = wordSet(APPOSITIVE_NOUNS);
@@ -61,7 +62,9 @@ export function nameBefore(text: string, start: number, at: number, claimedTo: R
     at - from < LONGEST &&
     !claimedTo.has(from) &&
     isNameChar(text.charCodeAt(from - 1)) &&
-    (!FUNCTION_CHARS.at(text, from - 1) || WITHIN.test(text.slice(Math.max(start, from - 2), from + 1)))
+    (!endsName(text, from - 1) ||
+      // 广东美的电器: 的 is of a known name
+      (knownAt(text, from - 2)?.end ?? 0) >= from)
   )
     from--;
   // 美的集团, 绿的谐波: 的 may be of the name
@@ -82,8 +85,5 @@ export function nameBefore(text: string, start: number, at: number, claimedTo: R
   }
   return at - from >= 2 ? text.slice(from, at) : null;
 }
-
-/** 华禾猪基因技术, 远山在线, 美的集团: a small word’s character inside a word that names hold. */
-const WITHIN = /基因|在线|共享|美的[电集置]/u;
 
 const isEdge = (text: string, at: number) => at === 0 || BOUNDARY.at(text, at - 1);

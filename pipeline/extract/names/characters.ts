@@ -1,4 +1,5 @@
 import { CharSet } from '../scan/char-set.ts';
+import { wordSet } from '../scan/trie.ts';
 
 /** Chinese ideographs of the common block. */
 export const isHan = (code: number) => code >= 0x4e00 && code <= 0x9fff;
@@ -14,6 +15,33 @@ export const isNameChar = (code: number) =>
 export const FUNCTION_CHARS = new CharSet(
   '的了着过是在和与及或但而将被把对从向也都还就又更最很太这那其该各每某已曾由因若则却并且仍均吗呢吧啊哪什么怎谁我你他她它们个些之所占等跟共',
 );
+
+/** 成都, 基因: words that names hold with such a character inside. */
+const WORDS_IN_NAMES = [
+  '基因',
+  '在线',
+  '共享',
+  '成都',
+  '首都',
+  '都市',
+  '江都',
+  '和平',
+  '和谐',
+  '共和',
+  '中和',
+  '永和',
+  '祥和',
+  '太和',
+  '泰和',
+  '新都',
+];
+const HOLDS = wordSet(WORDS_IN_NAMES);
+
+/** Whether a function word's character ends a name at `at`, and is not inside a word that names hold. */
+export const endsName = (text: string, at: number): boolean =>
+  FUNCTION_CHARS.at(text, at) &&
+  (HOLDS.longest(text, at)?.end ?? at) <= at &&
+  (HOLDS.longest(text, at - 1)?.end ?? at) <= at;
 
 /** What stands between clauses and around names. */
 export const BOUNDARY = new CharSet('，,。.；;：:、！!？?“”"‘’「」『』（）()《》【】[]\n\r\t …—-~');

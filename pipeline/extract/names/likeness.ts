@@ -65,6 +65,7 @@ export function isNameLike(name: string): boolean {
   if (/(?<!华)为|[涨跌]|[后前时内]$/u.test(name)) return false;
   if (/[比率额]$|[产销总数]量$/u.test(name)) return false;
   if (/不(?!锈|凡|二|空|夜)|得以|来看|有利于/u.test(name)) return false;
+  if (/[两二三四五六七八九十几]家/u.test(name)) return false;
   if (/板块|概念|个股|中概股|股指|股东|[成综板沪恒]指$/u.test(name)) return false;
   if (/[\u4e00-\u9fff](?:品牌|平台|龙头|巨头|企业|母公司|公司)./u.test(name)) return false;
   if (/^[a-z]/.test(name) && name.length < 4) return false;

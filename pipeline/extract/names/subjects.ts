@@ -14,7 +14,7 @@ import {
 import { TRADES } from '../../lexicon/trades.ts';
 import type { Span } from '../../model/span.ts';
 import { wordSet } from '../scan/trie.ts';
-import { BOUNDARY, FUNCTION_CHARS, isDigit, isHan, isLatin, isNameChar, NUMERAL, opensClause } from './characters.ts';
+import { BOUNDARY, endsName, isDigit, isHan, isLatin, isNameChar, NUMERAL, opensClause } from './characters.ts';
 import { countOf, type Evidence } from './evidence.ts';
 import type { EntityInput } from './input.ts';
 import { labelsCompany } from './label.ts';
@@ -146,7 +146,7 @@ function tryNames(place: Place): void {
   for (let to = at + 1; to <= stop; to++) {
     const last = text.charCodeAt(to - 1);
     if (!isNameChar(last) || isClaimed(to - 1)) return;
-    if (FUNCTION_CHARS.at(text, to - 1) && !isInTrade(text, at, to - 1)) return;
+    if (endsName(text, to - 1) && !isInTrade(text, at, to - 1)) return;
     if (to - at < 2) continue;
     if (isLatin(last) && isLatin(text.charCodeAt(to))) continue;
     if (isDigit(text.charCodeAt(to)) && !claimed.has(to)) continue;
@@ -159,6 +159,8 @@ function tryNames(place: Place): void {
     if (VERBS.longest(text, to - 1) || isTerm(to - 1) > to || TAILS.longest(text, to - 1)) continue;
     const name = text.slice(at, to);
     if (isTerm(to - 2) > to && !endsLikeCompany(name)) continue;
+    // 远山科技月营收: of each month
+    if ('月季'.includes(text[to - 1]!) && isTerm(to) > to) continue;
     if (second && !endsLikeCompany(name)) continue;
     // 远山科技8月公告: what it did may stand behind a time
     const then = claimed.get(to) ?? to;

@@ -4,7 +4,7 @@ import { Pattern } from './pattern.ts';
 import type { Token } from './token.ts';
 
 const ORDINAL = new Pattern(
-  /第(?:[0-9０-９]{1,4}(?:\.\d{1,3})*|[零〇一二两三四五六七八九十百千]{1,5})(?:\p{Script=Han}(?=\p{Script=Han}|\P{L}|$))?/uy,
+  /第(?:[0-9０-９]{1,8}(?:\.\d{1,3})*|[零〇一二两三四五六七八九十百千]{1,5})(?:\p{Script=Han}(?=\p{Script=Han}|\P{L}|$))?/uy,
 );
 const RANK = new Pattern(
   /前(?:[0-9]{1,4}|[一二三四五六七八九十百]{1,3})(?:大|强|名|位|甲|十|百|列)|(?:[0-9]{1,4}|[一二三四五六七八九十百]{1,3})强(?!度|化|大|劲|制|势|烈|调)/uy,

@@ -4,7 +4,7 @@ import { calendar } from './calendar.ts';
 import { isFiscal } from './fiscal.ts';
 import type { TimeToken } from './time.ts';
 
-export const AHEAD = /预计|预测|预期|有望|目标|计划|展望(?!显示|报告|指出|称)|规划|未来|力争|到20\d\d年/u;
+export const AHEAD = /预计|预测|预期|预估|有望|目标|计划|展望(?!显示|报告|指出|称)|规划|未来|力争|到20\d\d年/u;
 const OPENING = /(?:进入|步入|迈入|来到|跨入|开启|迎来)$/u;
 
 /** The words on both sides of a time, behind it those of its clause. */

@@ -6,7 +6,7 @@ import { shift } from './days.ts';
 import { resolveExpression } from './expression.ts';
 import { isFiscal, rememberFiscal, resolveFiscal } from './fiscal.ts';
 import { resolveReference } from './reference.ts';
-import { BASE_BEFORE, isLater, isStepBack, roleOf } from './role.ts';
+import { BASE_BEFORE, isLater, isRolling, isStepBack, roleOf } from './role.ts';
 import { remember, rememberSeries, type State } from './state.ts';
 import type { Time, TimeToken } from './time.ts';
 import { pickWithin } from './within.ts';
@@ -55,7 +55,7 @@ function resolveOne(text: string, { time, block, sentence }: TimeToken, state: S
   // a month of a year named a while ago is rather the month of that name nearest to now
   const remote = sentence - state.yearSentence > 1;
   const before = text.slice(Math.max(0, time.start - 5), time.start);
-  const after = text.slice(time.end, time.end + 4);
+  const after = text.slice(time.end, time.end + 16);
   const until =
     /(?:截至|截止到?|截止至?|截止于)$/u.test(before) || (UNTIL_BEFORE.test(before) && /^(?:末|底)/.test(after));
   const plain = { start: time.start, end: time.end, until, ahead: false, range: null };
@@ -82,7 +82,7 @@ function resolveOne(text: string, { time, block, sentence }: TimeToken, state: S
       year:
         remote && (time.part.kind === 'month' || time.part.kind === 'third') && time.year === null ? null : state.year,
       point: AHEAD.test(around(text, time)) ? null : state.point,
-      forward: AHEAD.test(around(text, time)) || WILL.test(text.slice(time.end, time.end + 10)),
+      forward: AHEAD.test(around(text, time)) || WILL.test(text.slice(time.end, time.end + 24)),
     });
   if (from && ANNUAL.test(text.slice(time.start, time.end))) state.annual = yearOf(extent(from)!.to);
   if (fiscal && from) rememberFiscal(time, from, state.fiscal);
@@ -100,7 +100,8 @@ function resolveOne(text: string, { time, block, sentence }: TimeToken, state: S
   const opening =
     role === 'base' && time.part.kind === 'edge' && time.part.at === 'start' && norm ? shift(norm, -1) : norm;
   const ahead = isAhead(text, time, norm, state);
-  if (norm && role !== 'event') remember(norm, time, role, { until, ahead }, state, sentence);
+  if (norm && role !== 'event')
+    remember(norm, time, role, { until, ahead: ahead || isRolling(text, time) }, state, sentence);
   // 某社10月19日电: the day that 今日 is in what follows, also where later days were named
   if (norm && DATELINE.test(after) && extent(norm)?.kind === 'day') state.today = norm;
   if (norm && role === 'governs') rememberSeries(text, time, norm, from && to ? [from, to] : null, state);
@@ -120,8 +121,8 @@ const isMereDay = (text: string, { part, year, until, start, end }: TimeExpressi
   until === null &&
   (!/月|当[天日晚]$/u.test(text.slice(start, end)) || text.startsWith('前后', end));
 
-/** 第四季度营收将…: it is not over. */
-const WILL = /^[^，,；;。]{0,6}(?:将(?!近)|拟)/u;
+/** 第四季度营收将…, 第四季度,公司预计…: it is not over. */
+const WILL = /^(?:[^，,；;。]{0,6}(?:将(?!近)|拟)|[^；;。\d]{0,18}(?:预估|预计|有望|料将|指引))/u;
 
 const ANNUAL = /止(?:年度|全年|十二个月|12个月)/u;
 

@@ -1,17 +1,22 @@
 import { extent } from '../../model/period.ts';
+import type { Span } from '../../model/span.ts';
 import type { TimeExpression } from '../scan/time/expression.ts';
 import type { State } from './state.ts';
 import type { Time } from './time.ts';
 
+/** 截至3月31日的12个月内: the year up to the end of what is reported on, for a quantity or two among those of the quarter. */
+export const isRolling = (text: string, { start, end }: Span): boolean =>
+  /(?:12|十二)个月/u.test(text.slice(start, end)) && !text.slice(start, end).includes('止');
+
 /** 10月合约: which one is meant. */
 const EVENT_AFTER =
-  /^(?:合约(?![销金面负价总均平地])|期货|交割|到期的|成立|创立|创办|诞生|出生|生于|设立|组建|建厂|创建|加入|问世|上市的|入职|毕业)/u;
+  /^(?:合约(?![销金面负价总均平地])|期货|交割|到期的|(?:年?[末底])?的?(?:公司)?(?:总股本|股本总数|股份总数)为基[数础准]|成立|创立|创办|诞生|出生|生于|设立|组建|建厂|创建|加入|问世|上市的|入职|毕业)/u;
 const EVENT_BEFORE = /(?:成立于|创立于|创办于|出生于|诞生于|始于|始建于|设立于|上市于|组建于|自|生于)$/u;
 
 const LASTING = /(?:连续|过去|最近|历时|为期)$/u;
 
 export const BASE_BEFORE =
-  /(?:年份|较之?|相?比|相较于?|对比|与|同|跟|低于|高于|超过|不及|去|比较|超|高出|优于)(?:截至|截止)?(?:去年|上年)?$/u;
+  /(?:年份|较之?|相?比|相较于?|对比|与|同|跟|低于|高于|超过|不及|去|比较|(?<!商)超|高出|优于)(?:截至|截止)?(?:去年|上年)?$/u;
 
 /** 由去年的35.1%升至…: where a change started from is not what the text goes on about. */
 const FROM_BEFORE = /[由从自]$/u;

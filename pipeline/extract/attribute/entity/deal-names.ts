@@ -179,7 +179,7 @@ function runsBefore(text: string, { start, drafts, times }: Sentence, at: number
 /** The noun before a verb, an adverb or 分别 ends the last item. */
 function headLength(words: string): number {
   const cut =
-    /[两三四五六七八九](?:地|省|大|类|家|者)|等地|分别|平均|累计|占|的|在|则|均|收入|营收|营业|净|毛利|同比|成本|销量|增|下降|上涨|贡献|带来|成为|为|是|以/u.exec(
+    /[两三四五六七八九](?:地|省|大|类|家|者)|等地|快速|平稳|稳步|持续|较快|双双|大幅|小幅|分别|平均|累计|占|的|在|则|均|收入|营收|营业|净|毛利|同比|成本|销量|增|下降|上涨|贡献|带来|成为|为|是|以/u.exec(
       words,
     );
   return cut ? cut.index : words.length;

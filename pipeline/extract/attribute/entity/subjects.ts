@@ -52,7 +52,7 @@ export function findSubjects(document: Document, sentence: Sentence, carry: Carr
   // 集团 in 美的集团 is of the name
   const pronouns = sentence.pronouns
     .filter(({ start, end }) => !sentence.mentions.some((mention) => mention.start < end && start < mention.end))
-    .flatMap((pronoun) => resolve(text, pronoun, named, carry));
+    .flatMap((pronoun) => resolve(document, pronoun, named, carry));
   // 中国手机市场: the place is of the phrase
   const free = named.filter(({ start, end }) => !classes.some((one) => one.start <= start && end <= one.end));
   return [...free, ...classes, ...pronouns].sort((a, b) => a.start - b.start);
@@ -142,20 +142,26 @@ const HOLDS =
   /^[^，,。；;]{0,10}(?:持有|持股|控股|控制|减持|增持|认购|出资|套现|身家|财富|年薪|薪酬|间接持|直接持|捐|转让|受让|质押|获授|以\d)/u;
 
 const OWN_PAPERS =
-  /^(?:的|发布的|披露的|公布的|最新|最近|\d{4}年|去年|今年|本周|此前|昨日|今日){0,3}(?:年报|年度报告|财报|半年报|半年度报告|中报|中期报告|[一三]季报|季报|季度报告|公告|招股书|招股说明书|业绩)/u;
+  /^(?:的|发布的|披露的|公布的|提供的|编制的|最新|最近|\d{4}年度?|去年|今年|本周|此前|昨日|今日){0,3}(?:会计报表|财务报表|审计报告|年报|年度报告|财报|半年报|半年度报告|中报|中期报告|[一三]季报|季报|季度报告|公告|招股书|招股说明书|业绩)/u;
 
 const insideQuotedName = (text: string, start: number) => text[start - 1] === '《';
 
 const NAMELESS = /公司|集团|[该本]行/u;
 
-function resolve(text: string, pronoun: Pronoun, named: readonly Subject[], carry: Carry): Subject[] {
+function resolve(
+  { text, dominant, companies }: Document,
+  pronoun: Pronoun,
+  named: readonly Subject[],
+  carry: Carry,
+): Subject[] {
   const { start, end, refers } = pronoun;
   const before = named.filter((subject) => subject.end <= start && !subject.weak);
   const subject = (name: string, rule: string): Subject[] => [
     { start, end, name, rule, index: false, passing: false, weak: false },
   ];
   if (refers === 'same') {
-    const name = before.at(-1)?.name ?? carry.subject;
+    const name =
+      before.at(-1)?.name ?? carry.subject ?? (dominant !== null && companies.has(dominant) ? dominant : null);
     if (name) return subject(name, 'pronoun for the last subject');
     return NAMELESS.test(text.slice(start, end)) ? subject('', 'a company that has no name here') : [];
   }

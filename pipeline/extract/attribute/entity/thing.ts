@@ -1,4 +1,5 @@
 import { MARKETS } from '../../../lexicon/classes.ts';
+import { COMMON_ACTS, COMPANY_ACTS } from '../../../lexicon/grammar.ts';
 import type { Draft } from '../../draft.ts';
 import { suffixTrie } from '../../scan/trie.ts';
 import { metricAtEnd } from '../../words.ts';
@@ -32,6 +33,7 @@ const PRONOUN = /^(?:[该本]?(?:集团|公司)|[本此][次轮])/u;
 export function isNobody(phrase: string): boolean {
   if (
     STOP_SCOPES.has(phrase) ||
+    ACTS.has(phrase) ||
     PRONOUN.test(phrase) ||
     opensWithVerb(phrase) ||
     /、|(?:数据|[出进]口|比重|增[速幅])$/u.test(phrase) ||
@@ -48,6 +50,9 @@ export function isNobody(phrase: string): boolean {
 
 /** 赔款与给付支出: a quantity that no lexicon has is nobody either. */
 export const measures = (phrase: string): boolean => MEASURE_NOUN.test(phrase) && !THING_MEASURED.test(phrase);
+
+/** 销售72万辆: what is done. */
+const ACTS: ReadonlySet<string> = new Set([...COMMON_ACTS, ...COMPANY_ACTS]);
 
 /** Always their own, whoever is speaking: 公司披露,中国储能市场规模. */
 export const isMarket = (phrase: string): boolean => MARKET_ENDINGS.longest(phrase, phrase.length) !== null;

@@ -42,7 +42,8 @@ function enumerated(text: string, metrics: readonly MetricMention[], size: numbe
       continue;
     if (
       group.every(
-        (mention, i) => i === 0 || /^(?:[、/／和与及]|以及)$/u.test(text.slice(group[i - 1]!.end, mention.start)),
+        (mention, i) =>
+          i === 0 || /^(?:[、/／和与及]|以及)(?:平均|累计|期末)?$/u.test(text.slice(group[i - 1]!.end, mention.start)),
       )
     )
       return group;

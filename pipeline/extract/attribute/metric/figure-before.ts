@@ -8,7 +8,7 @@ import { whatChanged } from './what-changed.ts';
 /** 营收12亿元,同比增长8%: a figure without a quantity of its own goes on with the one before it. */
 export function metricOfFigureBefore(place: Place, share: boolean): boolean {
   const { sentence, draft, index } = place;
-  if (isNumber(draft) && !share) return false;
+  if (isNumber(draft) && !share) return thenAsNow(place) || partCounted(place);
   const before = sentence.drafts
     .slice(0, index)
     .findLast(
@@ -47,6 +47,31 @@ export function metricOfFigureBefore(place: Place, share: boolean): boolean {
   }
   return true;
 }
+
+/** 交付1743辆,较9月的1050辆增长66%: so many at another time, right behind its name, are of what was counted before. */
+function thenAsNow({ text, sentence, draft, index }: Place): boolean {
+  const before = sentence.drafts[index - 1];
+  const time = sentence.times.findLast(({ end }) => end <= draft.outerStart);
+  if (!before?.metric || before.figure.unit !== draft.figure.unit || !time || time.start < before.outerEnd)
+    return false;
+  if (!/^(?:末|底|同期)?的?$/u.test(text.slice(time.end, draft.outerStart))) return false;
+  inherit(draft, before, 'metric of the figure before');
+  return true;
+}
+
+/** 共有176间店铺,其中157间位于香港,19间位于内地: where so many of those counted before are. */
+function partCounted({ text, sentence, draft, index }: Place): boolean {
+  const before = sentence.drafts[index - 1];
+  if (
+    !before?.metric ||
+    before.figure.unit !== draft.figure.unit ||
+    !PLACED.test(text.slice(draft.outerEnd, draft.outerEnd + 4))
+  )
+    return false;
+  inherit(draft, before, 'metric of the figure before');
+  return true;
+}
+const PLACED = /^(?:位于|分布|设在|设于|开在|坐落|来自|布局|集中|在|为|是|处于)/u;
 
 /** 每股收益1.95美元,上年为200亿美元: what measures single units of money measures no hundreds of millions. */
 const isOfAnotherSize = (one: Draft, draft: Draft): boolean =>

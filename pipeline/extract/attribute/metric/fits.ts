@@ -1,3 +1,4 @@
+import { COMMON_ACTS } from '../../../lexicon/grammar.ts';
 import type { Draft } from '../../draft.ts';
 import type { MetricMention } from '../../words.ts';
 import { MEASURE_NOUN } from './noun.ts';
@@ -18,6 +19,8 @@ export function fits({ metric }: MetricMention, { figure, change }: Draft): bool
   if (figure.kind === 'money' || figure.kind === 'price')
     return metric.units.includes('money') || metric.units.includes('price');
   if (figure.kind === 'age' || figure.kind === 'duration') return metric.units.includes(figure.kind);
+  // 董事减持514万股: shares are no people
+  if (metric.group === 'people' && figure.unit === '股') return false;
   return metric.units.includes(figure.kind) || metric.units.length === 0 || figure.unit === null;
 }
 
@@ -27,4 +30,6 @@ export const isThing = ({ metric }: MetricMention): boolean =>
 
 /** 8个省份: a number of things, in words that measure nothing. */
 export const countsThings = (draft: Draft): boolean =>
-  isNumber(draft) && draft.metric !== null && !MEASURE_NOUN.test(draft.metric);
+  isNumber(draft) && draft.metric !== null && !MEASURE_NOUN.test(draft.metric) && !ACTS.has(draft.metric);
+/** 销售72万辆: what is done to things grows. */
+const ACTS: ReadonlySet<string> = new Set(COMMON_ACTS);

@@ -23,7 +23,9 @@ export function attributeMetrics(document: Document, sentence: Sentence, carry: 
       if (list[0] !== draft) copy(list[0]!, draft);
       else decide({ ...place, from: ownWordsStart(place) });
     }
-    if (draft.metric !== null && !(countsThings(draft) && carry.last !== null)) carry.last = draft;
+    if (draft.metric === null || (countsThings(draft) && carry.last !== null)) return;
+    carry.last = draft;
+    if (draft.change === null) carry.level = draft;
   });
 }
 

@@ -1,5 +1,6 @@
 import { NAMES } from '../../../lexicon/names.ts';
 import type { Span } from '../../../model/span.ts';
+import { isCompany } from '../../names/input.ts';
 import { fits } from './fits.ts';
 import { inherit, name } from './naming.ts';
 import { nounAfter, nounBefore, nounBeforeTime } from './noun.ts';
@@ -31,6 +32,16 @@ function ofModel({ text, sentence, draft, index }: Place, noun: Span): boolean {
   return true;
 }
 
+/** 936辆云图G3: a brand and its model. */
+const isOfBrand = ({ text, sentence }: Place, noun: Span): boolean =>
+  sentence.mentions.some(
+    ({ start, end, entity }) =>
+      start === noun.start &&
+      end <= noun.end &&
+      isCompany(entity) &&
+      /^[A-Za-z\d+ -]*$/.test(text.slice(end, noun.end)),
+  );
+
 const PLACES: ReadonlySet<string> = new Set(NAMES.flatMap(({ kind, zh }) => (kind === 'place' ? zh : [])));
 
 const BARE_SHARE = /^(?:所)?(?:占比|比重|比例|份额)$/u;
@@ -50,7 +61,7 @@ export function nounBeside(place: Place): boolean {
     nounBeforeTime(text, from, sentence, draft);
   if (!noun) return false;
   const words = text.slice(noun.start, noun.end);
-  if (counted && MODEL.test(words) && ofModel(place, noun)) return true;
+  if (counted && (MODEL.test(words) || isOfBrand(place, noun)) && ofModel(place, noun)) return true;
   if (PLACES.has(words) || OTHER_PLACES.test(words)) {
     const before = counted && sentence.drafts[index - 1];
     const same = before && before.metric !== null && before.figure.unit === draft.figure.unit;
@@ -66,9 +77,9 @@ export function nounBeside(place: Place): boolean {
   if (counted && DONE_TO.test(words) && countBefore(place)) return true;
   // 分析师预期为…: what others expected of the quantity spoken of
   if (
-    /(?:分析[师员]|市场|普遍|一致|机构|华尔街)们?(?:普遍|一致|此前|平均)*认?$/u.test(words) &&
+    /(?:分析[师员]|市场|普遍|一致|机构|华尔街)们?(?:普遍|一致|此前|平均)*[认所]?$/u.test(words) &&
     draft.figure.kind !== 'count' &&
-    index > 0
+    (index > 0 || place.carry.last !== null)
   )
     return false;
   if (

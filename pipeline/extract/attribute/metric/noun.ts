@@ -37,7 +37,8 @@ export function hasBreak(text: string, from: number, to: number): boolean {
 const partsScripts = (text: string, at: number): boolean =>
   /[A-Za-z\d]/.test(text[at - 1] ?? '') !== /[A-Za-z\d]/.test(text[at + 1] ?? '');
 
-const CURRENCY = /(?:人民币|港币|新台币|美元|港元|欧元|日元|英镑)$/u;
+const CURRENCY =
+  /(?:人民币|港币|新台币|美元|港元|欧元|日元|英镑|每(?:桶|吨|盎司|公斤|千克|平方米|平米|平|套|辆|台|张|瓦|度|股|人|月|年|天|日))$/u;
 
 const NAME_CHAR = /[\p{L}\p{N}·/&+-]/u;
 
@@ -104,8 +105,8 @@ export function nounBefore(text: string, floor: number, sentence: Sentence, draf
       end = openOf(text, end - 1, from);
     else if (end > from && /[\s的了每个总共(（"“”：:]/u.test(text[end - 1]!)) end--;
     else {
-      // 溢利为人民币23亿元: the name of a currency measures nothing
-      const currency = CURRENCY.exec(text.slice(Math.max(from, end - 3), end));
+      // 溢利为人民币23亿元, 升至每桶28美元: the name of a currency measures nothing, nor what a price is per
+      const currency = CURRENCY.exec(text.slice(Math.max(from, end - 4), end));
       if (!currency) break;
       end -= currency[0].length;
     }

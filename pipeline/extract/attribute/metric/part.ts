@@ -5,7 +5,7 @@ import type { Place } from './place.ts';
 /** 其中机构客户贡献了47亿元: a part measures what its whole does; the noun says which part. */
 export function partOfWhole({ text, sentence, draft, index, from, carry }: Place): boolean {
   const previous = sentence.drafts.slice(0, index).findLast(({ change }) => change === null);
-  const whole = previous ?? carry.last;
+  const whole = previous ?? carry.level;
   if (!whole?.metric || whole.figure.unit !== draft.figure.unit || whole.change !== null) return false;
   const clause = text.slice(from, draft.outerStart);
   const noun = nounBefore(text, from, sentence, draft);

@@ -10,6 +10,11 @@ import { RATE_NOUN } from './what-changed.ts';
 /** 消费频次较普通会员提升三倍: what something is compared with is not what changed. */
 const COMPARED_WITH = /[^\s，,][较比](?:普通|一般|传统|同类|其他|行业|非)[^，,的]{0,4}$/u;
 
+/** 较天使轮时增长70倍, 比开业初期下降5%: when something was so, and not what changed. */
+const isMoment = (text: string, { start, end }: Span): boolean =>
+  /[较比]$/u.test(text.slice(Math.max(0, start - 1), start)) &&
+  /^(?:时|期间|阶段|之?初|前|后)/u.test(text.slice(end, end + 2));
+
 /** 会员消费频次提升三倍: those counted have the quantity that changed. */
 function ownsWhatChanged({ metric, end }: MetricMention, text: string, { change, outerStart }: Draft): boolean {
   if (change === null || metric.units.length === 0 || !metric.units.every((unit) => unit === 'count')) return false;
@@ -29,7 +34,7 @@ export function metricInClause({ text, sentence, draft, from }: Place, of: Span 
       start >= from &&
       end <= draft.outerStart &&
       !(of && start >= of.start && end <= of.end) &&
-      !(draft.change !== null && COMPARED_WITH.test(text.slice(from, start))),
+      !(draft.change !== null && (COMPARED_WITH.test(text.slice(from, start)) || isMoment(text, { start, end }))),
   );
   const own = last && (sentence.metrics.find((other) => saysTheSame(text, other, last)) ?? last);
   const quoted = own && /^每股$|(?:[增涨跌降]幅|增速)$/u.test(text.slice(own.start, own.end)) && earlierInClause(own);

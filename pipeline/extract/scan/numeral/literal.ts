@@ -89,7 +89,7 @@ function isGroup(text: string, at: number, separator: string): boolean {
 
 function isThousands(text: string, at: number, wide: boolean): boolean {
   const comma = text[at];
-  if ((comma !== ',' && (comma !== '，' || !wide)) || !isGroup(text, at, comma)) return false;
+  if ((comma !== ',' && comma !== '﹐' && (comma !== '，' || !wide)) || !isGroup(text, at, comma)) return false;
   // 82，225元: a full-width comma among half-width digits ends a clause, unless the number goes on behind it
-  return comma === ',' || text.charCodeAt(at + 1) >= FULL_ZERO || /[.,，％%\p{Script=Han}]/u.test(text[at + 4] ?? '');
+  return comma !== '，' || text.charCodeAt(at + 1) >= FULL_ZERO || /[.,，％%\p{Script=Han}]/u.test(text[at + 4] ?? '');
 }

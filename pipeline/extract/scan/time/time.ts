@@ -84,11 +84,19 @@ const ENDED = new Pattern(
   /\s?止(?:的)?(?:(年度|全年|一年|财年|财政年度)|(半年度?|六个月|6个月)|(季度|三个月|3个月)|(九个月|9个月)|(十二个月|12个月))(?:期间|内)?/uy,
 );
 
+/** 截至2023年6月30日的12个月内: without 止, where 截至 says that the day is the last. */
+const WINDOW = new Pattern(
+  /(?:的(?:过去|前)?|过去|前|(?=\S{2,4}(?:期间|[内中里])))(?:(一年)|(六个月|6个月)|(三个月|3个月)|(九个月|9个月)|(十二个月|12个月))(?:期间|之?内|中|里)?/uy,
+);
+const UP_TO = /(?:截至|截止到?|截止至)$/u;
+
 /** 截至2023年6月30日止六个月: so many months that end on the day. */
 function readEndedSpan(text: string, first: TimeExpression): TimeExpression | null {
   const { part, year } = first;
   if (part.kind !== 'day' || part.month === null) return null;
-  const found = ENDED.at(text, first.end);
+  const found =
+    ENDED.at(text, first.end) ??
+    (UP_TO.test(text.slice(Math.max(0, first.start - 3), first.start)) ? WINDOW.at(text, first.end) : null);
   if (!found) return null;
   const months = found[2] ? 6 : found[3] ? 3 : found[4] ? 9 : 12;
   const end = first.end + found[0].length;
