@@ -82,8 +82,44 @@ export function readBylines(text: string, blocks: readonly Block[], passages: re
     for (const { field, pattern } of BYLINES) said[field] ??= pattern.exec(words)?.[1]?.trim() ?? null;
     said.published ??= fullDate(words) ?? englishDate(words);
   }
+  said.published ??= dateAbove(text, blocks, first);
   return said;
 }
+
+/** How much of a block is looked at for its date. */
+const HEAD = 160;
+const DATE = '20\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?';
+/** 2025-11-11 at the very beginning, as feeds put it before the first words; 日期 or date may stand before it. */
+const LEADING =
+  /^[\s>|]{0,4}(?:date|published|日期|时间|发布日期|发布时间)?\s{0,2}[:：]?\s{0,2}20\d\d[-/]\d{1,2}[-/]\d{1,2}(?=\s)/iu;
+/** A date with its hour or its weekday: a day that something is published on, and none that it tells of. */
+const STAMPED = new RegExp(
+  `(?<!截[至止]|[于在到])${DATE}\\s{0,4}(?:\\d{1,2}[:：]\\d{2}(?!\\d)|(?:星期|周|礼拜)[一二三四五六日天]|[·•|｜])`,
+  'u',
+);
+/** A line that opens with a date, and has no more than a name behind it. */
+const DATED_LINE = new RegExp(`^${DATE}(?:\\s[^，,。；;]{0,30})?$`, 'u');
+/** (2025年8月23日—北京), 某某社2025年4月26日电: where the first sentence says when and by whom it was sent. */
+const DATELINE = new RegExp(`^[（(【〔]?[^，,。；;:：\\d]{0,14}${DATE}\\s?(?:[|｜丨—－-]|电|讯|消息)`, 'u');
+
+/** The date of a line above the prose, or at the head of its first sentence, where no byline has one. */
+function dateAbove(text: string, blocks: readonly Block[], first: number): string | null {
+  for (const [i, { start, end, kind }] of blocks.entries()) {
+    if (start > first || i >= MOST_LINES_ABOVE) return null;
+    if (kind === 'cell' || kind === 'code') continue;
+    const words = text.slice(start, Math.min(end, start + HEAD)).trim();
+    const dated =
+      (i === 0 ? LEADING.exec(words) : null) ??
+      (/[。；;！!]/u.test(words) ? null : (STAMPED.exec(words) ?? DATED_LINE.exec(words))) ??
+      DATELINE.exec(words);
+    const day = dated && fullDate(dated[0]);
+    if (day) return day;
+  }
+  return null;
+}
+
+/** A page has no more lines above its article. */
+const MOST_LINES_ABOVE = 40;
 
 /** 28 Apr 2022, April 28, 2022: feeds and English pages. */
 function englishDate(words: string): string | null {

@@ -1,12 +1,12 @@
 import { extent, UNNAMED_TODAY, yearOf } from '../../model/period.ts';
 import type { TimeExpression } from '../scan/time/expression.ts';
-import { AHEAD, around, latestNamed } from './anchor.ts';
+import { AHEAD, around, reckonedFrom } from './anchor.ts';
 import { joined } from './calendar.ts';
 import { shift } from './days.ts';
 import { resolveExpression } from './expression.ts';
 import { isFiscal, rememberFiscal, resolveFiscal } from './fiscal.ts';
 import { resolveReference } from './reference.ts';
-import { BASE_BEFORE, isLater, isRolling, isStepBack, roleOf } from './role.ts';
+import { BASE_BEFORE, FROM_BEFORE, isLater, isRolling, isStepBack, roleOf } from './role.ts';
 import { remember, rememberSeries, type State } from './state.ts';
 import type { Time, TimeToken } from './time.ts';
 import { pickWithin } from './within.ts';
@@ -20,7 +20,7 @@ const UNTIL_BEFORE = /(?:截至|截止到?|截止至|截止|到|至|于|在)$/u;
  * @param published YYYY-MM-DD or null: then the latest date that the text names as past stands in for it
  */
 export function resolveTimes(text: string, tokens: readonly TimeToken[], published: string | null): Time[] {
-  const anchor = published ?? latestNamed(text, tokens) ?? UNNAMED_TODAY;
+  const anchor = published ?? reckonedFrom(text, tokens) ?? UNNAMED_TODAY;
   const state: State = {
     prospectus: PROSPECTUS.test(text),
     anchor,
@@ -77,14 +77,14 @@ function resolveOne(text: string, { time, block, sentence }: TimeToken, state: S
   }
   const from =
     own ??
-    resolveWhole(time, {
+    resolveWhole(asBase(time, before, state), {
       ...state,
       year:
         remote && (time.part.kind === 'month' || time.part.kind === 'third') && time.year === null ? null : state.year,
       point: AHEAD.test(around(text, time)) ? null : state.point,
       forward: AHEAD.test(around(text, time)) || WILL.test(text.slice(time.end, time.end + 24)),
     });
-  if (from && ANNUAL.test(text.slice(time.start, time.end))) state.annual = yearOf(extent(from)!.to);
+  if (from && ANNUAL.test(text.slice(time.start, time.end + 4))) state.annual = yearOf(extent(from)!.to);
   if (fiscal && from) rememberFiscal(time, from, state.fiscal);
   const to = time.until
     ? resolveWhole(time.until, { ...state, year: from ? yearOf(from) : state.year, date: from ?? state.date })
@@ -108,6 +108,16 @@ function resolveOne(text: string, { time, block, sentence }: TimeToken, state: S
   return { ...plain, ahead, norm: opening, role: norm ? role : 'vague', range: from && to ? [from, to] : null };
 }
 
+/** 2024年营收…,比去年增长: what the year spoken of is compared with is the one before it, also where that year is the last. */
+function asBase(time: TimeExpression, before: string, { span, today, anchor }: State): TimeExpression {
+  const { year, part } = time;
+  const now = today ?? anchor;
+  const spoken = extent(span);
+  if (!year || !('relative' in year) || year.relative !== -1 || part.kind === 'same' || !now || !spoken) return time;
+  if (yearOf(spoken.to) !== yearOf(now) - 1 || !(BASE_BEFORE.test(before) || FROM_BEFORE.test(before))) return time;
+  return { ...time, year: { relative: -1, reporting: true } };
+}
+
 /** What an expression names by itself, without the other end of its range. */
 function resolveWhole(time: TimeExpression, state: State): string | null {
   const norm = time.reference ? resolveReference(time, state) : resolveExpression(time, state);
@@ -124,7 +134,7 @@ const isMereDay = (text: string, { part, year, until, start, end }: TimeExpressi
 /** 第四季度营收将…, 第四季度,公司预计…: it is not over. */
 const WILL = /^(?:[^，,；;。]{0,6}(?:将(?!近)|拟)|[^；;。\d]{0,18}(?:预估|预计|有望|料将|指引))/u;
 
-const ANNUAL = /止(?:年度|全年|十二个月|12个月)/u;
+const ANNUAL = /止(?:年度|全年|十二个月|12个月)|(?:全年|年度)业绩/u;
 
 /** 将2026年销售目标定为…: a plan for a time that is not over. */
 const isAhead = (text: string, time: TimeExpression, norm: string | null, { today, anchor }: State): boolean =>

@@ -19,13 +19,17 @@ export const BASE_BEFORE =
   /(?:年份|较之?|相?比|相较于?|对比|与|同|跟|低于|高于|超过|不及|去|比较|(?<!商)超|高出|优于)(?:截至|截止)?(?:去年|上年)?$/u;
 
 /** 由去年的35.1%升至…: where a change started from is not what the text goes on about. */
-const FROM_BEFORE = /[由从自]$/u;
+export const FROM_BEFORE = /[由从自]$/u;
 
 const LEVEL_AFTER = /^(?:同期|全年|年?末|年?底)?的?(?:人民币|约|近|超)?[\d零一二三四五六七八九十百千万半-]/u;
 
 /** 2024年…2025年同期: the same part of a later year is spoken of next, not compared with. */
 export const isLater = ({ part, year }: TimeExpression, norm: string | null, { span }: State): boolean =>
   part.kind === 'same' && year !== null && 'absolute' in year && (extent(norm)?.to ?? '') > (extent(span)?.to ?? '9');
+
+/** 成立于2012年, 2012年创立: when something happened. */
+export const isEvent = ({ until }: TimeExpression, before: string, after: string): boolean =>
+  EVENT_AFTER.test(after) || (EVENT_BEFORE.test(before) && !until && !/^的[\d约近超]/u.test(after));
 
 export function roleOf(
   time: TimeExpression,
@@ -36,8 +40,7 @@ export function roleOf(
 ): Time['role'] {
   // 连续10日: how long, and not which day
   if (time.part.kind === 'day' && time.year === null && LASTING.test(before)) return 'event';
-  if (EVENT_AFTER.test(after) || (EVENT_BEFORE.test(before) && !time.until && !/^的[\d约近超]/u.test(after)))
-    return 'event';
+  if (isEvent(time, before, after)) return 'event';
   if (/[由从]$/u.test(before) && isPast(time)) return 'base';
   if (BASE_BEFORE.test(before) || (FROM_BEFORE.test(before) && LEVEL_AFTER.test(after))) return 'base';
   if (time.part.kind === 'same') return time.year === null ? 'same' : 'base';

@@ -74,9 +74,9 @@ export function remember(
   }
 }
 
-/** The first day named may be that of the article, where it is not only how far an account goes: 截至2017年末. */
+/** The first day named may be that of the article, where it is of the same year and not only how far an account goes: 截至2017年末. */
 const isToday = (day: string, { part }: TimeExpression, until: boolean, anchor: string | null): boolean =>
-  anchor !== null && (day > anchor || (part.kind === 'day' && !until && !anchor.endsWith('-01-01')));
+  anchor !== null && (day > anchor || (part.kind === 'day' && !until && yearOf(day) === yearOf(anchor)));
 
 const ENUMERATED = /^(?:[、,，和与及\s]|以及|年度|年)*$/u;
 
