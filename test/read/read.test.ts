@@ -275,6 +275,16 @@ describe('what belongs to the page', () => {
     const article = read(bytes(`${body}\n文 | 示例工作室\n\n2025-04-01 09:30\n\n来源:示例商报\n`), 'a.txt');
     expect(article.source).toMatchObject({ author: '示例工作室', published: '2025-04-01', outlet: '示例商报' });
   });
+  it.each([
+    ['a line with the hour', `http://example.com 2025年08月28日 03:33 示例网络示例时报\n\n${body}`, '2025-08-28'],
+    ['a daily in its title', `示例财经早餐2025年8月31日星期日\n\n${body}`, '2025-08-31'],
+    ['a feed', `date 2025-11-11 ${body}`, '2025-11-11'],
+    ['a dateline', `（2025年8月23日—北京）${body}`, '2025-08-23'],
+    ['how far an account goes', `截至2025年6月30日 18:00，共有300家。\n\n${body}`, null],
+    ['a day that is told of', `2025年10月28日，远山科技披露三季报。\n\n${body}`, null],
+  ])('knows the day of publication above the prose: %s', (_, file, published) => {
+    expect(read(bytes(file), 'a.txt').source.published).toBe(published);
+  });
   it('reads a body that stands twice once', () => {
     const article = read(bytes(`${body}\n${body}`), 'a.txt');
     const copies = article.passages.filter(({ kind }) => kind === 'duplicate');
