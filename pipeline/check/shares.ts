@@ -69,6 +69,8 @@ export function pairBefore(index: FactIndex, share: Fact): Formula | null {
   for (const part of amounts.toReversed())
     for (const base of amounts) {
       if (part === base || part.unit !== base.unit || part.currency !== base.currency) continue;
+      // 净利润1亿元 of this year is no part of the revenue of the year before
+      if (part.period !== null && base.period !== null && !index.sameTime(part, base, true)) continue;
       if (!isLikely(part, base, share)) continue;
       const formula = percent(over(part, base));
       if (meets(formula, share)) return formula;

@@ -2,7 +2,7 @@
 import type { Fact } from '../../model/fact.ts';
 import { likeliest } from '../evidence.ts';
 import type { FactIndex } from '../fact-index.ts';
-import { factsOf, minus, number, over, percent } from '../formula.ts';
+import { factsOf, minus, number, over, percent, pointOf } from '../formula.ts';
 import { measure, measureOf } from '../measure.ts';
 import type { Formula, Relation, Rule } from '../relation.ts';
 import { pairBefore } from '../shares.ts';
@@ -43,7 +43,7 @@ function* find(index: FactIndex): Iterable<Relation> {
     if (!formula) continue;
     const stands = meets(formula, rate) ? formula : (pairBefore(index, rate) ?? formula);
     // the owners' part of the profit is less than the profit that a net margin is of
-    if (!meets(stands, rate) && factsOf(formula).some((fact) => measure(fact) === 'net-profit-parent')) continue;
+    if (!meets(stands, rate) && isOwners(formula) && !isFar(formula, rate)) continue;
     const sure = rate.scope !== null || /费用率$/.test(rate.metric);
     yield {
       formula: stands,
@@ -55,6 +55,14 @@ function* find(index: FactIndex): Iterable<Relation> {
     };
   }
 }
+
+const isOwners = (formula: Formula): boolean => factsOf(formula).some((fact) => measure(fact) === 'net-profit-parent');
+/** Further apart than others' part of the profit explains. */
+const isFar = (formula: Formula, rate: Fact): boolean => {
+  const [own, printed] = [Math.abs(pointOf(formula)!.toNear()), Math.abs(Number(rate.written.digits[0]))];
+  return Math.abs(own - printed) > FAR * Math.max(own, printed);
+};
+const FAR = 0.15;
 
 function* formulasOf(index: FactIndex, rate: Fact): Iterable<Formula> {
   const amounts = (name: string) =>
@@ -91,6 +99,7 @@ export const rule: Rule = {
   examples: [
     { text: '2024年,青禾汽车营业收入为934.65亿元,营业成本为55.78亿元,毛利率为94.03%。', expect: ['consistent'] },
     { text: '2024年,青禾汽车营业收入为934.65亿元,营业成本为55.78亿元,毛利率为84.03%。', expect: ['tension'] },
+    { text: '2024年,青禾汽车营业收入为36.0亿元,归母净利润为2.70亿元,净利率为9.5%。', expect: ['tension'] },
     { text: '2024年,青禾汽车营业收入为50.0亿元,净亏损为4.05亿元,净利率为-8.1%。', expect: ['consistent'] },
     {
       text: '2024年,青禾汽车营业利润为55.78亿元,营业收入为133亿元,预期132.6亿元,营业利润率为42%。',

@@ -118,12 +118,21 @@ function* partOfParts(parts: readonly Fact[]): Iterable<Relation> {
 }
 
 const isComplete = (parts: readonly Fact[], whole: Fact): boolean =>
+  areCounted(parts) ||
   (pairedScopes(parts.map(({ scope }) => scope!)) &&
     (!parts.some(({ scope }) => /^其[他它余]/.test(scope!)) ||
       parts.some((part) => hasCue(part, 'of-which', 'include', 'contribute')))) ||
   (parts.every((part) => part.sentence === whole.sentence) &&
     (hasCue(whole, 'total') || whole.aggregate === 'total' || parts.some((part) => hasCue(part, 'rest'))) &&
     !parts.some((part) => hasCue(part, 'of-which')));
+
+/** 旗下两款车型中,Q5交付…辆,Q7交付…辆: as many as the words before them say. */
+function areCounted(parts: readonly Fact[]): boolean {
+  if (!parts.every((part) => part.sentence === parts[0]!.sentence)) return false;
+  const found = COUNTED.exec(wordsBefore(parts[0]!));
+  return found !== null && '零一二三四五六七八九'.indexOf(found[1]!.replace('两', '二')) === parts.length;
+}
+const COUNTED = /([两二三四五六七八九])(?:款|家|个|大|类|项|种|地|部分)[^，,。；;\d]{0,8}(?:中|里|分别|看)[，,：:]/;
 
 const inOneList = (parts: readonly Fact[]) => parts.every((part) => part.list && part.list.id === parts[0]!.list?.id);
 
@@ -154,6 +163,10 @@ export const rule: Rule = {
     { text: '2024年,全国人均医疗费用为8509元,其中职工医疗费用为11152元,居民医疗费用为7338元。', expect: [] },
     {
       text: '2024年,远山科技收入为5.3亿元,其中国内收入4.9亿元,海外收入0.8亿元。',
+      expect: ['inconsistent'],
+    },
+    {
+      text: '2024年11月,青禾汽车交付29815辆。旗下两款车型中,青禾S交付18630辆,青禾X交付12185辆。',
       expect: ['inconsistent'],
     },
   ],

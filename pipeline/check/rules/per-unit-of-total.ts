@@ -27,13 +27,21 @@ function* find(index: FactIndex): Iterable<Relation> {
     const words = `${index.lead(each)}${each.metric ?? ''}`;
     const counted = EACH.find(([pattern]) => pattern.test(words))?.[1];
     if (!counted) continue;
-    const named = TOTALS.find(([pattern]) => pattern.test(each.metric ?? words))?.[1];
+    const named = TOTALS.find(([pattern]) => pattern.test(each.metric ?? words))?.[1] ?? ownTotal(index, each);
     const formulas = [...formulasOf(index, each, counted, named)];
     const formula = likeliest(index, formulas, each);
     // with nothing that names the total, only one that can be meant
     if (formula && (named || formulas.length === 1))
       yield { formula, type: '=', stated: each, alike: ['stance'], worst: 'tension' };
   }
+}
+
+/** 人均管理规模: of the quantity of its own name. */
+function ownTotal(index: FactIndex, each: Fact): readonly string[] | undefined {
+  const name = each.aggregate === 'average' ? measure(each) : null;
+  return name !== null && index.measured(name).some((fact) => isAmount(fact) && fact.kind === 'money')
+    ? [name]
+    : undefined;
 }
 
 const isEach = (fact: Fact): boolean =>

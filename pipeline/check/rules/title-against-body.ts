@@ -30,7 +30,7 @@ function* find(index: FactIndex): Iterable<Relation> {
       !fact.heading &&
       fact.kind === 'money' &&
       (title.currency === null || fact.currency === title.currency) &&
-      (own === null || measure(fact) === own) &&
+      (own === null || measure(fact) === own || fact.metric?.endsWith(title.metric ?? '') === true) &&
       (title.entity === null || fact.entity === title.entity);
     const single = index.facts.filter((fact) => fits(fact) && fact.hedge === null).map((fact) => only(fact));
     const group =

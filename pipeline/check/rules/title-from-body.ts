@@ -5,7 +5,7 @@
 import type { Fact } from '../../model/fact.ts';
 import type { FactIndex } from '../fact-index.ts';
 import { only } from '../formula.ts';
-import { measure } from '../measure.ts';
+import { isAmount, measure } from '../measure.ts';
 import type { Relation, Rule } from '../relation.ts';
 import { isOneSlip } from '../slips.ts';
 import { meets } from '../verdict.ts';
@@ -17,22 +17,54 @@ function* find(index: FactIndex): Iterable<Relation> {
   for (const title of index.facts.filter(isTold).slice(0, MOST_TITLES)) {
     const body = index.facts.filter((fact) => !fact.heading && fact.kind === title.kind && fact.unit === title.unit);
     if (body.some((fact) => meets(only(fact), title))) continue;
-    const likes = body.filter((fact) => isLike(fact, title) && isOneSlip(relation(fact, title), index.list, true));
-    const values = new Set(likes.map(({ written }) => written.digits[0]));
-    if (likes[0] && values.size === 1) yield relation(likes[0], title);
+    const likes = body.filter((fact) => isLike(fact, title));
+    const meant = title.hedge
+      ? onlyMeant(index, ofShortName(body, title), title)
+      : (onlyMeant(index, likes, title) ?? slipped(index, likes, title));
+    if (meant) yield relation(meant, title);
   }
 }
 
 const isTold = (fact: Fact): boolean =>
-  fact.heading && fact.hedge === null && !fact.copyOf && fact.written.digits.length === 1 && measure(fact) !== null;
+  fact.heading && !fact.copyOf && fact.written.digits.length === 1 && measure(fact) !== null;
 
 const isLike = (fact: Fact, title: Fact): boolean =>
-  measure(fact) === measure(title) &&
+  kin(fact) === kin(title) &&
   fact.hedge === null &&
-  (fact.change === null) === (title.change === null) &&
+  (fact.change === title.change || (fact.change !== null && title.change === 'other')) &&
+  fact.direction === title.direction &&
+  fact.stance === title.stance &&
   (fact.shareOf === null) === (title.shareOf === null) &&
   fact.aggregate === title.aggregate &&
   (title.entity === null || fact.entity === title.entity);
+
+/** Titles call the owners' part of the profit the profit. */
+const kin = (fact: Fact): string | null => (measure(fact) === 'net-profit-parent' ? 'net-profit' : measure(fact));
+
+/** 青禾突破四万辆: companies are called by the beginnings of their names, and what they did is not said. */
+const ofShortName = (body: readonly Fact[], title: Fact): Fact[] =>
+  title.entity === null && title.kind === 'count' && title.metric !== null && title.metric.length > 1
+    ? body.filter((fact) => isAmount(fact) && fact.hedge === null && fact.entity?.startsWith(title.metric!) === true)
+    : [];
+
+/** The one value that the body gives for what the title says, at the time it is of. */
+function onlyMeant(index: FactIndex, likes: readonly Fact[], title: Fact): Fact | null {
+  const days = index.days(title);
+  if (!days || title.scope !== null) return null;
+  const own = likes.filter((fact) => {
+    const span = index.days(fact);
+    return (
+      fact.scope === null && span && span.to === days.to && (days.kind === span.kind ? span.from === days.from : true)
+    );
+  });
+  return new Set(own.map(({ written }) => written.digits[0])).size === 1 ? own[0]! : null;
+}
+
+/** One that differs by a slip of the pen; of several the first that is of the title's time. */
+function slipped(index: FactIndex, likes: readonly Fact[], title: Fact): Fact | null {
+  const near = likes.filter((fact) => isOneSlip(relation(fact, title), index.list, true));
+  return near.find((fact) => index.sameTime(fact, title, true)) ?? near[0] ?? null;
+}
 
 const relation = (fact: Fact, title: Fact): Relation => ({
   formula: only(fact),
@@ -55,5 +87,13 @@ export const rule: Rule = {
   examples: [
     { text: '# 远山科技营收增长38.4%\n\n2024年,远山科技营收为12.6亿元,同比增长38.4%。', expect: [] },
     { text: '# 远山科技营收增长83.4%\n\n2024年,远山科技营收为12.6亿元,同比增长38.4%。', expect: ['tension'] },
+    {
+      text: '# 远山科技2024年净利润同比增长5.2%\n\n2024年,远山科技归母净利润为12.6亿元,同比增长4.2%。',
+      expect: ['tension'],
+    },
+    {
+      text: '# 青禾突破五万辆\n\n2024年11月,青禾汽车交付41260辆。',
+      expect: [],
+    },
   ],
 };

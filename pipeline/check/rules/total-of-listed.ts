@@ -7,7 +7,7 @@ import { daysKey } from '../../model/period.ts';
 import { cueOf, type FactIndex, hasCue, isParted, textBetween, wordsBefore } from '../fact-index.ts';
 import { plus } from '../formula.ts';
 import { isAmount, measure } from '../measure.ts';
-import type { Relation, Rule } from '../relation.ts';
+import type { Formula, Relation, Rule } from '../relation.ts';
 import { meets } from '../verdict.ts';
 
 const MOST_ITEMS = 20;
@@ -15,7 +15,7 @@ const MOST_ITEMS = 20;
 function* find(index: FactIndex): Iterable<Relation> {
   for (const total of index.facts) {
     const cue = cueOf(total, 'total');
-    if (!cue || !isAmount(total) || total.copyOf || total.aggregate === 'cumulative' || total.list) continue;
+    if (!cue || !isItem(total) || total.copyOf || total.aggregate === 'cumulative' || total.list) continue;
     // the word stands just before the figure: 合计7亿元, 共有12家
     if (cue.end > total.start || total.start - cue.end > 4) continue;
     const items = itemsOf(index, total);
@@ -25,8 +25,13 @@ function* find(index: FactIndex): Iterable<Relation> {
     const formula = plus(...items);
     const before = items.every((item) => item.end <= total.start);
     const sure = inOneList(items) || (before && (alike(items, total) || isCounted(index, items, total)));
+    const counted = before ? withEarlier(index, items, total) : null;
     if (meets(formula, total)) yield { formula, type: '=', stated: total, tentative: true };
+    else if (counted)
+      yield { formula: counted, type: '=', stated: total, alike: ['currency', 'stance'], tentative: true };
     else if (sure) yield { formula, type: '=', stated: total, alike: ['currency', 'stance'], adjoining: true };
+    else if (before && areAllBefore(index, items, total))
+      yield { formula, type: '=', stated: total, alike: ['currency', 'stance'], worst: 'tension' };
   }
 }
 
@@ -56,7 +61,7 @@ function run(facts: readonly Fact[], total: Fact): Fact[] {
   const end = facts.findIndex(
     (fact) =>
       isParted(fact, total) ||
-      !isAmount(fact) ||
+      !isItem(fact) ||
       fact.kind !== total.kind ||
       fact.currency !== total.currency ||
       fact.unit !== total.unit ||
@@ -64,6 +69,28 @@ function run(facts: readonly Fact[], total: Fact): Fact[] {
       hasCue(fact, 'total'),
   );
   return facts.slice(0, end < 0 ? facts.length : end);
+}
+
+/** An amount, or one of the percents that a percent in total is of: 分别持股18.2%、12.4%和9.9%,合计持股40.5%. */
+const isItem = (fact: Fact): boolean =>
+  isAmount(fact) || (fact.unit === '%' && fact.change === null && fact.direction === null);
+
+/** 短期借款12.5亿元,长期借款7.5亿元,有息负债合计20亿元: the clauses before the total give the items and nothing else. */
+function areAllBefore(index: FactIndex, items: readonly Fact[], total: Fact): boolean {
+  const sentence = index.sentence(total);
+  const [first] = items;
+  const earlier = sentence.slice(0, sentence.indexOf(first!)).filter((fact) => !isParted(fact, total));
+  const leads = items.map((item) => index.lead(item));
+  return (
+    earlier.length === 0 &&
+    numberOf(index, items, total) === null &&
+    total.kind !== 'percent' &&
+    /^[^，,。；;]{0,12}[，,][^，,。；;]{0,12}$/.test(textBetween(items.at(-1)!, total)) &&
+    items.every(
+      (item) => item.hedge === null && item.stance === total.stance && !hasCue(item, 'of-which', 'compared'),
+    ) &&
+    new Set(leads.map((lead) => lead.replace(/^[，,]/, ''))).size === items.length
+  );
 }
 
 /** 超后两者400多亿元: against them, not all of them. */
@@ -74,12 +101,28 @@ const inOneList = (items: readonly Fact[]) =>
   items.length === items[0]!.list?.size;
 
 /** 三者合计, 三家一共: as many as the words say. */
-const isCounted = (index: FactIndex, items: readonly Fact[], total: Fact): boolean => {
+const isCounted = (index: FactIndex, items: readonly Fact[], total: Fact): boolean =>
+  numberOf(index, items, total) === items.length;
+
+/** 甲218.6亿元。乙164.0亿元,丙97.5亿元,三者合计480.1亿元: the first of each sentence before, as many as the words say. */
+function withEarlier(index: FactIndex, items: readonly Fact[], total: Fact): Formula | null {
+  const missing = (numberOf(index, items, total) ?? 0) - items.length;
+  if (missing < 1 || missing > MOST_EARLIER) return null;
+  const firsts = new Map<number, Fact>();
+  for (const fact of index.block(total))
+    if (fact.sentence < total.sentence && isItem(fact) && fact.unit === total.unit && fact.currency === total.currency)
+      if (!firsts.has(fact.sentence)) firsts.set(fact.sentence, fact);
+  const earlier = [...firsts.values()].slice(-missing);
+  return earlier.length === missing ? plus(...earlier, ...items) : null;
+}
+const MOST_EARLIER = 3;
+
+function numberOf(index: FactIndex, items: readonly Fact[], total: Fact): number | null {
   const found = /([二两三四五六七八九十])(?:者|家|项|大|地|款|类)/.exec(
     textBetween(items.at(-1)!, total) || index.lead(total),
   );
-  return found !== null && NUMERALS.indexOf(found[1]!.replace('两', '二')) === items.length;
-};
+  return found && NUMERALS.indexOf(found[1]!.replace('两', '二'));
+}
 const NUMERALS = '零一二三四五六七八九十';
 
 /** Of one quantity and time, each another's. */
@@ -103,6 +146,10 @@ export const rule: Rule = {
   examples: [
     { text: '2024年,远山科技在三地的投资分别为1.2亿元、2.3亿元和3.4亿元,合计6.9亿元。', expect: ['consistent'] },
     { text: '2024年,远山科技在三地的投资分别为1.2亿元、2.3亿元和3.4亿元,合计9.6亿元。', expect: ['inconsistent'] },
+    {
+      text: '截至2024年底,远山科技的短期借款为12.5亿元,长期借款为7.5亿元,有息负债合计22.0亿元。',
+      expect: ['tension'],
+    },
     { text: '远山科技未来五年的投资总额近3万亿元,高于前两个五年2.57万亿元和2万亿元的投资额。', expect: [] },
     {
       text: '2024年,远山科技的硬件业务收入为12.1亿元,软件业务收入为13.4亿元,服务业务收入为15.2亿元,三者合计40.7亿元。',
