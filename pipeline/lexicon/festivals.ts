@@ -20,6 +20,10 @@ const festival = (words: string, on: FestivalDay, example: string): Festival => 
   example,
 });
 
+/** What else holidays and sales are called by; how long they last differs from year to year. */
+export const HOLIDAYS: readonly string[] =
+  '五一 十一 双节 国庆中秋 中秋国庆 国庆、中秋 中秋、国庆 元旦春节 春运 暑期 暑假 寒假 年货节'.split(' ');
+
 /** Festivals of the calendar, of the lunar calendar and of the trade. */
 export const FESTIVALS: readonly Festival[] = [
   festival('元旦', { month: 1, day: 1 }, '2025年元旦'),

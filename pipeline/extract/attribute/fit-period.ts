@@ -1,4 +1,4 @@
-import { extent, yearsBefore } from '../../model/period.ts';
+import { extent, samePeriod, yearsBefore } from '../../model/period.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import { toDate } from '../times/calendar.ts';
 
@@ -10,6 +10,15 @@ const isCarried = ({ why }: Draft): boolean =>
   why.some(
     ({ attribute, rule }) =>
       attribute === 'period' && (rule === 'reporting period' || rule.startsWith('carried over from')),
+  );
+
+/** 截至3月末,总资产…。研发投入2亿元: what flows is of the months up to the day that was spoken of. */
+const isUpTo = (text: string, { why }: Draft): boolean =>
+  why.some(
+    ({ attribute, rule, start, end }) =>
+      attribute === 'period' &&
+      rule === 'carried over' &&
+      (/[末底]$/u.test(text.slice(start, end)) || /截[至止]$/u.test(text.slice(Math.max(0, start - 2), start))),
   );
 
 /**
@@ -34,5 +43,11 @@ export function fitPeriod(text: string, draft: Draft, sentence: Sentence): void 
     draft.period = days.to;
   if (time?.until && days.kind === 'day' && draft.metricKind === 'flow' && draft.aggregate !== 'cumulative')
     draft.period = toDate(days.to) ?? draft.period;
+  if (days.kind === 'day' && draft.metricKind === 'flow' && draft.aggregate !== 'cumulative' && isUpTo(text, draft))
+    draft.period = toDate(days.to) ?? draft.period;
+  // 而2023年同比下降5%: said of that year, and not against it
+  if (draft.change === 'yoy' && samePeriod(draft.base, draft.period)) draft.base = null;
+  if (draft.change === 'yoy' && draft.base !== null && !samePeriod(draft.base, yearsBefore(draft.period!)))
+    draft.change = 'other';
   if (draft.change === 'yoy' && draft.base === null) draft.base = yearsBefore(draft.period!);
 }

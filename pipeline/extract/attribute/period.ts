@@ -1,4 +1,4 @@
-import { extent, yearsBefore } from '../../model/period.ts';
+import { dayAfter, extent, yearsBefore } from '../../model/period.ts';
 import { type Carry, clauseEnd, clauseStart, type Document, type Draft, type Sentence } from '../draft.ts';
 import { toDate } from '../times/calendar.ts';
 import type { Time } from '../times/time.ts';
@@ -37,8 +37,19 @@ export function attributePeriods(document: Document, sentence: Sentence, carry: 
   if (!last || arePartsOf(text, own, carry.time, sentence)) return;
   // 今年规模有望破万亿元: what is hoped for leaves what is told of the time it was
   const hoped = last.ahead && carry.time !== null && !carry.time.ahead;
-  if (!hoped) carry.time = comparedWith(last, own[0]!) ? own[0]! : last;
+  if (!hoped && !(last === own[0] && isAside(text, sentence, last, carry.time ?? carry.distant)))
+    carry.time = comparedWith(last, own[0]!) ? own[0]! : last;
 }
+
+/** …三季度…。由于补贴在9月30日到期,…: a day inside a clause, of which no figure is told, leaves the span that is spoken of. */
+function isAside(text: string, { start, end, drafts }: Sentence, time: Time, spoken: Time | null): boolean {
+  if (extent(time.norm)?.kind !== 'day' || extent(spoken?.norm ?? null)?.kind !== 'span' || time.until) return false;
+  if (!REASON.test(text.slice(clauseStart(text, time.start, start), time.start))) return false;
+  const clause = clauseEnd(text, time.end, end);
+  return !drafts.some(({ figure }) => figure.start >= time.end && figure.start < clause);
+}
+
+const REASON = /由于|因为|随着|鉴于|如果|直到|此前|原定/u;
 
 /** 2025年营收648亿元,2024年为540亿元: the year before is only what the year is compared with. */
 function comparedWith(earlier: Time, main: Time): boolean {
@@ -55,10 +66,18 @@ function ofWhatWasCompared(text: string, { drafts, times }: Sentence, draft: Dra
   const difference =
     draft.figure.unit === main.figure.unit &&
     /[，,](?:共|净)?(?:增加|减少|增长|下降|多|少)了?(?:约|近|超)?$/u.test(text.slice(base.outerEnd, draft.outerStart));
-  if (!difference && (draft.change !== 'yoy' || draft.figure.kind !== 'percent')) return null;
+  const change = draft.figure.kind === 'percent' ? draft.change : null;
+  if (!difference && change !== 'yoy' && change !== 'qoq') return null;
   if (main.figure.kind === 'percent' || main.figure.unit !== base.figure.unit) return null;
   if (times.some(({ start }) => start >= base.outerEnd && start < draft.outerStart)) return null;
+  if (change === 'qoq') return follows(base.period, main.period) ? main : null;
   return yearsBefore(main.period) === base.period ? main : null;
+}
+
+/** 2024Q4, 2025Q1: the one right behind the other, and as long. */
+function follows(earlier: string, later: string): boolean {
+  const [a, b] = [extent(earlier), extent(later)];
+  return a?.kind === 'span' && b?.kind === 'span' && a.months === b.months && dayAfter(a.to) === b.from;
 }
 
 /** 2021年、2022年合计亏损8120亿元: one figure for times in a row is of all of them. */
@@ -133,7 +152,7 @@ function governing(
     if (time.role === 'base' && time.norm && draft.change === null && leads)
       return { time, rule: 'time that opens the clause' };
     if (
-      draft.change === null &&
+      (draft.change === null || sameClause(text, time.end, draft.outerStart)) &&
       isContrast(text, sentence, time) &&
       !/[；;]/u.test(text.slice(time.end, draft.outerStart))
     )
@@ -141,12 +160,15 @@ function governing(
     if (time.role === 'governs' || time.role === 'same')
       return { time: lastOfGroup(before, i, draft), rule: 'time before in the sentence' };
     // 当周, 近三年: a time that cannot be resolved is still the time; 目前 and the like only within their clause
-    const sameClause =
+    const inClause =
       clauseStart(text, time.start, sentence.start) === clauseStart(text, draft.figure.start, sentence.start);
     const words = text.slice(time.start, time.end);
-    if (time.role === 'vague' && (sameClause || /[周年月天]/u.test(words) || isLately(text, sentence, time))) {
+    if (
+      time.role === 'vague' &&
+      (inClause || /[周年月天]|期间|假期|长假|交易日/u.test(words) || isLately(text, sentence, time))
+    ) {
       // 过去三年,…: at the head of its sentence it is of all that follows
-      const dated = time.norm !== null && draft.list === null && (sameClause || '，,'.includes(text[time.end] ?? '\n'));
+      const dated = time.norm !== null && draft.list === null && (inClause || '，,'.includes(text[time.end] ?? '\n'));
       return { time: dated ? time : null, rule: 'vague' };
     }
   }

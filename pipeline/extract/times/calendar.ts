@@ -27,6 +27,7 @@ export function calendar(year: number, { part }: TimeExpression): string | null 
       return part.month && part.day <= daysIn(year, part.month) ? dayText(year, part.month, part.day) : null;
     case 'edge':
       return part.at === 'end' ? `${year}-12-31` : part.at === 'start' ? `${year}-01-01` : `${year}-06-30`;
+    case 'holidays':
     case 'same':
       return null;
   }

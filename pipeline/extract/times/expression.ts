@@ -45,7 +45,7 @@ function namedYear(year: NonNullable<YearRef>, state: State): number | null {
   if (state.annual !== null && (year.reporting ? year.relative === 0 : year.relative === -1 && state.today === null))
     return state.annual + year.relative;
   // 上年 speaks of the year before the reporting year, 去年 of the calendar
-  if (year.reporting && state.span) return yearOf(extent(state.span)!.to) + year.relative;
+  if (year.reporting && state.own !== null) return state.own + year.relative;
   return today ? yearOf(today) + year.relative : null;
 }
 

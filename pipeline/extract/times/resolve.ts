@@ -35,6 +35,7 @@ export function resolveTimes(text: string, tokens: readonly TimeToken[], publish
     quarter: null,
     span: null,
     past: null,
+    own: null,
     annual: null,
     report: null,
     series: null,

@@ -29,6 +29,8 @@ export interface State {
   span: string | null;
   /** what was spoken of before a forecast was, to come back to in the next paragraph */
   past: string | null;
+  /** the year of the last span that was named by itself: what 上年 and 本年 are told from */
+  own: number | null;
   /** the year that a yearly report in its own words is of (截至2020年12月31日止年度): what 年内 means in it */
   annual: number | null;
   /** what 报告期 means: the last span of a quarter or more */
@@ -57,6 +59,7 @@ export function remember(
     state.year = yearOf(days.to);
     state.yearSentence = sentence;
     state.span = norm;
+    if (!(time.year && 'relative' in time.year && time.year.reporting)) state.own = yearOf(days.to);
     if (days.kind === 'span' && days.months === 1) state.month = norm;
     if (days.kind === 'span' && days.months === 3 && !ahead) state.quarter = norm;
     if (days.kind === 'span' && days.months >= 3 && !time.until && !ahead) state.report = norm;

@@ -19,6 +19,8 @@ export type Part =
   | { kind: 'day'; month: number | null; day: number }
   | { kind: 'edge'; at: 'start' | 'end' | 'middle' }
   | { kind: 'festival'; on: FestivalDay }
+  /** the days around one, as many as there were that year: 春节假期 */
+  | { kind: 'holidays' }
   /** the part that the last period named: 同期 */
   | { kind: 'same' };
 

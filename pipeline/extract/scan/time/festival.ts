@@ -1,4 +1,4 @@
-import { FESTIVALS, type FestivalDay } from '../../../lexicon/festivals.ts';
+import { FESTIVALS, type FestivalDay, HOLIDAYS } from '../../../lexicon/festivals.ts';
 import { CharSet } from '../char-set.ts';
 import { digitAt } from '../numeral/literal.ts';
 import { Pattern } from '../pattern.ts';
@@ -8,13 +8,29 @@ import { LUNAR_STARTS, readLunarDate } from './lunar-date.ts';
 const NAMES = trie(FESTIVALS.flatMap(({ words, on }) => words.map((word) => [word, on] as const)));
 const OPENING = '“"「『‘';
 const CLOSING = '”"」』’';
-const FIRST = FESTIVALS.flatMap(({ words }) => words.map((word) => word[0]!));
+const HOLIDAY_NAMES = trie(
+  [...FESTIVALS.flatMap(({ words }) => words), ...HOLIDAYS].map((word) => [word, true] as const),
+);
+const FIRST = [...FESTIVALS.flatMap(({ words }) => words), ...HOLIDAYS].map((word) => word[0]!);
 const NAME_STARTS = new CharSet([...FIRST, ...OPENING]);
 const STARTS = new CharSet([...FIRST, ...LUNAR_STARTS]);
 
 /** Whether a festival or a day of the lunar calendar is named at a place. */
 export const beginsFestival = (text: string, at: number): boolean =>
-  STARTS.at(text, at) && readFestival(text, at, false) !== null;
+  STARTS.at(text, at) && (readFestival(text, at, false) !== null || holidaysEnd(text, at) >= 0);
+
+const LASTING = new Pattern(
+  /[”"』」’]?(?:节)?(?:长?假期|期间|黄金周|小?长假|假日|档期?|大促|购物节|促销)(?:期间|里|内|中)?/uy,
+);
+
+/** Where 春节假期, 国庆黄金周, “双11”期间 end, or -1. */
+export function holidaysEnd(text: string, at: number): number {
+  if (!NAME_STARTS.at(text, at)) return -1;
+  const quoted = OPENING.includes(text[at] ?? '\n') ? 1 : 0;
+  const name = HOLIDAY_NAMES.longest(text, at + quoted);
+  const lasting = name && LASTING.at(text, name.end);
+  return lasting ? name.end + lasting[0].length : -1;
+}
 
 /** Its day is meant; not what is around it: 国庆期间, 春节前, 双11大促, 中秋月饼. */
 const DAY_ITSELF = new Pattern(

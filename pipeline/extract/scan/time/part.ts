@@ -2,7 +2,7 @@ import { digitAt } from '../numeral/literal.ts';
 import { Pattern } from '../pattern.ts';
 import { CN, N, toNumber } from './calendar-number.ts';
 import type { Part } from './expression.ts';
-import { readFestival } from './festival.ts';
+import { holidaysEnd, readFestival } from './festival.ts';
 
 const HALF = new Pattern(
   /(上半年|上半财年|前六个月|[Hh]1(?!\d)|(?<![\d一二两三四五六七八九十几多每近用花上下大后])半年(?=业绩|净利|盈利|营收|收入|利润|纯利|溢利|净亏|亏损|多赚|少赚|销售额|销量)|中期|半年报|半年度(?:报告)?|中报|一季度?至二季度)|(下半年|下半财年|[Hh]2(?!\d))/uy,
@@ -34,6 +34,8 @@ export function readPart(text: string, at: number, hasYear: boolean): { end: num
   if (same) return { end: at + same[0].length, part: { kind: 'same' } };
   const festival = readFestival(text, at, hasYear);
   if (festival) return { end: festival.end, part: { kind: 'festival', on: festival.on } };
+  const holidays = holidaysEnd(text, at);
+  if (holidays >= 0) return { end: holidays, part: { kind: hasYear ? 'year' : 'holidays' } };
   const half = HALF.at(text, at);
   if (half) return edged(text, at + half[0].length, { kind: 'half', n: half[1] ? 1 : 2 });
   const quarter = QUARTERS.at(text, at);

@@ -46,11 +46,14 @@ export function readTime(text: string, at: number): TimeExpression | null {
     (first.reference && second.reference === null && second.year === null && second.part.kind === 'quarter')
   )
     return first;
-  return { ...first, end: second.end, until: second };
+  const week = second.part.kind === 'day' ? (WHOLE_WEEK.at(text, second.end)?.[0].length ?? 0) : 0;
+  return { ...first, end: second.end + week, until: second };
 }
 
 const JOIN = new Pattern(/\s?(?:起)?(?:至|到|[-－—–~～]{1,2})\s?/uy);
 const BETWEEN = new Pattern(/与/uy);
+/** 5月10日至16日当周: said again. */
+const WHOLE_WEEK = new Pattern(/的?(?:当周|这?一周)(?![年边围以])/uy);
 /** 10月20日0时至11月11日24时: hours at the ends of a range of days. */
 const HOUR = new Pattern(
   /\s?(?:上午|中午|下午|晚上?|凌晨)?(?:\d{1,2}[:：]\d{2}时?|(?:零|\d{1,2}|十[一二]?|[一二三四五六七八九])[时点](?:\d{1,2}分?|半|整)?)/uy,

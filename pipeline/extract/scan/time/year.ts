@@ -15,6 +15,10 @@ const YEAR = new Pattern(
 const SHORT_YEAR = new Pattern(
   /(?<![\d.约近超达满第了]|\d[-~至])(2[1-9])年(?=归母|扣非|净利|营收|营业收入|收入|毛利|出货|销量|预计|预期|业绩|资本开支|EPS|PE|[一二三四1-4]季)/uy,
 );
+/** 24年公司营收…, at the head of a clause: nobody counts years there. */
+const OPENING_YEAR = new Pattern(
+  /(?<=^|[，,。；;：:\n（(、])\s?(2[0-9])年(?=公司|集团|我们|全球|全国|国内|中国|行业|实现|平均|经营|研发|销售|市场|门店|海外|境内|境外|产能|整体|分别|实际|新增|累计)/uy,
+);
 /** 从21年的19%, 较22年: two digits where a change starts. */
 const BASE_YEAR = new Pattern(/(?<=[从由较比自])([12]\d)\s?年(?![前后来期间内以龄代多]|的(?!\d))/uy);
 const RELATIVE_YEAR = new Pattern(
@@ -53,7 +57,8 @@ export function readYear(text: string, at: number): { end: number; year: YearRef
     const n = toNumber(words.trim());
     return { end: at + year[0].length, year: { absolute: year[3] || year[4] ? (n < 60 ? 2000 : 1900) + n : n } };
   }
-  const base = digitAt(text, at) >= 0 ? (BASE_YEAR.at(text, at) ?? SHORT_YEAR.at(text, at)) : null;
+  const base =
+    digitAt(text, at) >= 0 ? (BASE_YEAR.at(text, at) ?? SHORT_YEAR.at(text, at) ?? OPENING_YEAR.at(text, at)) : null;
   if (base) return { end: at + base[0].length, year: { absolute: 2000 + Number(base[1]) } };
   const ago = YEAR_WORD.among(text, at + 1, 3) ? YEARS_AGO.at(text, at) : null;
   if (ago) {
