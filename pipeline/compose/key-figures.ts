@@ -198,7 +198,8 @@ const MOVE = { metric: 'price', metricId: 'price' };
 
 /** Finds how a figure changed, where the text says so of the same quantity and period. */
 export function changes(facts: readonly Fact[], evidence: Evidence): (fact: Fact) => Claim {
-  const key = (fact: Fact) => [fact.entity, fact.metricId ?? fact.metric, fact.scope, fact.period].join('|');
+  const key = (fact: Fact) =>
+    [fact.entity, fact.metricId ?? fact.metric, fact.scope, fact.period ?? fact.quote].join('|');
   const known = new Map<string, Fact>();
   const moves = new Map<string, Fact>();
   for (const fact of facts) {
@@ -210,7 +211,7 @@ export function changes(facts: readonly Fact[], evidence: Evidence): (fact: Fact
   }
   return (fact) => {
     const own = fact.change === null && fact.shareOf === null && fact.kind !== 'percent' && fact.aggregate === null;
-    if (!own || fact.period === null) return { figure: evidence.show(fact), change: null };
+    if (!own) return { figure: evidence.show(fact), change: null };
     const move = QUOTED.has(fact.metricId ?? '') ? moves.get(key({ ...fact, ...MOVE })) : undefined;
     const change = move ?? known.get(key(fact)) ?? null;
     return { figure: evidence.show(fact), change: change && evidence.show(change) };

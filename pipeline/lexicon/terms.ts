@@ -91,6 +91,7 @@ export const TERMS: Readonly<Record<string, string>> = {
   本地化部署: 'on-premises deployment',
   私有化部署: 'private deployment',
   开放平台: 'open platform',
+  AI原生产品: 'AI-native products',
   大模型: 'large models',
   大语言模型: 'large language models',
   基础模型: 'foundation models',
@@ -440,6 +441,14 @@ export const TERMS: Readonly<Record<string, string>> = {
   需求: 'demand',
   店铺: 'stores',
   集团: 'the group',
+};
+
+/** Where what a known term names is: 中国大语言模型市场. */
+export const PLACES: Readonly<Record<string, string>> = {
+  中国: '{} in China',
+  全球: 'global {}',
+  国内: 'domestic {}',
+  海外: 'overseas {}',
 };
 
 /** What is made of a known term and one of these words is called by both: 电商业务 is the e-commerce business. */

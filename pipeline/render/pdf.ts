@@ -3,9 +3,9 @@ import type { Page } from 'puppeteer';
 import { Fault } from '../model/fault.ts';
 import { type Launched, launchBrowser } from './browser.ts';
 import { settle } from './pdf/bytes.ts';
+import { fit } from './pdf/fit.ts';
 import { pack } from './pdf/pack.ts';
 import { Lost, Pages } from './pdf/pages.ts';
-import { tailOf } from './pdf/tail.ts';
 import { Late, within } from './pdf/within.ts';
 
 export interface PrinterOptions {
@@ -152,8 +152,6 @@ function asFault(error: unknown, name: string, timeout: number): unknown {
 
 const LOAD_FONTS = 'Promise.allSettled(Array.from(document.fonts, (font) => font.load())).then(() => null)';
 
-const TIGHTER = "document.documentElement.classList.add('tight')";
-
 async function printPage(
   page: Page,
   html: string,
@@ -180,13 +178,7 @@ async function printPage(
       });
     const printing = print();
     begun();
-    const first = await printing;
-    const { pages, short } = tailOf(first);
-    if (!short) return first;
-    // a few lines on a page of their own: set tighter, they may find room on the page before
-    await page.evaluate(TIGHTER);
-    const second = await print();
-    return tailOf(second).pages < pages ? second : first;
+    return fit(await printing, print, (script) => page.evaluate(script));
   };
   try {
     return await Promise.race([work(), crash]);

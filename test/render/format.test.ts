@@ -195,6 +195,7 @@ describe('words that stand for many', () => {
     ['經紀業務', 'brokerage'],
     ['42家上市券商', '42 listed securities firms'],
     ['股份制商业银行', 'joint-stock commercial banks'],
+    ['中国大语言模型市场', 'large language models market in China'],
     ['远山科技', '远山科技'],
   ])('%s is %s in English, in either script', (words, english) => {
     expect(metricIn(words, null, EN)).toBe(english);

@@ -38,7 +38,7 @@ const PAIRED = {
 
 export const rule: Rule = {
   id: 'listed-respectively',
-  title: { 'zh-CN': '“分别”的对应', en: 'Lists with 分别' },
+  title: { 'zh-CN': '“分别”的对应', en: 'Lists told respectively' },
   about: {
     'zh-CN': '“分别”之后的数字个数应与所属项数相同。',
     en: 'As many figures after 分别 as there are things they belong to.',

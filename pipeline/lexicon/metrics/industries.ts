@@ -31,7 +31,7 @@ contracted-sales | 合同销售额 合约销售额 合同销售金额 合约销�
 sales-area | 销售面积 合同销售面积 签约面积 竣工面积 新开工面积 建筑面积 施工面积 管理面积 在管面积 合约面积 可租赁面积 | floor area | flow | count | 销售面积120万平方米
 land | 土地储备 拿地金额 土地成交额 土地出让金 总建筑面积 | land | stock | money count | 土地储备2000万平方米
 installed-capacity | 装机容量 总装机容量 新增装机 新增装机容量 累计装机 累计装机容量 并网装机 储能装机 | installed capacity | stock | count | 装机容量30万千瓦
-generation | 发电量 上网电量 售电量 用电量 全社会用电量 | electricity | flow | count | 发电量50亿千瓦时
+generation | 发电量 上网电量 售电量 用电量 全社会用电量 | electricity volume | flow | count | 发电量50亿千瓦时
 power-price | 上网电价 电价 度电成本 平均上网电价 | power price | price | price money | 上网电价0.4元
 oil-gas | 原油产量 天然气产量 油气产量 探明储量 储量 煤炭产量 商品煤销量 | oil, gas and coal | flow | count | 原油产量2亿吨
 `,

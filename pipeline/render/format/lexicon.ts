@@ -1,7 +1,7 @@
 import { CURRENCIES } from '../../lexicon/currencies.ts';
 import { METRICS } from '../../lexicon/metrics.ts';
 import { NAMES } from '../../lexicon/names.ts';
-import { COMPOUNDS, TERMS } from '../../lexicon/terms.ts';
+import { COMPOUNDS, PLACES, TERMS } from '../../lexicon/terms.ts';
 import { CLASSIFIERS, MEASURES } from '../../lexicon/units.ts';
 import { simplified } from '../../model/simplified.ts';
 import { fill } from '../language/fill.ts';
@@ -48,6 +48,11 @@ function compound(words: string): string | undefined {
     if (!words.endsWith(end)) continue;
     const stem = words.slice(0, -end.length);
     const known = EN.terms.get(stem) ?? compound(stem);
+    if (known) return pattern.replace('{}', known);
+  }
+  for (const [start, pattern] of Object.entries(PLACES)) {
+    const rest = words.startsWith(start) ? words.slice(start.length) : '';
+    const known = EN.terms.get(rest) ?? (rest && compound(rest));
     if (known) return pattern.replace('{}', known);
   }
   return undefined;

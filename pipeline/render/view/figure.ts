@@ -65,4 +65,8 @@ const listView = (figures: readonly Shown[], language: Language): object[] =>
     unsure: figure.confidence < UNSURE,
   }));
 
-const isTime = ({ kind, metricId }: Shown) => (kind === 'duration' || kind === 'age') && !measures(metricId, kind);
+const isTime = ({ kind, metric, metricId }: Shown) =>
+  (kind === 'duration' || kind === 'age') &&
+  (metricId === null ? !LENGTHS.test(metric ?? '') : !measures(metricId, kind));
+/** Of words that the lexicon does not know, those that say that a time is meant: 回收期, and not 仅过. */
+const LENGTHS = /(?:期限?|时间|时长|年限|寿命|年龄|工龄|用时|历时|耗时)$/u;

@@ -10,7 +10,6 @@ import { capital, formatTopic, nameHead } from '../format/name.ts';
 import { formatPeriod } from '../format/period.ts';
 import { fill } from '../language/fill.ts';
 import type { Language } from '../language/language.ts';
-import { glossed, type Reading } from './names.ts';
 
 /** By names, for templates: a sign would be escaped. */
 const RELATIONS = { '=': 'equal', '<=': 'at-most', '>=': 'at-least' } as const;
@@ -51,13 +50,13 @@ export function findingView(finding: Judged, language: Language) {
 }
 
 /** Derived figures row by row: whose, said once, and what. */
-export function derivedView(items: readonly Judged[], language: Language, reading: Reading): object {
+export function derivedView(items: readonly Judged[], language: Language): object {
   const rows = items.map((finding) => {
     const { title, about, ...view } = findingView(finding, language);
     const what = capital(derivedName(finding, language));
     return {
       ...view,
-      entity: finding.entity ? nameHead(glossed(finding.entity, reading)) : '',
+      entity: nameHead(finding.entity ?? ''),
       title: what ? cite(anchors.finding(finding.id), what) : title,
       about: finding.entity && !what ? about.slice(1) : about,
     };

@@ -60,7 +60,7 @@ function sectionView(section: Section, language: Language, reading: Reading): ob
         counted: section.counted.map(({ title, count }) => ({ title: inLocale(title, language.tag), count })),
       };
     case 'derived':
-      return { ...section, ...derivedView(section.items, language, reading) };
+      return { ...section, ...derivedView(section.items, language) };
     case 'alone':
       return { ...section, ...listsView(section.figures, language) };
     case 'unread':

@@ -34,6 +34,7 @@ export function attributeScope({ text, entities }: Document, sentence: Sentence,
     return;
   }
   const reason = draft.why.findLast(({ attribute }) => attribute === 'metric');
+  if (reason?.rule === 'metric of the figure before') inherit(text, sentence, draft);
   if (
     !reason ||
     reason.rule.startsWith('metric of') ||
@@ -77,6 +78,17 @@ export function attributeScope({ text, entities }: Document, sentence: Sentence,
   draft.scope = phrase;
   draft.why.push({ attribute: 'scope', rule: 'noun phrase before the metric', start: from, end: reason.start });
 }
+
+/** 茅台酒营业收入为934亿元,比上年增长10%: the rate right behind an amount is of the same part. */
+function inherit(text: string, sentence: Sentence, draft: Draft): void {
+  const before = sentence.drafts[sentence.drafts.indexOf(draft) - 1];
+  if (draft.change === null || !before?.scope || before.metric !== draft.metric) return;
+  if (before.change !== null || !BEHIND.test(text.slice(before.outerEnd, draft.outerStart))) return;
+  draft.scope = before.scope;
+  const { outerStart: start, outerEnd: end } = before;
+  draft.why.push({ attribute: 'scope', rule: 'part of the figure before', start, end });
+}
+const BEHIND = /^[，,（(\s]?[^，,；;。总整]{1,16}$/u;
 
 /** 可视化业务(7亿元)与汽车业务(5亿元)均增长25%, 甲、乙等城市溢价率为30%: parts and places that a figure is of together. */
 function severalBefore(text: string, sentence: Sentence, { outerStart }: Draft): string | null {
