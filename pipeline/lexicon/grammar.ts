@@ -49,7 +49,7 @@ export const ANALYST_ENDINGS = words('证券 研究院 研究所 咨询 协会 �
 
 /** How companies’ names end: a clause that opens with such a word names one, even if only once. */
 export const COMPANY_ENDINGS = words(`
-  科技 股份 集团 汽车 银行 农商行 证券 人寿 财险 控股 实业 药业 制药 微电子 光学 光电 石化 置业 置地 乳业 酒业 重工 重科 精工 影业 传媒 信托 速运 珠宝 茶饮 金租
+  科技 股份 集团 汽车 银行 农商行 农商银行 农村商业银行 证券 人寿 财险 控股 实业 药业 制药 微电子 光学 光电 石化 置业 置地 乳业 酒业 重工 重科 精工 影业 传媒 信托 速运 珠宝 茶饮 金租
 `);
 
 /** Before such an ending these make a class of things or of companies, not a name: 新能源汽车, 城市商业银行, 金融科技. */

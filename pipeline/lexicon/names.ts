@@ -11,6 +11,7 @@ import { CHEMICALS } from './names/chemicals.ts';
 import { CHIPS } from './names/chips.ts';
 import { CITIES } from './names/cities.ts';
 import { COINS } from './names/coins.ts';
+import { COMMODITIES } from './names/commodities.ts';
 import { COUNTRIES } from './names/countries.ts';
 import { DEVICES } from './names/devices.ts';
 import { DRINKS } from './names/drinks.ts';
@@ -46,6 +47,7 @@ export { NOT_NAMES } from './names/not-names.ts';
 export const NAMES: readonly KnownName[] = [
   ...INDICES,
   ...COINS,
+  ...COMMODITIES,
   ...COUNTRIES,
   ...PROVINCES,
   ...CITIES,

@@ -38,7 +38,7 @@ describe('what the items of a list open with', () => {
   it('is nobody where it is a quantity, a time or an editor’s word; one item says nothing of the next', () => {
     const text = `# 早报
 
-- 金价:现货黄金上涨1.2%。
+- 金价:足金价格上涨1.2%。
 - 一季度:净利润3亿元。
 - 云图存储:发布新品,售价1999元。
 - 外汇储备:10月末为3.2万亿美元。

@@ -4,6 +4,7 @@ import { readBrackets } from './brackets.ts';
 import { BOUNDARY } from './characters.ts';
 import { readEnumerations } from './enumerated.ts';
 import { countOf, type Evidence } from './evidence.ts';
+import { readFundNames, speaksOfFunds } from './fund-names.ts';
 import type { Entity, EntityInput } from './input.ts';
 import { findKnown, type Known } from './known.ts';
 import { readLegalForms, standsAlone, withoutLegalForm } from './legal-form.ts';
@@ -25,10 +26,13 @@ export function findEntities(input: EntityInput): Entity[] {
   const pairs: [string, string][] = [];
   const claimed = claims(input.text, input.tokens);
   const claimedTo = new Set(claimed.values());
+  const ofFunds = speaksOfFunds(input.text);
+  const funds = new Set<string>();
   for (const sentence of input.sentences) {
     countSubjects(input, sentence, claimed, counts);
     readBrackets(input.text, sentence, claimedTo, counts, pairs);
     readLegalForms(input.text, sentence, claimedTo, counts);
+    if (ofFunds) readFundNames(input.text, sentence, counts, funds);
   }
   for (const name of [...labelledNames(input.text), ...input.listed]) countOf(counts, name).certain = true;
   if (input.title) countTitle(input.text, input.title, counts);
@@ -37,8 +41,11 @@ export function findEntities(input: EntityInput): Entity[] {
   const companies = formsOf([...given, ...known.owners]);
   for (const sentence of input.sentences)
     readEnumerations(input.text, sentence, claimed, claimedTo, counts, (name) => companies.has(name));
-  const names = select(input.text, counts, taken, claimedTo).filter((name) => !isMadeOf(name, known));
+  const names = select(input.text, counts, taken, claimedTo).filter(
+    (name) => funds.has(name) || !isMadeOf(name, known),
+  );
   const found = names.map((name): Entity => {
+    if (funds.has(name)) return { name, aliases: [], kind: 'fund' };
     const count = counts.get(name);
     if (!count?.certain && !count?.earns && isPerson(input.text, name)) return { name, aliases: [], person: true };
     // 远山(成都)文化股份有限公司: the legal name of one that is known

@@ -36,7 +36,7 @@ export function merge(
   const affixes = affixesAmong([...out]);
   for (const long of [...out]) {
     for (const short of affixes(long.name)) {
-      if (!out.has(short) || !out.has(long) || (long.kind && short.kind)) continue;
+      if (!out.has(short) || !out.has(long) || (long.kind && short.kind) || long.kind === 'fund') continue;
       const ends = long.name.endsWith(short.name);
       if (ends || weight(short.name) >= weight(long.name)) join(ends ? long : short, ends ? short : long);
     }

@@ -166,7 +166,7 @@ export const ENERGY: readonly Metric[] = [
   ),
   m(
     'oil-price',
-    '油价 国际油价 布伦特原油 原油价格 WTI原油 布伦特原油期货 布伦特原油价格 平均实现油价 原油期货 桶油价格 布油',
+    '油价 国际油价 原油价格 布伦特原油价格 平均实现油价 桶油价格',
     'oil price',
     'price',
     'energy',

@@ -357,14 +357,14 @@ export const MACRO_LINES: readonly Metric[] = [
   ),
   m(
     'fx-rate',
-    '人民币兑美元中间价 美元兑人民币 人民币兑美元汇率 离岸人民币 在岸人民币 人民币中间价 日元汇率 美元兑日元 离岸人民币汇率 人民币兑美元',
+    '人民币兑美元中间价 美元兑人民币 人民币兑美元汇率 人民币中间价 日元汇率 美元兑日元 离岸人民币汇率 人民币兑美元',
     'exchange rate',
     'price',
     'macro',
     'money price count',
     '人民币兑美元中间价为7.1885元',
   ),
-  m('dollar-index', '美元指数 人民币汇率指数', 'dollar index', 'price', 'macro', 'count', '美元指数为103.5点'),
+  m('dollar-index', '人民币汇率指数', 'RMB exchange-rate index', 'price', 'macro', 'count', '人民币汇率指数为98.5点'),
   m(
     'gold-reserves',
     '央行黄金储备 官方黄金储备',

@@ -305,7 +305,7 @@ export const RETAIL: readonly Metric[] = [
   m('feed-sales', '饲料销量 饲料产量', 'feed', 'flow', 'retail', 'count', '饲料销量为2650万吨'),
   m(
     'gold-jewellery',
-    '金价 黄金价格 足金价格 金饰价格 黄金饰品价格 现货黄金 国际金价',
+    '金价 黄金价格 足金价格 金饰价格 黄金饰品价格 国际金价',
     'gold price',
     'price',
     'retail',

@@ -1,5 +1,5 @@
 /** An institution has figures of its own now and then; a source only tells those of others. */
-export type NameKind = 'company' | 'brand' | 'institution' | 'source' | 'index' | 'place' | 'industry';
+export type NameKind = 'company' | 'brand' | 'institution' | 'source' | 'index' | 'fund' | 'place' | 'industry';
 
 /** Somebody or something with a name that news writes of: whose figures they are, or who says them. */
 export interface KnownName {

@@ -48,15 +48,22 @@ interface Places {
 const placesOf = ({ times, drafts }: Sentence): Places => ({
   timeFrom: new Map(times.map(({ start, end }) => [start, end])),
   timeTo: new Set(times.map(({ end }) => end)),
-  figures: new Map(drafts.map((draft) => [draft.outerStart, draft])),
+  figures: new Map(drafts.flatMap((draft) => [draft.outerStart, draft.figure.start].map((at) => [at, draft]))),
 });
 
 /** At the sentence’s start, behind a mark between clauses, or behind a time. */
 function opensClause(text: string, { start }: Sentence, { timeTo }: Places, at: number): boolean {
   let before = at;
   while (before > start && text[before - 1] === ' ') before--;
-  return before === start || MARKS.test(text[before - 1]!) || timeTo.has(before);
+  return (
+    before === start ||
+    MARKS.test(text[before - 1]!) ||
+    timeTo.has(before) ||
+    DELIVERED.test(text.slice(before - 4, before))
+  );
 }
+/** 12月份交货的轻质原油期货 */
+const DELIVERED = /(?:交货|交割|到期)的$/u;
 const MARKS = /[，,；;：:。！!？?“”"（()）]/u;
 
 /** Behind times, 其中 and the like. */
@@ -73,10 +80,15 @@ function skipOpeners(text: string, { timeFrom }: Places, from: number): number {
 /** 其余41家券商, 今日有9个行业板块 */
 const COUNTING = /^(?:其余|其他|剩余|剩下)?(?:还有|另有|共有|仅有|已有|有|的)?(?=[\d两三四五六七八九十近超逾约])/u;
 
+/** 七成券商: a part of those named behind. */
+export const isTenths = ({ figure }: Draft, text: string): boolean =>
+  figure.kind === 'percent' && text[figure.end - 1] === '成';
+
 function phraseAt(text: string, sentence: Sentence, places: Places, start: number): ClassPhrase | null {
   // 128家上市房企
   const first = places.figures.get(start);
-  const counted = first?.figure.kind === 'count' ? first : undefined;
+  const tenths = first !== undefined && isTenths(first, text);
+  const counted = tenths || first?.figure.kind === 'count' ? first : undefined;
   const from = counted ? counted.outerEnd : start;
   if (startsBreak(text, from) || (!counted && /[这那该此各某本其]/u.test(text[from] ?? ''))) return null;
   let last: ClassPhrase | null = null;
@@ -88,7 +100,7 @@ function phraseAt(text: string, sentence: Sentence, places: Places, start: numbe
       (counted ? true : isClass(text, from, to, kind)) &&
       endsAt(text, sentence, places, start, kind.start, to)
     )
-      last = { start, end: to, market: kind.value === 'market' };
+      last = { start: tenths ? from : start, end: to, market: kind.value === 'market' };
     if (text[to] === '的' || startsBreak(text, to) || starts(places, to)) break;
   }
   return last ?? enumerationAt(text, sentence, start);

@@ -23,8 +23,14 @@ export function dealNames(document: Document, sentence: Sentence, subjects: read
     const members = sentence.drafts.filter(({ list }) => list?.id === first.list!.id);
     if (!dealtOut(members)) {
       const ofCompany = speaksOfCompany(document, subjects, carry, first.outerStart);
+      // 分别上涨7.3%和5.5%,涨幅分别扩大1个和0.9个百分点: the changes of the list before are of what that was of
+      const follows = before?.length === members.length && first.change !== null && before.some(isDealt);
+      const near = follows && text.slice(before!.at(-1)!.outerEnd, first.outerStart);
       const items =
-        namesBefore(text, sentence, first, members.length, ofCompany) ?? meantBefore(subjects, first, members.length);
+        near !== false && !/[、和与及]/u.test(near)
+          ? null
+          : (namesBefore(text, sentence, first, members.length, ofCompany) ??
+            meantBefore(subjects, first, members.length));
       if (items) deal(members, items);
       else if (before?.length === members.length && first.change !== null) goOn(before, members);
     }
@@ -32,7 +38,8 @@ export function dealNames(document: Document, sentence: Sentence, subjects: read
   }
 }
 
-const dealtOut = (members: readonly Draft[]) => members.some(({ why }) => why.some(({ rule }) => rule === DEALT));
+const isDealt = ({ why }: Draft) => why.some(({ rule }) => rule === DEALT);
+const dealtOut = (members: readonly Draft[]) => members.some(isDealt);
 
 interface Item extends Span {
   attribute: 'entity' | 'scope';

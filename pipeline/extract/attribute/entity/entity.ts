@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import { type Carry, clauseStart, type Document, type Draft, type Sentence } from '../../draft.ts';
 import { hasBreak } from '../metric/noun.ts';
+import { isTenths } from './class-phrases.ts';
 import { dealNames } from './deal-names.ts';
 import { fallBack } from './fall-back.ts';
 import type { Owned } from './owned.ts';
@@ -39,15 +40,17 @@ function decide(owned: Owned): void {
 
 /** 42家上市券商营收…: how many they are is theirs too, in an article about none of them. */
 function ofThoseCounted({ document, draft, subjects, carry }: Owned): boolean {
-  if (document.dominant !== null || draft.figure.kind !== 'count') return false;
+  if (document.dominant !== null || !(draft.figure.kind === 'count' || isTenths(draft, document.text))) return false;
   const many = subjects.find(
     ({ many, members = [], start }) =>
-      many && members.length === 0 && start >= draft.outerStart && start <= draft.figure.start,
+      many && members.length === 0 && start >= draft.outerStart && start <= draft.outerEnd,
   );
   // 6个省份: parts of what is spoken of
-  if (many && !isMarket(many.name) && carry.subject !== null) return false;
+  if (many && PLACES.test(many.name) && carry.subject !== null) return false;
   return many !== undefined && own(draft, many, many.name, many.rule);
 }
+
+const PLACES = /(?:[省市县区国]|省份|城市|地区|国家|区域|经济体|品种)$/u;
 
 /** 青禾精选以18.7%的收益率居首: who leads by a figure, known or not, in an article about nobody. */
 function byWhatItLeads({ document: { text, dominant }, sentence, draft, subjects }: Owned): boolean {
@@ -131,15 +134,29 @@ function ofTheSubject({ document: { text }, sentence, draft, subjects }: Owned):
   const clause = clauseStart(text, draft.outerStart, sentence.start);
   // an index has no parts: what is narrower in a later clause is something else's
   const candidates = subjects.filter(
-    ({ weak, index, many, start }) => !weak && !((index || many) && draft.scope !== null && start < clause),
+    ({ weak, index, fund, many, start }) =>
+      !weak && !((index || fund || many) && draft.scope !== null && start < clause),
   );
   const subject =
     candidates.findLast(({ end }) => end <= draft.outerStart) ??
     candidates.find(({ start }) => start >= draft.outerEnd && text[draft.outerEnd] === '的');
+  // 甲精选净值2元;乙的理财1号净值0.5元,收益2.8%: what has no part is spoken of no more
+  if (subject && (subject.index || subject.fund) && spokenOfSince(sentence, draft, subject)) return false;
   // 公司 without a name: nobody else’s either
   if (subject?.name === '') return true;
   if (subject?.many) draft.scope = partBeside(draft.scope, subject.name);
   return subject !== undefined && own(draft, subject, subject.name, subject.rule);
+}
+
+/** Whether the figure before is of a thing without a name that was named after somebody. */
+function spokenOfSince({ drafts }: Sentence, draft: Draft, { end }: Span): boolean {
+  const before = drafts[drafts.indexOf(draft) - 1];
+  return (
+    draft.scope === null &&
+    before !== undefined &&
+    before.outerStart > end &&
+    before.why.some(({ attribute, rule }) => attribute === 'entity' && rule === PHRASE_RULE)
+  );
 }
 
 /** A label is a part of the company that the article is about, or where there is none, whose figures follow. */

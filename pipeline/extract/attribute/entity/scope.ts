@@ -2,7 +2,7 @@ import { CONNECTIVES, PRONOUNS } from '../../../lexicon/grammar.ts';
 import { clauseStart, type Document, type Draft, type Sentence } from '../../draft.ts';
 
 const LEADING =
-  /^(?:\s|主力合约|合约|被|获|现如今|如今|典型如|例如|比如|诸如|完成|累计完成|首季度|最终|此前|占(?![有据])|相比于?|账上|它们|他们|每股|时间内|时间|只有|仅有|预计|公布的|录得|全部|上市首日|首日|当天|公开披露的|披露的|因为|由于|本期|数据显示|显示|但|而|且|分别|年内\/|其中|此外|另外|同时|不过|因此|当前|目前|其(?![他它余])|该|公司|旗下|的|在|于|,|，|、|“|”|从|由|对|据|截至|期内|当周|当月|仅|还有|还|另有|也|则|尽管如此|上述|与此同时|方面|全年|年内|累计|年|并|又|将|期|来自|主要|部分|个|以|用|就|都|均|已|使|使得|随着|通过|一周|末|各|之)+/u;
+  /^(?:\s|主力合约|合约|交货的|交割的|到期的|被|获|现如今|如今|典型如|例如|比如|诸如|完成|累计完成|首季度|最终|此前|占(?![有据比])|相比于?|账上|它们|他们|每股|时间内|时间|只有|仅有|预计|公布的|录得|全部|上市首日|首日|当天|公开披露的|披露的|因为|由于|本期|数据显示|显示|但|而|且|分别|年内\/|其中|此外|另外|同时|不过|因此|当前|目前|其(?![他它余])|该|公司|旗下|的|在|于|,|，|、|“|”|从|由|对|据|截至|期内|当周|当月|仅|还有|还|另有|也|则|尽管如此|上述|与此同时|方面|全年|年内|累计|年|并|又|将|期|来自|主要|部分|个|以|用|就|都|均|已|使|使得|随着|通过|一周|末|各|之)+/u;
 const TRAILING =
   /(?:\s|完成|占|更|再|却|仍|一度|每股|时间内|时间|账上|可比的简单|可比的?|简单|平均|单季|最终|合并|的|在|业务的|方面|则|也|还|均|都|为|是|达|仅|实现|取得|录得|总|期内|当年|当期|全年|期末|年末|各|累计|分别|同期|去年|今年|报告期|部分|，|,|、|贡献|为其|为它|来自|于|以|至|增至|和|与|及|“|”|了|已|超过|有|平均每|每|单)+$/u;
 
@@ -17,7 +17,7 @@ export const STOP_SCOPES = new Set([
 ]);
 
 /** 较前一交易日: what something is compared with. */
-export const COMPARED = /^(?:较|比(?:上|前|去|昨|年初|此前))/u;
+export const COMPARED = /^(?:较|比(?:上|前|去|昨|年初|此前)|远?[高低]$)|^远[高低]/u;
 
 /** The noun phrase between the clause's start (or the entity's name) and the metric: 云图AI, 云端部署业务. */
 export function attributeScope({ text, entities }: Document, sentence: Sentence, draft: Draft): void {
@@ -71,7 +71,7 @@ export function attributeScope({ text, entities }: Document, sentence: Sentence,
   // 澄江银行……,银行不良率: its kind stands for its name
   if (STOP_SCOPES.has(phrase) || COMPARED.test(phrase) || entities.some(({ name }) => name.endsWith(phrase))) return;
   const cut = phrase.search(
-    /[，,；;：:。]|(?:为|是|达|增长|下降|提升|实现|披露|显示|表示|透露|强调|提到|上涨|预计|成立|发布|宣布|公布|宣派|派发|派付|支付|计提|建议)/u,
+    /[，,；;：:。]|(?:为|是|达|增长|下降|减少|增加|导致|提升|实现|披露|显示|表示|透露|强调|提到|上涨|预计|成立|发布|宣布|公布|宣派|派发|派付|支付|计提|建议)/u,
   );
   if (cut >= 0 || phrase.length < 2 || phrase.length > 24 || /^[\d.]+$|^每/u.test(phrase) || !/\p{L}/u.test(phrase))
     return;

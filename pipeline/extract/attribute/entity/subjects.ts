@@ -26,6 +26,8 @@ export interface Subject {
   part?: boolean;
   /** who several together are */
   members?: readonly string[];
+  /** a fund: it has no parts either */
+  fund?: boolean;
   /** many at once (百强房企): what is narrower in a later clause is something else */
   many?: boolean;
 }
@@ -52,6 +54,8 @@ export function findSubjects(document: Document, sentence: Sentence, carry: Carr
   // 集团 in 美的集团 is of the name
   const pronouns = sentence.pronouns
     .filter(({ start, end }) => !sentence.mentions.some((mention) => mention.start < end && start < mention.end))
+    // 近六成公司
+    .filter(({ start }) => text[start - 1] !== '成')
     .flatMap((pronoun) => resolve(document, pronoun, named, carry));
   // 中国手机市场: the place is of the phrase
   const free = named.filter(({ start, end }) => !classes.some((one) => one.start <= start && end <= one.end));
@@ -63,27 +67,45 @@ function findClasses({ text, named, companies: known }: Document, sentence: Sent
   const companies = sentence.mentions.filter(
     ({ entity, start, end }) => isCompany(entity) && !isSource(text, start, end),
   );
-  return classPhrases(text, sentence).flatMap(({ start, end, market }): Subject[] => {
+  const phrases = classPhrases(text, sentence);
+  const found = phrases.flatMap(({ start, end, market }): Subject[] => {
     if (companies.some((mention) => mention.start < end && start < mention.end)) return [];
-    if ([...sentence.mentions, ...sentence.pronouns].some((one) => one.start <= start && end <= one.end)) return [];
+    const counted = text[start - 1] === '成';
+    if (
+      [...sentence.mentions, ...(counted ? [] : sentence.pronouns)].some((one) => one.start <= start && end <= one.end)
+    )
+      return [];
     const spokenOf =
       (named && subject !== null && known.has(subject)) || companies.some((mention) => mention.end <= start);
-    if (!market && spokenOf) return [];
-    const name = text.slice(start, end);
-    return [
-      {
-        start,
-        end,
-        name,
-        rule: 'a class in the subject’s place',
-        index: false,
-        passing: false,
-        weak: false,
-        many: true,
-      },
-    ];
+    if (spokenOf && (!market || WHEREVER.test(text.slice(start, end)))) return [];
+    return [classAt(start, end, text.slice(start, end))];
+  });
+  return phrases.length === 0 ? found : [...found, ...sameClasses(text, sentence, found)];
+}
+
+/** 盒马…全国门店300家: where a company is, and not whose the figures are. */
+const WHEREVER = /^(?:全国|全球|全世界)$/u;
+
+const classAt = (start: number, end: number, name: string): Subject => ({
+  start,
+  end,
+  name,
+  rule: 'a class in the subject’s place',
+  index: false,
+  passing: false,
+  weak: false,
+  many: true,
+});
+
+/** 平衡型基金中,…,该类型基金平均净值增长率: the class that the sentence named. */
+function sameClasses(text: string, sentence: Sentence, classes: readonly Subject[]): Subject[] {
+  return Array.from(text.slice(sentence.start, sentence.end).matchAll(SAME_CLASS)).flatMap(({ index, 0: words }) => {
+    const start = sentence.start + index;
+    const meant = classes.findLast(({ end }) => end <= start);
+    return meant ? [classAt(start, start + words.length, meant.name)] : [];
   });
 }
+const SAME_CLASS = /[该此这]类(?:型的?)?(?:基金|产品|公司|企业|银行|机构|股票)/gu;
 
 function asSubject(text: string, sentence: Sentence, mention: Mention, index: number): Subject {
   const { start, end, entity } = mention;
@@ -99,6 +121,8 @@ function asSubject(text: string, sentence: Sentence, mention: Mention, index: nu
     /^(?:的|\s)?[\d.]{1,6}[%％]的?(?:股权|股份|权益)/u.test(text.slice(end, end + 14)) ||
     (text.startsWith('同期', end) && start !== clauseStart(text, start, sentence.start)) ||
     insideQuotedName(text, start) ||
+    // 纽约商品交易所, 纽约股市: the place is of the name of something else
+    (entity.kind === 'place' && OF_PLACE.test(text.slice(end, end + 10))) ||
     (entity.person === true && !HOLDS.test(text.slice(end, end + 16))) ||
     isSource(text, start, end);
   return {
@@ -107,6 +131,7 @@ function asSubject(text: string, sentence: Sentence, mention: Mention, index: nu
     name: entity.name,
     rule: 'name before in the sentence',
     index: entity.kind === 'index',
+    fund: entity.kind === 'fund',
     passing: entity.kind === 'institution' || entity.person === true,
     weak,
     part,
@@ -117,8 +142,12 @@ function asSubject(text: string, sentence: Sentence, mention: Mention, index: nu
 export function isObject(text: string, sentence: Span, { start, end }: Span): boolean {
   const before = OBJECT_BEFORE.longest(text, start);
   if (before === null || before.start < sentence.start || text[end] === '的') return false;
+  if (LEADER.test(text.slice(Math.max(sentence.start, start - 10), start))) return false;
   return before.start !== clauseStart(text, start, sentence.start);
 }
+
+/** 利润最高的则为远山精选: who leads is spoken of next. */
+const LEADER = /(?:最[\p{Script=Han}]{1,3}|第[一二三]|居首|领先)的(?:[则仍还]|依然)?[为是]$/u;
 
 /** 在港交所上市: an institution acts only at the head of a clause, or right after a time. */
 const leads = (text: string, sentence: Sentence, at: number): boolean =>
@@ -136,6 +165,8 @@ export const isSource = (text: string, start: number, end: number) =>
   /^(?:的|最新|发布的|公布的|\p{Script=Han}{0,6}(?:研究中心|研究院|研究所|研究部)|初步|不完全|最新)*(?:数据|统计|研报|研究报告|分析师|研究员|首席|测算|监测|调研)/u.test(
     text.slice(end, end + 10),
   );
+
+const OF_PLACE = /^\p{Script=Han}{0,4}(?:交易所|商交所|期交所|联储|证交所)/u;
 
 /** 张三持有8%的股份: what a person has. */
 const HOLDS =

@@ -6,7 +6,7 @@ import { copy, name } from './naming.ts';
 import { nounBeside } from './noun-beside.ts';
 import { partOfWhole } from './part.ts';
 import type { Place } from './place.ts';
-import { levelOfIndex, quotedLevel, quotedPrice, riseInPoints, riseOfLevel } from './quoted-price.ts';
+import { levelOfIndex, quotedGoods, quotedLevel, quotedPrice, riseInPoints, riseOfLevel } from './quoted-price.ts';
 import { readShare, useShare } from './share.ts';
 import { nounThatChanged } from './what-changed.ts';
 import { metricInClause, metricInSentence, shareSpokenOf } from './word-before.ts';
@@ -63,7 +63,7 @@ function decide(place: Place): void {
     () => !share && stakeBehind(place),
     () => metricAfterFigure(place),
     () => !share && nounBehind(place),
-    () => metricInClause(place, share?.of ?? null),
+    () => quotedGoods(place) || metricInClause(place, share?.of ?? null),
     () => quotedPrice(place),
     () => !share && partOfWhole(place),
     () => metricBehind(place),

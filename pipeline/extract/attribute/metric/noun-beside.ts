@@ -19,6 +19,8 @@ function countBefore({ sentence, draft, index }: Place): boolean {
   return true;
 }
 
+const PER_UNIT = /^(?:至|到|报|于)?每(?:桶|盎司|吨|公吨|克|公斤|千克|加仑|磅|蒲式耳|手|份|平方米|立方米|度|千瓦时)$/u;
+
 /** A product by its model: M9, ET5T. */
 const MODEL = /^[A-Za-z][A-Za-z\d+ -]{0,11}$/;
 
@@ -61,6 +63,8 @@ export function nounBeside(place: Place): boolean {
     nounBeforeTime(text, from, sentence, draft);
   if (!noun) return false;
   const words = text.slice(noun.start, noun.end);
+  // 升至每桶28美元: for how much of it, and not what
+  if (PER_UNIT.test(words)) return false;
   if (counted && (MODEL.test(words) || isOfBrand(place, noun)) && ofModel(place, noun)) return true;
   if (PLACES.has(words) || OTHER_PLACES.test(words)) {
     const before = counted && sentence.drafts[index - 1];

@@ -4,7 +4,12 @@ import { metricOf } from '../../words.ts';
 import { name } from './naming.ts';
 import type { Place } from './place.ts';
 
-const PRICE = /(?:收盘|开盘|盘中|现)?(?:收报|报收|收于|现报|暂报|报)(?:于|价|每股)?$/u;
+/** 收于每桶60.36美元 */
+const PER = '每(?:股|桶|盎司|吨|公吨|克|公斤|千克|加仑|磅|蒲式耳|百万英热单位|手|份)';
+const PRICE = new RegExp(
+  `(?:收盘|开盘|盘中|现)?(?:收报|报收|收盘报|收盘于|收于|收在|现报|暂报|报)(?:于|价)?(?:${PER})?$`,
+  'u',
+);
 const LEVEL =
   /(?:收盘|开盘|盘中)?(?:收于|收报|报收|现报|报|站上|失守|突破|跌破|收在|升至|涨至|跌至|触及|重返|逼近|站稳)\s?(?:了|于)?$/u;
 
@@ -13,10 +18,19 @@ const LEVEL_RULE = 'a quoted level';
 /** 收报31.92港元: a price quoted on an exchange needs no noun. */
 export const quotedPrice = (place: Place): boolean => {
   const { kind, per } = place.draft.figure;
+  if (kind !== 'money' && kind !== 'price') return false;
   // 报2536美元/盎司: of goods, not of a share
-  const words = per === null || per === '股' ? '股价' : '价格';
-  return (kind === 'money' || kind === 'price') && quoted(place, PRICE, words, 'a quoted price');
+  const words = (per === null || per === '股') && !ofGoods(place) ? '股价' : '价格';
+  return quoted(place, PRICE, words, 'a quoted price');
 };
+
+const ofGoods = ({ text, sentence, draft: { outerStart } }: Place): boolean =>
+  GOODS.test(text.slice(Math.max(sentence.start, outerStart - FAR), outerStart));
+const GOODS = new RegExp(`期货|原油|黄金|白银|期[金银铜铝油]|现货|合约|(?!每股)${PER}`, 'u');
+const FAR = 60;
+
+/** 报收于每盎司886美元: of goods whatever the lexicon calls the verb. */
+export const quotedGoods = (place: Place): boolean => ofGoods(place) && quotedPrice(place);
 
 /** 收于3250.6点: the level of an index. */
 export const quotedLevel = (place: Place): boolean =>
@@ -35,7 +49,7 @@ export function levelOfIndex({ text, sentence, draft }: Place): boolean {
 /** Gives a figure the metric of an exchange where its verb stands before it. */
 function quoted({ text, draft }: Place, verbs: RegExp, words: string, rule: string): boolean {
   const { outerStart } = draft;
-  const verb = verbs.exec(text.slice(Math.max(0, outerStart - 6), outerStart));
+  const verb = verbs.exec(text.slice(Math.max(0, outerStart - 12), outerStart));
   return verb !== null && exchanges(draft, words, rule, { start: outerStart - verb[0].length, end: outerStart });
 }
 
