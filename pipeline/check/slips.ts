@@ -39,7 +39,7 @@ const meant = ({ written, hedge }: Fact): Meant => ({
 const printed = ({ value, fine }: Meant): string => Math.abs(Math.round(value / fine)).toFixed(0);
 
 /** What one slip of the pen would have made this figure of: a wrong digit, two in wrong order, a point, a scale, a sign. */
-export function* slips(figure: Meant): Iterable<Meant> {
+function* slips(figure: Meant): Iterable<Meant> {
   const { value, fine } = figure;
   const text = printed(figure);
   const sign = value < 0 ? -1 : 1;

@@ -64,7 +64,7 @@ export function unitOf(relation: Relation): { unit: string | null; currency: str
 }
 
 /** A computed number as a reader would write it: 13.2亿美元, 13.2 hundred million → USD 1.32 billion. */
-export function quantity(
+function quantity(
   value: Decimal,
   { unit, currency }: { unit: string | null; currency: string | null },
   locale: keyof Localised,

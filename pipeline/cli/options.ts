@@ -8,7 +8,7 @@ import { choice, type Given, list, one, readFlags, suggestion, usage, words } fr
 
 export const REPORTERS = ['pretty', 'json', 'sarif', 'github', 'markdown'] as const;
 export type ReporterName = (typeof REPORTERS)[number];
-export const DIFF_REPORTERS = ['text', 'json', 'markdown'] as const;
+const DIFF_REPORTERS = ['text', 'json', 'markdown'] as const;
 export type DiffReporterName = (typeof DIFF_REPORTERS)[number];
 
 export interface FactsOptions {

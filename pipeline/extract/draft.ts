@@ -13,6 +13,9 @@ export interface Reason extends Span {
   rule: string;
 }
 
+/** The rule that gives each figure of a list its own of an enumeration. */
+export const DEALT = 'dealt out over the list';
+
 /** A figure on its way to becoming a fact. Offsets in the view. */
 export interface Draft {
   figure: Figure;

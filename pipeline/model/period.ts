@@ -81,11 +81,6 @@ export const yearOf = (day: string) => Number(day.slice(0, 4));
 export const monthOf = (day: string) => Number(day.slice(5, 7));
 const monthIndex = (day: string) => yearOf(day) * 12 + monthOf(day) - 1;
 
-/** Whether every day of `inner` is a day of `outer`. */
-export function within(inner: Extent, outer: Extent): boolean {
-  return inner.from >= outer.from && inner.to <= outer.to;
-}
-
 /** The same calendar span `years` earlier (2025H1 → 2024H1), or null for notation that cannot be moved. */
 export function yearsBefore(norm: string, years = 1): string | null {
   if (!extent(norm)) return null;

@@ -6,7 +6,7 @@ export const WIDTH = { full: 720, half: 350 } as const;
 export type Size = keyof typeof WIDTH;
 
 /** Any text as text of an SVG, whatever is in it. */
-export const encode = (text: string): string =>
+const encode = (text: string): string =>
   text.replace(/[\u0000-\u001f\u007f\ufffe\uffff]/g, ' ').replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 
 /** A length with one decimal: short, and the same on every machine. */

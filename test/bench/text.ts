@@ -1,3 +1,5 @@
+import { mulberry } from '../random.ts';
+
 /** Business text of any length, the same each time: sentences with figures of many kinds and some without. */
 
 const COMPANIES = ['远山科技', '青禾汽车', '白塔银行', '海岬能源', '南湾制药', '云杉零售'];
@@ -48,15 +50,4 @@ export function businessText(length: number, seed = 1, names: readonly string[] 
     written += parts.at(-1)!.length;
   }
   return parts.join('');
-}
-
-/** A small generator of reproducible numbers in [0, 1) (mulberry32). */
-function mulberry(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { snapshot } from '../cli/snapshot.ts';
+import { mulberry } from '../random.ts';
 
 export interface Killed {
   kills: number;
@@ -128,17 +129,6 @@ function members(group: number): number {
   } catch {
     return 0;
   }
-}
-
-/** Reproducible numbers in [0, 1). */
-function mulberry(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -1,5 +1,5 @@
 import { extent, shiftDay, yearOf } from '../../model/period.ts';
-import { type Carry, clauseStart, type Draft, type Sentence } from '../draft.ts';
+import { type Carry, clauseStart, DEALT, type Draft, type Sentence } from '../draft.ts';
 import type { Time } from '../times/time.ts';
 
 const JOINED = /^(?:[、,，和与及至\s]|以及|年|和|及|截至|截止)*$/u;
@@ -29,8 +29,7 @@ export function dealPeriods(text: string, sentence: Sentence, carry: Carry): voi
     members.forEach((draft, i) => {
       draft.period = taken[i]!;
       const time = sentence.times.findLast(({ end }) => end <= start);
-      if (time)
-        draft.why.push({ attribute: 'period', rule: 'dealt out over the list', start: time.start, end: time.end });
+      if (time) draft.why.push({ attribute: 'period', rule: DEALT, start: time.start, end: time.end });
     });
   }
 }

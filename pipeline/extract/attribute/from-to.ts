@@ -12,7 +12,7 @@ const CHANGED = /[升降增涨跌减扩缩变]|提高|波动|调整|改善|恢�
 const CLAUSE_END = /[，,；;。：:]/u;
 
 /** The level that the change before a figure started from, where it has a time of its own: 自2020年的165%升至310%. */
-export function startOf(text: string, { drafts, times }: Sentence, draft: Draft): Start | null {
+function startOf(text: string, { drafts, times }: Sentence, draft: Draft): Start | null {
   for (let i = drafts.indexOf(draft) - 1; i >= 0; i--) {
     const level = drafts[i]!;
     const between = text.slice(level.outerEnd, draft.outerStart);

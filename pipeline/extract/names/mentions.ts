@@ -35,7 +35,7 @@ export const nameTrie = (entities: readonly Entity[]): Trie<Entity> =>
   trie(entities.flatMap((entity) => [entity.name, ...entity.aliases].map((name) => [name, entity] as const)));
 
 /** Whether a Latin name is not a piece of a longer word: it stands alone or beside Han characters. */
-export function standsFree(text: string, start: number, end: number): boolean {
+function standsFree(text: string, start: number, end: number): boolean {
   if (isLatin(text.charCodeAt(start)) && (isLatin(text.charCodeAt(start - 1)) || text[start - 1] === '-')) return false;
   if (!isLatin(text.charCodeAt(end - 1))) return true;
   const tail = text.charCodeAt(end);

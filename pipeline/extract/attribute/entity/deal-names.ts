@@ -1,6 +1,6 @@
 import { CONNECTIVES } from '../../../lexicon/grammar.ts';
 import type { Span } from '../../../model/span.ts';
-import type { Carry, Document, Draft, Sentence } from '../../draft.ts';
+import { type Carry, DEALT, type Document, type Draft, type Sentence } from '../../draft.ts';
 import { wordSet } from '../../scan/trie.ts';
 import { metricAtEnd } from '../../words.ts';
 import { isThing } from '../metric/fits.ts';
@@ -8,8 +8,6 @@ import { breakBefore, MEASURE_NOUN } from '../metric/noun.ts';
 import type { Subject } from './subjects.ts';
 import { isMarket } from './thing.ts';
 import { speaksOfCompany } from './topic.ts';
-
-export const DEALT = 'dealt out over the list';
 
 /**
  * An enumeration of as many names or things as a list has figures says whose each is: 远山与青禾分别营收3亿元和2亿元,

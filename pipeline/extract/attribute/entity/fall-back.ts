@@ -1,6 +1,5 @@
-import type { Carry, Draft, Sentence } from '../../draft.ts';
+import { type Carry, DEALT, type Draft, type Sentence } from '../../draft.ts';
 import { countsThings } from '../metric/fits.ts';
-import { DEALT } from './deal-names.ts';
 import type { Owned } from './owned.ts';
 import { isMarket, isNobody, measures, PHRASE_RULE, promote } from './thing.ts';
 import { speaksOfCompany } from './topic.ts';

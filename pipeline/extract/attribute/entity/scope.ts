@@ -1,5 +1,5 @@
 import { CONNECTIVES, PRONOUNS } from '../../../lexicon/grammar.ts';
-import { clauseStart, type Document, type Draft, type Sentence } from '../../draft.ts';
+import { clauseStart, DEALT, type Document, type Draft, type Sentence } from '../../draft.ts';
 
 const LEADING =
   /^(?:\s|主力合约|合约|交货的|交割的|到期的|被|获|现如今|如今|典型如|例如|比如|诸如|完成|累计完成|首季度|最终|此前|占(?![有据比])|相比于?|账上|它们|他们|每股|时间内|时间|只有|仅有|预计|公布的|录得|全部|上市首日|首日|当天|公开披露的|披露的|因为|由于|本期|数据显示|显示|但|而|且|分别|年内\/|其中|此外|另外|同时|不过|因此|当前|目前|其(?![他它余])|该|公司|旗下|的|在|于|,|，|、|“|”|从|由|对|据|截至|期内|当周|当月|仅|还有|还|另有|也|则|尽管如此|上述|与此同时|方面|全年|年内|累计|年|并|又|将|期|来自|主要|部分|个|以|用|就|都|均|已|使|使得|随着|通过|一周|末|各|之)+/u;
@@ -38,7 +38,7 @@ export function attributeScope({ text, entities }: Document, sentence: Sentence,
   if (
     !reason ||
     reason.rule.startsWith('metric of') ||
-    reason.rule === 'dealt out over the list' ||
+    reason.rule === DEALT ||
     reason.start > draft.outerStart ||
     reason.start < sentence.start
   )

@@ -1,11 +1,9 @@
 import type { Span } from '../../../model/span.ts';
-import { clauseStart, type Draft, type Sentence } from '../../draft.ts';
+import { clauseStart, DEALT, type Draft, type Sentence } from '../../draft.ts';
 import type { MetricMention } from '../../words.ts';
 import { metricOf } from '../../words.ts';
-import { inherit, use } from './naming.ts';
+import { inherit, mean, use } from './naming.ts';
 import type { Place } from './place.ts';
-
-export const DEALT = 'dealt out over the list';
 
 /**
  * Gives a member of a list its own metric, where the list before it is one of metrics or of figures; false where it is
@@ -67,10 +65,8 @@ function sharedHead({ text, sentence, draft, list }: Place): boolean {
     const metrics = items.slice(0, -1).map((one) => metricOf(text.slice(one.start, one.end) + whole.slice(from)));
     if (!metrics.every((metric) => metric !== null)) continue;
     const metric = item === items.at(-1) ? last.metric : metrics[draft.list!.index]!;
-    draft.metric = item === items.at(-1) ? whole : text.slice(item.start, item.end) + whole.slice(from);
-    draft.metricId = metric.id;
-    draft.metricKind = metric.kind;
-    draft.why.push({ attribute: 'metric', rule: DEALT, start: item.start, end: last.end });
+    const words = item === items.at(-1) ? whole : text.slice(item.start, item.end) + whole.slice(from);
+    mean(draft, words, metric, { start: item.start, end: last.end }, DEALT);
     return true;
   }
   return false;

@@ -1,10 +1,16 @@
+import type { Metric } from '../../../lexicon/metrics.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Draft } from '../../draft.ts';
 import type { MetricMention } from '../../words.ts';
 
 /** A metric of the lexicon. */
 export function use(draft: Draft, { start, end, metric }: MetricMention, text: string, rule: string): void {
-  draft.metric = text.slice(start, end);
+  mean(draft, text.slice(start, end), metric, { start, end }, rule);
+}
+
+/** A metric of the lexicon under words that do not stand there as they are: a verb that means it, two parts of a name. */
+export function mean(draft: Draft, words: string, metric: Metric, { start, end }: Span, rule: string): void {
+  draft.metric = words;
   draft.metricId = metric.id;
   draft.metricKind = metric.kind;
   draft.why.push({ attribute: 'metric', rule, start, end });

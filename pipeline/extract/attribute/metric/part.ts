@@ -30,4 +30,4 @@ const SHARING = /^(?:则|也|还|均|仅|约|分别)*(?:占|占据|占比|占到
 /** Who or where, not what: 龙头房企4.7倍, 华东地区3.2亿元, 美国20%. */
 const PARTY =
   /(?:企业?|公司|港口|机场|口岸|园区|银行|券商|险企|车企|房企|集团|地区|市场|整体|板块|业务|品牌|[省市区国洲]|[东西南北]部|[一二三四]线|行业|全国|海外|境外|境内|国内|国外)$/u;
-export const PART = 'part of the figure before';
+const PART = 'part of the figure before';

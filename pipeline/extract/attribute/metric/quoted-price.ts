@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import type { Draft } from '../../draft.ts';
 import { metricOf } from '../../words.ts';
-import { name } from './naming.ts';
+import { mean, name } from './naming.ts';
 import type { Place } from './place.ts';
 
 /** 收于每桶60.36美元 */
@@ -54,13 +54,10 @@ function quoted({ text, draft }: Place, verbs: RegExp, words: string, rule: stri
 }
 
 /** A metric of an exchange, with the words that say so. */
-function exchanges(draft: Draft, words: string, rule: string, { start, end }: Span): boolean {
+function exchanges(draft: Draft, words: string, rule: string, span: Span): boolean {
   const metric = metricOf(words);
   if (!metric) return false;
-  draft.metric = words;
-  draft.metricId = metric.id;
-  draft.metricKind = metric.kind;
-  draft.why.push({ attribute: 'metric', rule, start, end });
+  mean(draft, words, metric, span, rule);
   return true;
 }
 
