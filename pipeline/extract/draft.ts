@@ -102,8 +102,18 @@ export interface Document {
 
 const CLAUSE_ENDS = new CharSet('，,；;。！!？?：:\n');
 
+/** Where the clauses of the sentence begin that was asked about last: each rule asks about each figure again. */
+let known = { text: '', floor: -1, starts: new Map<number, number>() };
+
 /** Where the clause around `at` begins: after the last comma, semicolon or colon, not before `floor`. */
 export function clauseStart(text: string, at: number, floor: number): number {
+  if (known.floor !== floor || known.text !== text) known = { text, floor, starts: new Map() };
+  const start = known.starts.get(at) ?? findClauseStart(text, at, floor);
+  known.starts.set(at, start);
+  return start;
+}
+
+function findClauseStart(text: string, at: number, floor: number): number {
   let start = at;
   let depth = 0;
   while (start > floor) {

@@ -13,12 +13,14 @@ const CLAUSE_END = /[，,；;。：:]/u;
 
 /** The level that the change before a figure started from, where it has a time of its own: 自2020年的165%升至310%. */
 function startOf(text: string, { drafts, times }: Sentence, draft: Draft): Start | null {
+  let seen = draft.outerStart;
   for (let i = drafts.indexOf(draft) - 1; i >= 0; i--) {
     const level = drafts[i]!;
-    const between = text.slice(level.outerEnd, draft.outerStart);
-    if (CLAUSE_END.test(between)) return null;
+    if (CLAUSE_END.test(text.slice(level.outerEnd, seen))) return null;
+    seen = level.outerEnd;
     const time = times.findLast(({ end }) => end <= level.outerStart);
-    if (!time?.norm) continue;
+    if (!time) return null;
+    if (!time.norm) continue;
     const words = text.slice(time.end, level.outerStart);
     const from =
       /[自从由]\s?$/u.test(text.slice(Math.max(0, time.start - 2), time.start)) &&
@@ -27,7 +29,7 @@ function startOf(text: string, { drafts, times }: Sentence, draft: Draft): Start
       /(?:[较比]|相[较比]于)\s?$/u.test(text.slice(Math.max(0, time.start - 4), time.start)) &&
       /^(?:末|底|全年|同期)?\s?的?[^，,；;。的]{0,10}$/u.test(words);
     if (!from && !against) continue;
-    return CHANGED.test(between) ? { level, time } : null;
+    return CHANGED.test(text.slice(level.outerEnd, draft.outerStart)) ? { level, time } : null;
   }
   return null;
 }

@@ -5,6 +5,7 @@ import { readFigure } from './figure/read.ts';
 import { COMPARED } from './figure/sign.ts';
 import { figureToken } from './figure-token.ts';
 import { neverFigure, ordinal } from './never-figure.ts';
+import { isChineseDigit } from './numeral/characters.ts';
 import { digitAt, LONGEST_LITERAL } from './numeral/literal.ts';
 import { scaledUnitEnd } from './numeral/scaled-unit.ts';
 import { beginsTime, readTime } from './time/time.ts';
@@ -56,7 +57,7 @@ function tokenAt(text: string, at: number, start: number, end: number): Step | n
   const digits = digitsFrom(text, at);
   if (digits > LONGEST_LITERAL)
     return { type: 'unread', start: at, end: Math.min(at + digits, end), reason: 'endless digits' };
-  const number = digits > 0 || NUMBER_CHARS.has(code) || text.startsWith('对折', at);
+  const number = digitAt(text, at) >= 0 || NUMBER_CHARS.has(code) || text.startsWith('对折', at);
   const timed = TIME_STARTS.has(code) || beginsTime(text, at);
   if (!number && !SIGNS.has(code) && !timed && !IDIOM_STARTS.has(code)) return null;
   const unit = scaledUnitEnd(text, at);
@@ -91,10 +92,10 @@ function acronym(text: string, at: number, end: number): Step | null {
 }
 const ACRONYM = /[A-Z]{2,6}(?=\d)/y;
 
-/** How many digits stand in a row. */
+/** How many digits stand in a row, of either script. */
 function digitsFrom(text: string, at: number): number {
   let end = at;
-  while (digitAt(text, end) >= 0) end++;
+  while (digitAt(text, end) >= 0 || isChineseDigit(text[end])) end++;
   return end - at;
 }
 

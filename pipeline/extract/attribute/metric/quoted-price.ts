@@ -77,9 +77,11 @@ const POINTS = /((?:上涨|下跌|上升|下降|收[涨跌升]|[大暴急微劲]
 /** 报3250.6点,跌0.8%: how much a level rose or fell. */
 export function riseOfLevel({ text, sentence, draft, index }: Place): boolean {
   const before = sentence.drafts[index - 1];
-  const level = sentence.drafts.slice(0, index).some(({ why }) => why.some(({ rule }) => rule === LEVEL_RULE));
-  if (draft.figure.unit !== '%' || !before || !level) return false;
+  if (draft.figure.unit !== '%' || !before) return false;
   const rise = RISE.exec(text.slice(before.outerEnd, draft.outerStart));
+  const level =
+    rise && sentence.drafts.slice(0, index).some(({ why }) => why.some(({ rule }) => rule === LEVEL_RULE));
+  if (!level) return false;
   const words = rise && (/跌|降/u.test(rise[1]!) ? '跌幅' : '涨幅');
   const span = { start: before.outerEnd, end: draft.outerStart };
   return words !== null && exchanges(draft, words, 'a change of a quoted level', span);

@@ -8,6 +8,7 @@ import type { Place } from './place.ts';
 /** 385名员工, 71%的营收: a quantity that stands behind its figure. */
 export function metricAfterFigure({ text, sentence, draft, list, from }: Place): boolean {
   const mention = metricAfter(text, sentence, draft, list.at(-1)!.outerEnd) ?? nextTo(text, sentence, draft);
+  if (!mention) return false;
   const taken = sentence.drafts.flatMap(({ why }) => why.filter(({ rule }) => rule === BEHIND));
   const before = sentence.metrics.some(
     ({ start, end, metric }) =>
@@ -16,7 +17,7 @@ export function metricAfterFigure({ text, sentence, draft, list, from }: Place):
       metric.units.length > 0 &&
       !taken.some((reason) => reason.start === start),
   );
-  if (!mention || (draft.figure.kind === 'percent' && before)) return false;
+  if (draft.figure.kind === 'percent' && before) return false;
   use(draft, mention, text, BEHIND);
   return true;
 }

@@ -16,6 +16,9 @@ export interface Reading extends Pick<Numeral, 'end' | 'more' | 'scaled' | 'scal
   several: boolean;
 }
 
+/** Characters of the longest number that is read; what goes on longer is none. */
+const LONGEST = 100;
+
 /** One pass over digits and scales, left to right; each step takes what stands at the cursor, or ends the number. */
 export class NumeralReader {
   private readonly text: string;
@@ -37,9 +40,12 @@ export class NumeralReader {
     this.choice = choice;
   }
 
-  /** @returns null where no number starts */
+  /** @returns null where no number starts, or one without end */
   read(): Reading | null {
-    while (this.step()) this.crossSpaces();
+    while (this.step()) {
+      if (this.at - this.start > LONGEST) return null;
+      this.crossSpaces();
+    }
     if (this.form === 'chinese' || this.form === 'bare') this.terms.placeTail();
     this.terms.flush();
     const { at, pair, form, punctuated } = this;
