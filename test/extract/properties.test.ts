@@ -108,6 +108,7 @@ describe('odd text', () => {
 
   it.each<[string, string, unknown[]]>([
     ['a number of a thousand digits is no figure', `营收${'9'.repeat(1000)}元。`, []],
+    ['nor is one of a thousand Chinese digits', `营收${'九'.repeat(1000)}亿元。`, []],
     ['half a number at the end of the file', '营收为12.', []],
     ['a number without its unit at the end', '营收为1,2', []],
     ['a zero-width space between digits is not seen', '营收为13\u200b.2亿元。', [['13\u200b.2亿元', 1_320_000_000]]],

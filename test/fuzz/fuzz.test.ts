@@ -11,6 +11,11 @@ test.each(found)('once broken: %s', async (line) => {
   await expect(trial({ path, bytes: Buffer.from(base64, 'base64') }, true)).resolves.toMatch(/refused|rendered/);
 });
 
+test.each(['一', '9万', '9%', '9.', '9,', '$9', '三分之', '9月', '〇万'])('a row of %s without end', async (piece) => {
+  const bytes = Buffer.from(`# 远山\n\n${piece.repeat(4000 / piece.length)}万亿\n`);
+  await expect(trial({ path: 'a.md', bytes }, false)).resolves.toBe('read');
+});
+
 test('random, mutated and hostile files, the first of the run', { timeout: 300_000 }, async () => {
   const { outcomes, failures } = await run({ seed: 20250331, cases: 120 });
   expect(failures).toEqual([]);

@@ -66,7 +66,7 @@ const PATTERNS: readonly NotFigure[] = [
   { reason: 'time of day', pattern: new Pattern(/(?:[01]?\d|2[0-4])[:：][0-5]\d(?:[:：][0-5]\d)?(?!\d)/y) },
   { reason: 'rank', pattern: new Pattern(/\d{1,4}强(?!度|化|大|劲|制|势|烈|调)/y) },
   { reason: 'rank', pattern: new Pattern(/[一二三四五六七八九十](?:、[一二三四五六七八九十]){1,9}[位名]/y) },
-  { reason: 'version', pattern: new Pattern(/\d+(?:\.\d+){2,}/y) },
+  { reason: 'version', pattern: new Pattern(/\d+(?:\.\d+){2,20}/y) },
   {
     reason: 'score or odds',
     pattern: new Pattern(/\d{1,3}(?:\.\d{1,3})?[:：∶]\d{1,3}(?:\.\d{1,3})?(?!\d)|\d{1,3}比\d{1,3}(?!\d|%|\.)/y),

@@ -79,8 +79,7 @@ export function riseOfLevel({ text, sentence, draft, index }: Place): boolean {
   const before = sentence.drafts[index - 1];
   if (draft.figure.unit !== '%' || !before) return false;
   const rise = RISE.exec(text.slice(before.outerEnd, draft.outerStart));
-  const level =
-    rise && sentence.drafts.slice(0, index).some(({ why }) => why.some(({ rule }) => rule === LEVEL_RULE));
+  const level = rise && sentence.drafts.slice(0, index).some(({ why }) => why.some(({ rule }) => rule === LEVEL_RULE));
   if (!level) return false;
   const words = rise && (/跌|降/u.test(rise[1]!) ? '跌幅' : '涨幅');
   const span = { start: before.outerEnd, end: draft.outerStart };
