@@ -79,11 +79,11 @@ export function riseOfLevel({ text, sentence, draft, index }: Place): boolean {
   const before = sentence.drafts[index - 1];
   if (draft.figure.unit !== '%' || !before) return false;
   const rise = RISE.exec(text.slice(before.outerEnd, draft.outerStart));
-  const level = rise && sentence.drafts.slice(0, index).some(({ why }) => why.some(({ rule }) => rule === LEVEL_RULE));
-  if (!level) return false;
-  const words = rise && (/跌|降/u.test(rise[1]!) ? '跌幅' : '涨幅');
+  const isLevel = ({ why }: Draft) => why.some(({ rule }) => rule === LEVEL_RULE);
+  if (!rise || !sentence.drafts.slice(0, index).some(isLevel)) return false;
+  const words = /跌|降/u.test(rise[1]!) ? '跌幅' : '涨幅';
   const span = { start: before.outerEnd, end: draft.outerStart };
-  return words !== null && exchanges(draft, words, 'a change of a quoted level', span);
+  return exchanges(draft, words, 'a change of a quoted level', span);
 }
 const RISE =
   /^[，,\s]*(?:收盘|全天|当日|小幅|大幅|微|盘中|最高|最低|\s)*(收?[涨跌]|上涨|下跌|下降|[涨跌]幅)(?:了|约|为|达|超|逾|近|\s)*$/u;
