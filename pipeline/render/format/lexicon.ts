@@ -33,7 +33,11 @@ export const termIn = (words: string, language: In): string =>
   language.names === 'as-written' ? words : (termOf(simplified(words), language) ?? words);
 
 const termOf = (words: string, language: In): string | undefined =>
-  own(language.lexicon.terms, words) ?? EN.terms.get(words) ?? numbered(words, language) ?? compound(words);
+  own(language.lexicon.terms, words) ??
+  EN.terms.get(words) ??
+  numbered(words, language) ??
+  placed(words) ??
+  compound(words);
 
 /** So many of a known class: 42家上市券商, 42 listed securities firms. */
 function numbered(words: string, language: In): string | undefined {
@@ -50,12 +54,15 @@ function compound(words: string): string | undefined {
     const known = EN.terms.get(stem) ?? compound(stem);
     if (known) return pattern.replace('{}', known);
   }
-  for (const [start, pattern] of Object.entries(PLACES)) {
-    const rest = words.startsWith(start) ? words.slice(start.length) : '';
-    const known = EN.terms.get(rest) ?? (rest && compound(rest));
-    if (known) return pattern.replace('{}', known);
-  }
   return undefined;
+}
+
+/** A known term of a place: 中国大语言模型市场. */
+function placed(words: string): string | undefined {
+  const [start, pattern] = Object.entries(PLACES).find(([place]) => words.startsWith(place)) ?? ['', ''];
+  const rest = words.slice(start.length);
+  const known = start && (EN.terms.get(rest) ?? compound(rest));
+  return known ? pattern.replace('{}', known) : undefined;
 }
 
 /** What stands before an amount: US$, RMB. Empty where the unit of the article stands after it. */
