@@ -113,10 +113,13 @@ export function findPronouns(text: string, { start, end }: Span): Pronoun[] {
       at = together - 1;
     }
     if (!match || match.end > end) continue;
+    // 仅有的两家: what somebody is, and nobody
+    const predicate = match.value === 'both' && '的有'.includes(text[at - 1] ?? '\n');
     const standsAlone =
-      !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') ||
-      '的在则且而但，从对使让令'.includes(text[at - 1]!) ||
-      text.slice(at, match.end).length > 2;
+      !predicate &&
+      (!/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') ||
+        '的在则且而但，从对使让令'.includes(text[at - 1]!) ||
+        text.slice(at, match.end).length > 2);
     // 其余, 其实, 它们: other words; 公司实现 is none
     const longer = match.end - at === 1 ? /^[们余中次它他间实]/u : /^们/u;
     if (standsAlone && !longer.test(text.slice(match.end, match.end + 1))) {

@@ -77,6 +77,18 @@ export function endOfRange(text: string, { drafts, times }: Sentence, draft: Dra
   return null;
 }
 
+/** 报告期内,营收从24亿元增长到29亿元,同比增长22%: where the rate is against a year before, the first level is of that. */
+export function levelOfYearBefore(text: string, { drafts, times }: Sentence, draft: Draft): boolean {
+  const index = drafts.indexOf(draft);
+  const [level, rate] = [drafts[index + 1], drafts[index + 2]];
+  if (!level || !rate || level.figure.unit !== draft.figure.unit || rate.figure.unit !== '%' || rate.change !== 'yoy')
+    return false;
+  if (!/[从由自]\s?(?:约|近)?$/u.test(text.slice(Math.max(0, draft.outerStart - 3), draft.outerStart))) return false;
+  if (!/^[^，,；;。\d]{0,6}[至到为]\s?(?:约|近|了)?$/u.test(text.slice(draft.outerEnd, level.outerStart))) return false;
+  if (!/^[，,(（]?同比[^，,；;。\d]{0,6}$/u.test(text.slice(level.outerEnd, rate.outerStart))) return false;
+  return !times.some(({ start }) => start >= draft.outerEnd && start < rate.outerStart);
+}
+
 /** A rate inside such a change, or right behind it, is measured against the time it started from. */
 export function attributeRates(text: string, sentence: Sentence): void {
   for (const [index, draft] of sentence.drafts.entries()) {

@@ -3,7 +3,7 @@ import { type Carry, clauseEnd, clauseStart, type Document, type Draft, type Sen
 import { toDate } from '../times/calendar.ts';
 import type { Time } from '../times/time.ts';
 import { dealPeriods } from './dealt-periods.ts';
-import { endOfRange, whereItLed } from './from-to.ts';
+import { endOfRange, levelOfYearBefore, whereItLed } from './from-to.ts';
 
 const NEXT_TO = /^(?:[的为是达约,，:：（(\s]|同期|末|底|仅|则|已|超|逾|近|不足|人民币|分别|约为|以来|实现|度)*$/u;
 
@@ -28,7 +28,9 @@ export function attributePeriods(document: Document, sentence: Sentence, carry: 
       }
       continue;
     }
-    draft.period = endOfRange(text, sentence, draft, time) ?? togetherWith(text, sentence, draft, time) ?? time.norm;
+    const earlier = levelOfYearBefore(text, sentence, draft) ? yearsBefore(time.norm) : null;
+    draft.period =
+      earlier ?? endOfRange(text, sentence, draft, time) ?? togetherWith(text, sentence, draft, time) ?? time.norm;
     if (rule === 'carried over') draft.confidence *= 0.85;
     draft.why.push({ attribute: 'period', rule, start: time.start, end: time.end });
   }

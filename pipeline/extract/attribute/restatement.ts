@@ -14,7 +14,7 @@ export function restateHeadings(sentences: readonly Sentence[]): void {
     for (const draft of drafts) {
       const body = bodies.get(keyOf(draft));
       if (!body) continue;
-      draft.period ??= body.period;
+      if (isGuess(draft) && body.period !== null) draft.period = body.period;
       draft.entity ??= body.entity;
       draft.metric ??= body.metric;
       draft.metricId ??= body.metricId;

@@ -1,7 +1,9 @@
 import type { Span } from '../../model/span.ts';
 import { wordSet } from '../scan/trie.ts';
 import { nameBefore } from './brackets.ts';
+import { isCoined } from './coined.ts';
 import { countOf, type Evidence } from './evidence.ts';
+import { isPlaceName } from './trade-name.ts';
 
 const LEGAL_FORM =
   /^(.{2,}?)(?:[（(][^（()）]{2,6}[)）])?(?:国际|中国|全球|科技|技术|网络|信息|控股|集团|股份|实业|投资|发展|有限|责任|总)*公司$/u;
@@ -22,6 +24,7 @@ export function readLegalForms(
   readLatinForms(text, { start, end }, counts);
   const words = text.slice(start, end);
   if (!words.includes('公司') && !words.includes('投资基金')) return;
+  readSubsidiaries(words, counts);
   for (const ending of ENDINGS) {
     for (let from = words.indexOf(ending); from >= 0; from = words.indexOf(ending, from + ending.length)) {
       const at = start + from;
@@ -37,6 +40,19 @@ export function readLegalForms(
     }
   }
 }
+
+/** 集团所属东盛集装箱公司: what belongs to another and ends with 公司, coined or of a place. */
+function readSubsidiaries(words: string, counts: Map<string, Evidence>): void {
+  for (const [, name] of words.matchAll(BELONGS)) {
+    const head = name!.slice(0, 2);
+    if (!isCoined(head) && !isPlaceName(head)) continue;
+    const count = countOf(counts, name!);
+    count.certain = true;
+    count.legal = true;
+  }
+}
+const BELONGS =
+  /(?:所属|旗下|下属|全资子公司|控股子公司|子公司)的?([\p{Script=Han}A-Za-z]{2,8}?(?:集装箱|港务|码头|置业|矿业|能源|物流|科技|电子|化工|材料|服务|航空|汽车|食品|医药|传媒|投资|建设|贸易|水务|电力|燃气|机械|重工|软件|物业|租赁|证券|基金|保险|信托|期货)公司)/gu;
 
 /** 远山(成都)文化股份有限公司: what stands before the place is of the name too. */
 function withPlaceInside(

@@ -63,7 +63,7 @@ export function isNameLike(name: string): boolean {
   if (/^(?:[本此][次轮期批]|该)/u.test(name)) return false;
   if (/^[一二三四五六七八九十百千万亿两几多半数股\d]|^[首末][轮次家批款个日年例只]/.test(name)) return false;
   if (/(?<!华)为|[涨跌]|[后前时内]$/u.test(name)) return false;
-  if (/[比率额]$|[产销总数]量$/u.test(name)) return false;
+  if (/[比率额价款]$|[产销总数]量$/u.test(name)) return false;
   if (/不(?!锈|凡|二|空|夜)|得以|来看|有利于/u.test(name)) return false;
   if (/[两二三四五六七八九十几]家/u.test(name)) return false;
   if (/板块|概念|个股|中概股|股指|股东|[成综板沪恒]指$/u.test(name)) return false;

@@ -71,6 +71,9 @@ export function countSubjects(
     const noun = APPOSITIVES.longest(text, at);
     if (noun && noun.end < end && isNameChar(text.charCodeAt(noun.end)) && !APPOSITIVES.longest(text, noun.end))
       tryNames({ ...place, at: noun.end, apposed: true });
+    // AI 营销平台 Vexora 于…
+    else if (noun && text[noun.end] === ' ' && isLatin(text.charCodeAt(noun.end + 1)))
+      tryNames({ ...place, at: noun.end + 1, apposed: true });
     // 8月19日 远山科技: a space between a time and what it opens
     if (clause && text.slice(timed, at).trim() === '') tryNames({ ...place, at, opening: true });
     else if (at === led) tryNames({ ...place, at, led: true });
@@ -173,7 +176,12 @@ function tryNames(place: Place): void {
     if (earns(text, then, end, claimed)) countOf(counts, name).earns++;
     if (acts || labels || OWNS.longest(text, then) || isTerm(owned) > owned) countOf(counts, name).strong++;
     else if (endsLikeCompany(name)) countOf(counts, name).weak++;
-    else if (WEAK.longest(text, to) || claimed.has(to) || isSubjectEnd(text, to) || text[to] === '、')
+    else if (
+      WEAK.longest(text, isLatin(last) && text[to] === ' ' ? to + 1 : to) ||
+      claimed.has(to) ||
+      isSubjectEnd(text, to) ||
+      text[to] === '、'
+    )
       countOf(counts, name).weak++;
     else continue;
     if (second || opening || opensClause(text, at)) countOf(counts, name).opens = true;

@@ -24,6 +24,9 @@ export function hasTrade(name: string): boolean {
   return head !== null && !SPLITS.test(name) && (PLACES.has(head) || !isKind(head));
 }
 
+/** 河北: a town or a province. */
+export const isPlaceName = (word: string): boolean => PLACES.has(word);
+
 /** 河北钢铁: a town or province and a trade. */
 export const isOfPlace = (name: string): boolean => PLACES.has(headBefore(name) ?? '');
 

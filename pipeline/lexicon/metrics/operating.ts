@@ -751,7 +751,7 @@ export const OPERATING: readonly Metric[] = [
   // standing
   m(
     'market-share',
-    '市场份额 市占率 市场占有率 全球市场份额 份额占比 全球市占率 市场份额占比',
+    '市场份额 份额 市占率 市场占有率 全球市场份额 份额占比 全球市占率 市场份额占比',
     'market share',
     'rate',
     'operating',

@@ -4,7 +4,7 @@ import { names } from './name.ts';
 export const HOME_GOODS = names(
   'company',
   `
-美的集团 | Midea Group | ~美的
+美的集团 | Midea Group | ~美的, 美的电器
 格力电器 | Gree Electric | 格力
 海尔智家 | Haier Smart Home | 海尔, 海尔集团, 青岛海尔
 海信家电 | Hisense Home Appliances

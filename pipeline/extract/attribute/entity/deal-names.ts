@@ -1,6 +1,7 @@
 import { CONNECTIVES } from '../../../lexicon/grammar.ts';
 import type { Span } from '../../../model/span.ts';
 import { type Carry, DEALT, type Document, type Draft, type Sentence } from '../../draft.ts';
+import { isPlaceName } from '../../names/trade-name.ts';
 import { wordSet } from '../../scan/trie.ts';
 import { metricAtEnd } from '../../words.ts';
 import { isThing } from '../metric/fits.ts';
@@ -27,7 +28,7 @@ export function dealNames(document: Document, sentence: Sentence, subjects: read
       const items =
         near !== false && !/[、和与及]/u.test(near)
           ? null
-          : (namesBefore(text, sentence, first, members.length, ofCompany) ??
+          : (namesBefore(document, sentence, first, members.length, ofCompany) ??
             meantBefore(subjects, first, members.length));
       if (items) deal(members, items);
       else if (before?.length === members.length && first.change !== null) goOn(before, members);
@@ -87,12 +88,13 @@ function goOn(before: readonly Draft[], members: readonly Draft[]): void {
 const GENERIC_METRIC = /^$|(?:金额|数量|占比|比例|数额|数值|比重)$/u;
 
 function namesBefore(
-  text: string,
+  document: Document,
   sentence: Sentence,
   { outerStart }: Draft,
   size: number,
   ofCompany: boolean,
 ): Item[] | null {
+  const { text } = document;
   const names = sentence.mentions
     .filter(({ end }, i) => end <= outerStart && !inBracket(text, sentence, i))
     .slice(-size);
@@ -106,13 +108,24 @@ function namesBefore(
       ({ start, end }) => start === item.start && (end === item.end || '（('.includes(text[end]!)),
     );
   const named = items.some(known);
-  const attribute = named || !ofCompany ? 'entity' : 'scope';
+  const attribute = named || !ofCompany || standForNames(document, sentence, items) ? 'entity' : 'scope';
   return items.map((item) => ({
     ...item,
     attribute,
     named,
     name: known(item)?.entity.name ?? text.slice(item.start, item.end).replace(/[（(][^（()）]*[)）]$/u, ''),
   }));
+}
+
+/** 江州银行以16%居首,广州、上海分别…: places stand for those whose names open with them, beside another such. */
+function standForNames({ text, companies }: Document, { mentions }: Sentence, items: readonly Span[]): boolean {
+  const names = items.map(({ start, end }) => text.slice(start, end));
+  if (!names.every(isPlaceName)) return false;
+  const known = [...companies];
+  return (
+    mentions.some(({ entity }) => companies.has(entity.name) && isPlaceName(entity.name.slice(0, 2))) &&
+    names.some((place) => known.some((name) => name.startsWith(place)))
+  );
 }
 
 /** 三家公司的门店分别为…: those whom the words stand for, in their order. */

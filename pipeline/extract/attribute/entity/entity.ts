@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import { type Carry, clauseStart, type Document, type Draft, type Sentence } from '../../draft.ts';
+import { heldAgainst } from '../held-against.ts';
 import { hasBreak } from '../metric/noun.ts';
 import { isTenths } from './class-phrases.ts';
 import { dealNames } from './deal-names.ts';
@@ -8,8 +9,8 @@ import type { Owned } from './owned.ts';
 import { remember } from './remember.ts';
 import { attributeScope } from './scope.ts';
 import { findSubjects } from './subjects.ts';
-import { isMarket, isNobody, PHRASE_RULE, promote } from './thing.ts';
-import { topicsOf } from './topic.ts';
+import { EVERYWHERE, isMarket, isNobody, PHRASE_RULE, promote } from './thing.ts';
+import { speaksOfCompany, topicsOf } from './topic.ts';
 
 /** Gives each figure of a sentence whose it is, and which part of that (segment, product) where it is narrower. */
 export function attributeEntities(document: Document, sentence: Sentence, carry: Carry): void {
@@ -30,6 +31,7 @@ function decide(owned: Owned): void {
     ofWhatChanged,
     ofTheMarket,
     beforeTheBracket,
+    rightBefore,
     behindTheFigure,
     byWhatItLeads,
     ofTheSubject,
@@ -96,9 +98,11 @@ function ofWhatChanged({ sentence, draft, subjects }: Owned): boolean {
   return true;
 }
 
-function ofTheMarket({ document: { text }, sentence, draft, subjects }: Owned): boolean {
+function ofTheMarket({ document, sentence, draft, subjects, carry }: Owned): boolean {
+  const { text } = document;
   if (draft.scope !== null && draft.metric?.startsWith('市场') && !draft.scope.endsWith('市场')) draft.scope += '市场';
   if (draft.scope === null || !isMarket(draft.scope)) return false;
+  if (EVERYWHERE.has(draft.scope) && speaksOfCompany(document, subjects, carry, draft.outerStart)) return false;
   // 公司在欧洲市场的收入: where it is somebody’s
   const at = text.lastIndexOf(draft.scope, draft.outerStart);
   const inIt = subjects.some(
@@ -123,6 +127,17 @@ function beforeTheBracket({ document: { text }, sentence, draft }: Owned): boole
   );
   return name !== undefined && own(draft, name, name.entity.name, 'name before the bracket');
 }
+
+/** 仅为远山银行90亿元净利润的一半, 高于同行的5%: whose level another is held against. */
+function rightBefore({ document: { text }, sentence, draft, subjects }: Owned): boolean {
+  const to = text[draft.outerStart - 1] === '的' ? draft.outerStart - 1 : draft.outerStart;
+  const name = subjects.find(({ end }) => end === to);
+  if (name && name.name !== '' && HELD_AGAINST.test(text.slice(Math.max(sentence.start, name.start - 3), name.start)))
+    return own(draft, name, name.name, 'whose level it is held against');
+  const words = name ? null : heldAgainst(text, sentence, to);
+  return words !== null && own(draft, words, text.slice(words.start, words.end), 'whose level it is held against');
+}
+const HELD_AGAINST = /(?:仅为|仅是|仅有|只有|是|为|相当于|高于|低于|超过|不及|优于|逊于)$/u;
 
 function behindTheFigure({ document: { text }, sentence, draft }: Owned): boolean {
   const name = sentence.mentions.find(({ start }) => start === draft.outerEnd + 1);

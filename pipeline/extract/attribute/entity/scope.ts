@@ -1,20 +1,19 @@
 import { CONNECTIVES, PRONOUNS } from '../../../lexicon/grammar.ts';
+import { BEFORE_SCOPES, BEHIND_SCOPES, NO_SCOPES, OPENS_SCOPES } from '../../../lexicon/scopes.ts';
 import { clauseStart, DEALT, type Document, type Draft, type Sentence } from '../../draft.ts';
+import { CharSet } from '../../scan/char-set.ts';
+import { suffixTrie, trie } from '../../scan/trie.ts';
+import { breakBefore } from '../metric/noun.ts';
 
-const LEADING =
-  /^(?:\s|主力合约|合约|交货的|交割的|到期的|被|获|现如今|如今|典型如|例如|比如|诸如|完成|累计完成|首季度|最终|此前|占(?![有据比])|相比于?|账上|它们|他们|每股|时间内|时间|只有|仅有|预计|公布的|录得|全部|上市首日|首日|当天|公开披露的|披露的|因为|由于|本期|数据显示|显示|但|而|且|分别|年内\/|其中|此外|另外|同时|不过|因此|当前|目前|其(?![他它余])|该|公司|旗下|的|在|于|,|，|、|“|”|从|由|对|据|截至|期内|当周|当月|仅|还有|还|另有|也|则|尽管如此|上述|与此同时|方面|全年|年内|累计|年|并|又|将|期|来自|主要|部分|个|以|用|就|都|均|已|使|使得|随着|通过|一周|末|各|之)+/u;
-const TRAILING =
-  /(?:\s|完成|占|更|再|却|仍|一度|每股|时间内|时间|账上|可比的简单|可比的?|简单|平均|单季|最终|合并|的|在|业务的|方面|则|也|还|均|都|为|是|达|仅|实现|取得|录得|总|期内|当年|当期|全年|期末|年末|各|累计|分别|同期|去年|今年|报告期|部分|，|,|、|贡献|为其|为它|来自|于|以|至|增至|和|与|及|“|”|了|已|超过|有|平均每|每|单)+$/u;
+const BEFORE = trie([
+  ...OPENS_SCOPES.map((word) => [word, false] as const),
+  ...BEFORE_SCOPES.map((word) => [word, true] as const),
+]);
+const BEHIND = suffixTrie(BEHIND_SCOPES.map((word) => [word, true] as const));
+const MARKS = new CharSet(' ,，、“”');
 
 /** Generic words are nobody’s segment. */
-export const STOP_SCOPES = new Set([
-  ...CONNECTIVES,
-  ...PRONOUNS.same,
-  ...PRONOUNS.both,
-  ...'整体 总体 合计 全部 期内 期间 年内 全年 单季 季度 数据 报告 财报 年报 公告 招股书 同期 平均 总计 累计 部分 全周 本周 当周 单周 上周 周内 一周内 日内 盘中 当月 单月 本月 全月 当日 当年 报告期内 财季 第一财季 第二财季 第三财季 第四财季 盘中最高 盘中最低 早盘 午盘 尾盘 午后 开盘 收盘 收市 开市 全天 全日 半日 全日收市 半日收市 最多 最少 最高 最低 最大 最小 一年间 各月均 每月均 本季 本季度 当季 上季度 其他 其余 完成 营业性 调整后 经调整后 扣非后 约合 折合 发生 新增 移动 大幅 零售 批发 出货 董事会 管理层 股东大会 复合 复合年 年复合 历史'.split(
-    ' ',
-  ),
-]);
+export const STOP_SCOPES = new Set([...CONNECTIVES, ...PRONOUNS.same, ...PRONOUNS.both, ...NO_SCOPES]);
 
 /** 较前一交易日: what something is compared with. */
 export const COMPARED = /^(?:较|比(?:上|前|去|昨|年初|此前)|远?[高低]$)|^远[高低]/u;
@@ -54,19 +53,18 @@ export function attributeScope({ text, entities }: Document, sentence: Sentence,
     if (end <= reason.start && end > from) from = end;
   }
   let phrase = text.slice(from, reason.start).replace(/[（(][^（()）]*[)）]/gu, '');
-  phrase = phrase.replace(LEADING, '').replace(TRAILING, '');
+  // 占全球的份额: what it is a share of
+  if (/^占(?![有据])/u.test(phrase.trimStart())) return;
+  phrase = trimmed(phrase);
   if (from > clause && phrase === '') {
     // 云图AI在2024年的平均支出: the subject stands before the time
     const head = text.slice(
       clause,
       sentence.times.find(({ start, end }) => start >= clause && end <= from)?.start ?? clause,
     );
-    phrase = head
-      .replace(/[（(][^（()）]*[)）]/gu, '')
-      .replace(LEADING, '')
-      .replace(TRAILING, '');
+    phrase = trimmed(head.replace(/[（(][^（()）]*[)）]/gu, ''));
     for (const { start, end } of sentence.mentions)
-      if (start >= clause && end <= from) phrase = phrase.replace(text.slice(start, end), '').replace(LEADING, '');
+      if (start >= clause && end <= from) phrase = trimStart(phrase.replace(text.slice(start, end), ''));
   }
   // 澄江银行……,银行不良率: its kind stands for its name
   if (STOP_SCOPES.has(phrase) || COMPARED.test(phrase) || entities.some(({ name }) => name.endsWith(phrase))) return;
@@ -75,7 +73,9 @@ export function attributeScope({ text, entities }: Document, sentence: Sentence,
   );
   if (cut >= 0 || phrase.length < 2 || phrase.length > 24 || /^[\d.]+$|^每/u.test(phrase) || !/\p{L}/u.test(phrase))
     return;
-  draft.scope = phrase;
+  const part = withoutVerb(phrase);
+  if (part.length < 2) return;
+  draft.scope = part;
   draft.why.push({ attribute: 'scope', rule: 'noun phrase before the metric', start: from, end: reason.start });
 }
 
@@ -83,12 +83,39 @@ export function attributeScope({ text, entities }: Document, sentence: Sentence,
 function inherit(text: string, sentence: Sentence, draft: Draft): void {
   const before = sentence.drafts[sentence.drafts.indexOf(draft) - 1];
   if (draft.change === null || !before?.scope || before.metric !== draft.metric) return;
-  if (before.change !== null || !BEHIND.test(text.slice(before.outerEnd, draft.outerStart))) return;
+  if (before.change !== null || !RIGHT_BEHIND.test(text.slice(before.outerEnd, draft.outerStart))) return;
   draft.scope = before.scope;
   const { outerStart: start, outerEnd: end } = before;
   draft.why.push({ attribute: 'scope', rule: 'part of the figure before', start, end });
 }
-const BEHIND = /^[，,（(\s]?[^，,；;。总整]{1,16}$/u;
+const RIGHT_BEHIND = /^[，,（(\s]?[^，,；;。总整]{1,16}$/u;
+
+/** Without what stands around the words for a part. */
+const trimmed = (phrase: string): string => trimEnd(trimStart(phrase));
+
+/** 云端业务预估 */
+function withoutVerb(phrase: string): string {
+  const verb = breakBefore(phrase, phrase.length);
+  return verb && phrase.length - verb.start >= 2 ? phrase.slice(0, verb.start) : phrase;
+}
+
+function trimStart(phrase: string): string {
+  for (let at = 0; ; ) {
+    const word = BEFORE.longest(phrase, at);
+    if (word?.value) at = word.end;
+    else if (MARKS.at(phrase, at)) at++;
+    else return phrase.slice(at);
+  }
+}
+
+function trimEnd(phrase: string): string {
+  for (let end = phrase.length; ; ) {
+    const word = BEHIND.longest(phrase, end);
+    if (word) end = word.start;
+    else if (MARKS.at(phrase, end - 1)) end--;
+    else return phrase.slice(0, end);
+  }
+}
 
 /** 可视化业务(7亿元)与汽车业务(5亿元)均增长25%, 甲、乙等城市溢价率为30%: parts and places that a figure is of together. */
 function severalBefore(text: string, sentence: Sentence, { outerStart }: Draft): string | null {
@@ -101,7 +128,7 @@ function severalBefore(text: string, sentence: Sentence, { outerStart }: Draft):
     sentence.mentions.some(({ start, end }) => start >= clause && end <= outerStart && !found[0].includes('等'))
   )
     return null;
-  return found[1]!.replace(LEADING, '');
+  return trimStart(found[1]!);
 }
 const FARTHEST = 120;
 const BOTH_PARTS =

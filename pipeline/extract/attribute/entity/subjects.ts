@@ -6,6 +6,7 @@ import type { Mention } from '../../names/mentions.ts';
 import { suffixTrie } from '../../scan/trie.ts';
 import type { Pronoun } from '../../words.ts';
 import { classPhrases } from './class-phrases.ts';
+import { EVERYWHERE } from './thing.ts';
 
 const OBJECT_BEFORE = suffixTrie(OBJECT_MARKERS.map((word) => [word, true] as const));
 
@@ -28,6 +29,8 @@ export interface Subject {
   members?: readonly string[];
   /** a fund: it has no parts either */
   fund?: boolean;
+  /** named beside the topic: 超过远山科技的41亿元, 其中远山和青禾 */
+  aside?: boolean;
   /** many at once (百强房企): what is narrower in a later clause is something else */
   many?: boolean;
 }
@@ -77,14 +80,11 @@ function findClasses({ text, named, companies: known }: Document, sentence: Sent
       return [];
     const spokenOf =
       (named && subject !== null && known.has(subject)) || companies.some((mention) => mention.end <= start);
-    if (spokenOf && (!market || WHEREVER.test(text.slice(start, end)))) return [];
+    if (spokenOf && (!market || EVERYWHERE.has(text.slice(start, end)))) return [];
     return [classAt(start, end, text.slice(start, end))];
   });
   return phrases.length === 0 ? found : [...found, ...sameClasses(text, sentence, found)];
 }
-
-/** 盒马…全国门店300家: where a company is, and not whose the figures are. */
-const WHEREVER = /^(?:全国|全球|全世界)$/u;
 
 const classAt = (start: number, end: number, name: string): Subject => ({
   start,
@@ -124,7 +124,12 @@ function asSubject(text: string, sentence: Sentence, mention: Mention, index: nu
     // 纽约商品交易所, 纽约股市: the place is of the name of something else
     (entity.kind === 'place' && OF_PLACE.test(text.slice(end, end + 10))) ||
     (entity.person === true && !HOLDS.test(text.slice(end, end + 16))) ||
-    isSource(text, start, end);
+    (isSource(text, start, end) &&
+      !(
+        isCompany(entity) &&
+        !ANALYST_ENDINGS.some((ending) => text.endsWith(ending, end)) &&
+        OWN_DATA.test(text.slice(end, end + 18))
+      ));
   return {
     start,
     end,
@@ -135,11 +140,22 @@ function asSubject(text: string, sentence: Sentence, mention: Mention, index: nu
     passing: entity.kind === 'institution' || entity.person === true,
     weak,
     part,
+    aside: isBeside(text, sentence, start, end),
   };
 }
 
+/** 超过远山科技的41亿元, 其中远山和青禾分别增长5%和8%: whose a figure is, but not whom the next sentence goes on about. */
+function isBeside(text: string, sentence: Span, start: number, end: number): boolean {
+  const clause = clauseStart(text, start, sentence.start);
+  if (clause > sentence.start && OF_WHICH.test(text.slice(clause, clause + 3))) return true;
+  return text[end] === '的' && COMPARED_TO.test(text.slice(Math.max(sentence.start, start - 3), start));
+}
+const OF_WHICH = /^\s?其中/u;
+const COMPARED_TO = /(?:超过|超越|高于|低于|不及|多于|少于|优于|逊于|高出|领先)$/u;
+
 /** 持有远山科技, 从远山科技: spoken of in a sentence about somebody else. */
 export function isObject(text: string, sentence: Span, { start, end }: Span): boolean {
+  if (text[start - 1] === '、' && isBought(text, sentence, start)) return true;
   const before = OBJECT_BEFORE.longest(text, start);
   if (before === null || before.start < sentence.start || text[end] === '的') return false;
   if (LEADER.test(text.slice(Math.max(sentence.start, start - 10), start))) return false;
@@ -148,6 +164,16 @@ export function isObject(text: string, sentence: Span, { start, end }: Span): bo
 
 /** 利润最高的则为远山精选: who leads is spoken of next. */
 const LEADER = /(?:最[\p{Script=Han}]{1,3}|第[一二三]|居首|领先)的(?:[则仍还]|依然)?[为是]$/u;
+
+/** 收购远山、青禾、白石5家公司: whom an enumeration behind 收购 goes on with. */
+function isBought(text: string, sentence: Span, start: number): boolean {
+  const clause = Math.max(clauseStart(text, start, sentence.start), start - FARTHEST_BOUGHT);
+  const words = text.slice(clause, start);
+  const verb = BOUGHT.exec(words);
+  return verb !== null && /^[\p{L}\p{N}·、（）()]*$/u.test(words.slice(verb.index + verb[0].length));
+}
+const BOUGHT = /(?:收购|购买|买入|入股|参股|投资|竞购|并购)(?:了)?(?=[^、]{2,12}、)/u;
+const FARTHEST_BOUGHT = 60;
 
 /** 在港交所上市: an institution acts only at the head of a clause, or right after a time. */
 const leads = (text: string, sentence: Sentence, at: number): boolean =>
@@ -175,7 +201,25 @@ const HOLDS =
 const OWN_PAPERS =
   /^(?:的|发布的|披露的|公布的|提供的|编制的|最新|最近|\d{4}年度?|去年|今年|本周|此前|昨日|今日){0,3}(?:会计报表|财务报表|审计报告|年报|年度报告|财报|半年报|半年度报告|中报|中期报告|[一三]季报|季报|季度报告|公告|招股书|招股说明书|业绩)/u;
 
+/** 据远山汽车公布的三季度交付数据: a company knows its own. */
+const OWN_DATA =
+  /^(?:最新|今日|近日)?(?:公布|披露|发布)的[^，,。]{0,8}(?:交付|销售|销量|经营|财务|业绩|产销|运营)[^，,。]{0,3}(?:数据|情况|公告|报告)/u;
+
 const insideQuotedName = (text: string, start: number) => text[start - 1] === '《';
+
+/** The names of the enumeration that ends at `at`. */
+function enumeratedUpTo(text: string, named: readonly Subject[], at: number): string[] {
+  const names: string[] = [];
+  let to = at;
+  for (const one of named.toReversed()) {
+    if (one.end > to) continue;
+    const between = text.slice(one.end, to);
+    if (names.length === 0 ? !/^(?:等|这)?$/u.test(between) : !ENUMERATED.test(between)) break;
+    names.unshift(one.name);
+    to = one.start;
+  }
+  return names;
+}
 
 const NAMELESS = /公司|集团|[该本]行/u;
 
@@ -200,14 +244,17 @@ function resolve(
     const pair = carry.group?.names.length === 2 ? carry.group.names : [...carry.subjects].reverse();
     return pair.length === 2 ? [{ ...subject(pair.join('、'), 'pronoun for two subjects')[0]!, members: pair }] : [];
   }
-  if (refers === 'all')
+  if (refers === 'all') {
+    // 甲、乙、丙和丁四家车企: who they are stands right before
+    const own = enumeratedUpTo(text, named, start);
     return [
       {
-        ...subject(text.slice(start, end), 'several together')[0]!,
+        ...subject(own.length > 2 ? own.join('、') : text.slice(start, end), 'several together')[0]!,
         many: true,
-        members: carry.group && carry.group.names.length > 2 ? carry.group.names : [],
+        members: own.length > 2 ? own : carry.group && carry.group.names.length > 2 ? carry.group.names : [],
       },
     ];
+  }
   if (carry.group?.names.length !== 2 || carry.group.age > 1) return [];
   return subject(carry.group.names[refers === 'former' ? 0 : 1]!, 'the former, the latter');
 }

@@ -54,6 +54,9 @@ export const measures = (phrase: string): boolean => MEASURE_NOUN.test(phrase) &
 /** 销售72万辆: what is done. */
 const ACTS: ReadonlySet<string> = new Set([...COMMON_ACTS, ...COMPANY_ACTS]);
 
+/** 全球交付新车: where, in an article about a company. */
+export const EVERYWHERE: ReadonlySet<string> = new Set(['全球', '全世界', '全国']);
+
 /** Always their own, whoever is speaking: 公司披露,中国储能市场规模. */
 export const isMarket = (phrase: string): boolean => MARKET_ENDINGS.longest(phrase, phrase.length) !== null;
 const MARKET_ENDINGS = suffixTrie(MARKETS.map((word) => [word, true] as const));

@@ -25,7 +25,11 @@ export function topicsOf(
   subjects: readonly Subject[],
   carry: Carry,
 ): Subject[] {
-  const people = subjects.filter(({ name, index, passing }) => name !== '' && (document.named ? !passing : !index));
+  const somebody = carry.subject !== null || subjects.some(({ weak, aside, name }) => !weak && !aside && name !== '');
+  const people = subjects.filter(
+    ({ name, index, passing, aside }) =>
+      name !== '' && (document.named ? !passing : !index) && !(aside === true && somebody),
+  );
   const classes = people.filter(({ many }) => many);
   if (classes.length === 0) return people;
   // a company stays the topic of an article about it; the parts that a sentence goes through leave the whole one

@@ -41,7 +41,8 @@ function enumerated(text: string, metrics: readonly MetricMention[], size: numbe
     if (
       group.every(
         (mention, i) =>
-          i === 0 || /^(?:[、/／和与及]|以及)(?:平均|累计|期末)?$/u.test(text.slice(group[i - 1]!.end, mention.start)),
+          i === 0 ||
+          /^(?:[、/／和与及]|以及)(?:平均|累计|期末|净|总)?$/u.test(text.slice(group[i - 1]!.end, mention.start)),
       )
     )
       return group;
@@ -123,7 +124,7 @@ function figuresBefore({ text, sentence, draft, list }: Place): boolean {
     .filter(({ outerEnd, list: other, metric }) => outerEnd <= start && other === null && metric !== null)
     .slice(-list.length);
   // 还有电子和机械,金额分别为3亿元和2亿元: amounts are of things of their own
-  if (list[0]!.change === null && list[0]!.figure.kind === 'money') return false;
+  if (list[0]!.change === null && (list[0]!.figure.kind === 'money' || list[0]!.figure.kind === 'price')) return false;
   if (before.length < list.length || new Set(before.map(({ metric }) => metric)).size < list.length) return false;
   inherit(draft, before[at]!, DEALT);
   return true;

@@ -1,11 +1,23 @@
 import { COMMON_ACTS } from '../../../lexicon/grammar.ts';
 import type { Draft } from '../../draft.ts';
+import { CharSet } from '../../scan/char-set.ts';
 import type { MetricMention } from '../../words.ts';
 import { MEASURE_NOUN } from './noun.ts';
 
 /** A number of things measures none of the sums of money around it. */
 export const isNumber = ({ figure, change }: Draft) =>
   change === null && (figure.kind === 'count' || figure.kind === 'age' || figure.kind === 'duration');
+
+/** 净负债率(有息负债除以净资产)为35%: what stands in brackets that close before the figure only explains. */
+export function isAside(text: string, end: number, figure: number): boolean {
+  for (let at = end; at < figure; at++) {
+    if (OPENING.at(text, at)) return false;
+    if (CLOSING.at(text, at)) return true;
+  }
+  return false;
+}
+const OPENING = new CharSet('(（');
+const CLOSING = new CharSet(')）');
 
 /** A money metric does not measure a head count, and so on; rates of change fit every metric. */
 export function fits({ metric }: MetricMention, { figure, change }: Draft): boolean {

@@ -8,9 +8,10 @@ import { partOfWhole } from './part.ts';
 import type { Place } from './place.ts';
 import { levelOfIndex, quotedGoods, quotedLevel, quotedPrice, riseInPoints, riseOfLevel } from './quoted-price.ts';
 import { readShare, useShare } from './share.ts';
+import { moneySpent } from './spent.ts';
 import { nounThatChanged } from './what-changed.ts';
 import { metricInClause, metricInSentence, shareSpokenOf } from './word-before.ts';
-import { metricAfterFigure, metricBehind, nounBehind, stakeBehind } from './word-behind.ts';
+import { metricAfterFigure, metricBehind, nounBehind, shareOfThings, stakeBehind } from './word-behind.ts';
 
 /** Names what each figure measures: a word of the lexicon, or the noun phrase beside it with less confidence. */
 export function attributeMetrics(document: Document, sentence: Sentence, carry: Carry): void {
@@ -62,11 +63,12 @@ function decide(place: Place): void {
     () => quotedLevel(place) || riseInPoints(place) || riseOfLevel(place),
     () => !share && stakeBehind(place),
     () => metricAfterFigure(place),
-    () => !share && nounBehind(place),
+    () => !share && (nounBehind(place) || shareOfThings(place)),
     () => quotedGoods(place) || metricInClause(place, share?.of ?? null),
     () => quotedPrice(place),
     () => !share && partOfWhole(place),
     () => metricBehind(place),
+    () => moneySpent(place),
     () => levelOfIndex(place),
     () => (!share || share.rule === '其中…占比') && nounBeside(place),
     () => draft.change !== null && nounThatChanged(place),

@@ -1,6 +1,7 @@
 import { NAMES } from '../../../lexicon/names.ts';
 import type { Span } from '../../../model/span.ts';
 import { isCompany } from '../../names/input.ts';
+import { heldAgainst } from '../held-against.ts';
 import { fits } from './fits.ts';
 import { inherit, name } from './naming.ts';
 import { nounAfter, nounBefore, nounBeforeTime } from './noun.ts';
@@ -65,6 +66,8 @@ export function nounBeside(place: Place): boolean {
   const words = text.slice(noun.start, noun.end);
   // 升至每桶28美元: for how much of it, and not what
   if (PER_UNIT.test(words)) return false;
+  // 高于商业银行的1.75%: whose it is, and what was measured before
+  if (index > 0 && heldAgainst(text, sentence, noun.end)?.start === noun.start) return false;
   if (counted && (MODEL.test(words) || isOfBrand(place, noun)) && ofModel(place, noun)) return true;
   if (PLACES.has(words) || OTHER_PLACES.test(words)) {
     const before = counted && sentence.drafts[index - 1];

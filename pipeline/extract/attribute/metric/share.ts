@@ -40,7 +40,7 @@ const PATTERNS: readonly Pattern[] = [
 
 /** 占 before a noun that no lexicon has: 占全国产量的12%. */
 const NOUN = new RegExp(
-  `(?<!应)占(?:到|据|了)?${OWNER}([\\p{Script=Han}]{2,10}?)(?:的)?(?:比重|比例|份额|比)?${LOOSE}(?:的)?${LOOSE}$`,
+  `(?<!应)占(?![有比用地线优])(?:到|据|了)?${OWNER}([\\p{Script=Han}]{2,10}?)(?:的)?(?:比重|比例|份额|比)?${LOOSE}(?:的)?${LOOSE}$`,
   'u',
 );
 

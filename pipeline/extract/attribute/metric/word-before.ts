@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import { clauseStart, type Draft, type Sentence } from '../../draft.ts';
 import type { MetricMention } from '../../words.ts';
-import { fits, isThing } from './fits.ts';
+import { fits, isAside, isThing } from './fits.ts';
 import { name, use } from './naming.ts';
 import { MEASURE_NOUN, nounBefore, startsBreak } from './noun.ts';
 import type { Place } from './place.ts';
@@ -34,6 +34,7 @@ export function metricInClause({ text, sentence, draft, from }: Place, of: Span 
       start >= from &&
       end <= draft.outerStart &&
       !(of && start >= of.start && end <= of.end) &&
+      !isAside(text, end, draft.outerStart) &&
       !(draft.change !== null && (COMPARED_WITH.test(text.slice(from, start)) || isMoment(text, { start, end }))),
   );
   const own = last && (sentence.metrics.find((other) => saysTheSame(text, other, last)) ?? last);
@@ -109,6 +110,7 @@ export function metricInSentence({ text, sentence, draft }: Place, of: Span | nu
       mention.end <= draft.outerStart &&
       !(of && mention.end > of.start) &&
       fits(mention, draft) &&
+      !isAside(text, mention.end, draft.outerStart) &&
       !(draft.change !== null && isThing(mention)),
   );
   if (!earlier) return false;

@@ -21,6 +21,10 @@ const OPENING_YEAR = new Pattern(
 );
 /** 从21年的19%, 较22年: two digits where a change starts. */
 const BASE_YEAR = new Pattern(/(?<=[从由较比自])([12]\d)\s?年(?![前后来期间内以龄代多]|的(?!\d))/uy);
+/** 2018净利增20%: without 年 before what only years and their parts have. */
+const BARE_YEAR = new Pattern(
+  /(?<![\d.约超近达满第])((?:19|20)\d\d)(?=(?:归母|扣非)?净利|营收(?![\d万亿])|业绩|年报|财报|销售[额金业]|毛利)/uy,
+);
 const RELATIVE_YEAR = new Pattern(
   /今年以来|今年来|今年|年初至今|年初以来|(?<![一二三四五六七八九十两几数多半\d]\s?)年内(?!容|部)|本年度?|当年|这一年|去年|(?<!马)上一?年度?|[上下][一个]?财年|本财年|(?<!大)前年|大前年|明年|来年|同年|次年|翌年|后年/uy,
 );
@@ -60,6 +64,8 @@ export function readYear(text: string, at: number): { end: number; year: YearRef
   const base =
     digitAt(text, at) >= 0 ? (BASE_YEAR.at(text, at) ?? SHORT_YEAR.at(text, at) ?? OPENING_YEAR.at(text, at)) : null;
   if (base) return { end: at + base[0].length, year: { absolute: 2000 + Number(base[1]) } };
+  const bare = digitAt(text, at) >= 0 ? BARE_YEAR.at(text, at) : null;
+  if (bare) return { end: at + 4, year: { absolute: Number(bare[1]) } };
   const ago = YEAR_WORD.among(text, at + 1, 3) ? YEARS_AGO.at(text, at) : null;
   if (ago) {
     const years = toNumber(ago[1]!);
