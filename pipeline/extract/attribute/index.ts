@@ -74,6 +74,9 @@ export function attributeAll(
       carry.last = null;
       carry.level = null;
     } else if (sentence.block !== block) {
+      // a list is of no time that was named before the paragraph that leads to it
+      if (labels.has(sentence.block) && !labels.has(block) && carry.time === null && document.reporting !== null)
+        carry.distant = null;
       carry.distant = carry.time && !carry.time.ahead && !isRolling(base.text, carry.time) ? carry.time : carry.distant;
       carry.time = null;
       carry.last = null;

@@ -21,7 +21,11 @@ export function attributePeriods(document: Document, sentence: Sentence, carry: 
     }
     const { time, rule } = governing(document, sentence, draft, carry);
     if (!time?.norm) {
-      if (rule === 'reporting period' && document.reporting && draft.figure.kind !== 'count') {
+      if (
+        rule === 'reporting period' &&
+        document.reporting &&
+        (draft.figure.kind !== 'count' || draft.figure.unit === null)
+      ) {
         draft.period = document.reporting;
         draft.confidence *= 0.6;
         draft.why.push({ attribute: 'period', rule, start: draft.figure.start, end: draft.figure.start });
@@ -257,8 +261,11 @@ function farPeriod(norm: string, { metricKind, change, why }: Draft): string | n
 }
 
 /** 占2019年发行量的76%: the time of what something is a share of. */
-const isOfBase = (text: string, { start }: Time) =>
-  /占(?:到|了|据|其)?\s?$/u.test(text.slice(Math.max(0, start - 3), start));
+const isOfBase = (text: string, { start, end }: Time) =>
+  /占(?:到|了|据|其)?\s?$/u.test(text.slice(Math.max(0, start - 3), start)) ||
+  // 是2012年的2.7倍: how many times what it was then
+  (/(?:[是为]|相当于)$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+    /^(?:同期)?的(?:约|近)?[\d.两三四五六七八九十]{1,6}倍/u.test(text.slice(end, end + 12)));
 
 /** 由去年取得亏损1.15亿元: the level that a change starts from. */
 const isStart = (text: string, { start, end }: Time, { drafts }: Sentence, draft: Draft): boolean =>

@@ -5,9 +5,13 @@ const TRADED = /(?:股份|集团|控股|科技|实业|发展|高科|生物|电�
 const LEGAL = /公司$/u;
 const LABELLED = /(?:证券|股票|A股|H股|公司)简称\s*[:：]\s*((?:\*?ST\s?)?[\p{Script=Han}A-Za-z]{2,8})/gu;
 
-/** 证券简称:远山股份: the names that announcements give under that label. */
+/** 600519 远山股份: a code of an exchange in mainland China, and a name between blanks. */
+const CODED =
+  /(?<![\d.])(?:[036]\d{5})(?:\.S[HZ])?[ \u3000]{1,4}((?:\*?ST ?)?[\p{Script=Han}]{3,5}[AB]?)(?=[ \u3000\n]|$)/gmu;
+
+/** 证券简称:远山股份, 600519 远山股份: the names that announcements and data pages give so. */
 export const labelledNames = (text: string): string[] => [
-  ...new Set([...text.matchAll(LABELLED)].map(([, name]) => name!)),
+  ...new Set([...text.matchAll(LABELLED), ...text.matchAll(CODED)].map(([, name]) => name!)),
 ];
 
 /**

@@ -13,12 +13,13 @@ export interface TextTable {
 /** What parts the cells of a row, and how much of a table there must be to trust it: two blanks part words elsewhere too. */
 const SEPARATORS: readonly { pattern: RegExp; rows: number; columns: number; blank?: boolean }[] = [
   { pattern: /\|/g, rows: 2, columns: 2 },
+  { pattern: /[│┃｜]/g, rows: 2, columns: 2 },
   { pattern: /\t/g, rows: 2, columns: 2 },
   { pattern: /[ \u3000]{2,}/g, rows: 3, columns: 3, blank: true },
 ];
 
-/** The line under a head: --- | :---: */
-const RULE = /^[|\s]*:?-{2,}:?(?:\s*\|\s*:?-{2,}:?)*[|\s]*$/;
+/** The line under a head: --- | :---:, ├───┼───┤ */
+const RULE = /^[|\s]*:?-{2,}:?(?:\s*\|\s*:?-{2,}:?)*[|\s]*$|^[\u2500-\u257f\s]*[─━═][\u2500-\u257f\s]*$/;
 const NUMBER = /^[（(]?[+\-−－]?[$¥￥€]?\d[\d,，.]*/;
 
 /** Every run of lines whose cells stand side by side, with a number past the first column of a row past the first. */

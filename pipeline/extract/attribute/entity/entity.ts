@@ -26,6 +26,7 @@ export function attributeEntities(document: Document, sentence: Sentence, carry:
 /** The rules in order; the first that finds somebody decides. */
 function decide(owned: Owned): void {
   const rules = [
+    byItsRound,
     ofThoseCounted,
     ofTheWhole,
     ofWhatChanged,
@@ -39,6 +40,20 @@ function decide(owned: Owned): void {
   ];
   if (!rules.some((rule) => rule(owned))) fallBack(owned);
 }
+
+/** 远山宠物A轮4.9亿、青禾农贷B轮5,000万: who raised it stands before the round. */
+function byItsRound({ document: { text }, sentence, draft }: Owned): boolean {
+  if (draft.figure.kind !== 'money' && draft.figure.unit !== null) return false;
+  const before = sentence.drafts[sentence.drafts.indexOf(draft) - 1]?.outerEnd ?? 0;
+  const start = Math.max(clauseStart(text, draft.outerStart, sentence.start), before);
+  const name = ROUND.exec(text.slice(start, draft.outerStart))?.[1];
+  if (!name || isNobody(name)) return false;
+  const at = text.indexOf(name, start);
+  const known = sentence.mentions.find((mention) => mention.start === at);
+  return own(draft, { start: at, end: at + name.length }, known?.entity.name ?? name, 'name before the round');
+}
+const ROUND =
+  /^[、，,；;和及]?(?:典型)?(?:如|例如|包括)?([\p{L}\p{N}·]{2,10}?)(?:天使|种子|Pre-?[A-Z]|[A-Z]\d?)\+{0,2}轮(?:融资)?$/u;
 
 /** 42家上市券商营收…: how many they are is theirs too, in an article about none of them. */
 function ofThoseCounted({ document, draft, subjects, carry }: Owned): boolean {

@@ -112,7 +112,8 @@ function asSubject(text: string, sentence: Sentence, mention: Mention, index: nu
   const part = PART.test(text.slice(end, end + 24));
   const weak =
     part ||
-    (entity.kind === 'institution' && !leads(text, sentence, start)) ||
+    (entity.kind === 'institution' &&
+      (!leads(text, sentence, start) || /^(?:上市|挂牌|敲钟|主板)/u.test(text.slice(end, end + 2)))) ||
     isObject(text, sentence, mention) ||
     (index > 0 && /^[、]$/u.test(text.slice(sentence.mentions[index - 1]!.end, start)) && text[end] === '、') ||
     // 旗下: what belongs to it is spoken of; 同期: what something is compared with, where it opens no clause

@@ -3,7 +3,7 @@ import { extent } from '../../../model/period.ts';
 import type { Sentence } from '../../draft.ts';
 import type { Time } from '../../times/time.ts';
 import type { LaidTable, Layout } from './layout.ts';
-import { type CellUnit, unitIn, unitOfLabel } from './unit.ts';
+import { type CellUnit, scaleOfLabel, unitIn, unitOfLabel } from './unit.ts';
 
 /** A label of a row or column, read. */
 export interface Label {
@@ -47,7 +47,9 @@ export class Labels {
     this.layout = layout;
     const label = ({ start, end }: Cell): Label => {
       const words = text.slice(start, end);
-      return { start, end, words, sentence: sentenceAt(start), unit: unitOfLabel(words) };
+      const sentence = sentenceAt(start);
+      const money = sentence?.metrics.some(({ metric }) => metric.units.includes('money')) === true;
+      return { start, end, words, sentence, unit: unitOfLabel(words) ?? (money ? scaleOfLabel(words) : null) };
     };
     const columns = Array.from({ length: this.heads }, () => new Map<number, Label>());
     this.#sections.push({ from: 0, columns });

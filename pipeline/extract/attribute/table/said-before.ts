@@ -1,5 +1,6 @@
 import type { Table } from '../../../model/article.ts';
 import type { Document, Sentence } from '../../draft.ts';
+import { isCompany } from '../../names/input.ts';
 import type { Near } from './table.ts';
 
 /** A heading so many sentences before a table is not its own. */
@@ -27,7 +28,10 @@ export function saidBefore(
   const named = near.map((some) => new Set(some.flatMap(({ mentions }) => mentions.map(({ entity }) => entity.name))));
   const [entity] = named.find(({ size }) => size > 0) ?? [];
   const alone = named.find(({ size }) => size > 0)?.size === 1;
-  return { time: time ?? null, entity: alone ? entity! : dominant, reporting };
+  // nobody else is named at all
+  const all = new Set(before.flatMap(({ mentions }) => mentions.map(({ entity }) => entity).filter(isCompany)));
+  const [only] = all.size === 1 ? all : [];
+  return { time: time ?? null, entity: alone ? entity! : (dominant ?? only?.name ?? null), reporting };
 }
 
 /** The index of the first sentence at or past an offset, by halving. */

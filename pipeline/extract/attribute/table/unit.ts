@@ -11,7 +11,7 @@ export interface CellUnit {
   power: number;
 }
 
-const IN_BRACKETS = /[（(]\s*(?:单位\s*[:：]\s*)?(?:[^（()）]{1,8}[,，、])?([^（()）,，、]{1,10})[)）]/u;
+const IN_BRACKETS = /[（(]\s*(?:单位\s*[:：]\s*)?(?:[^（()）]{1,8}[,，、:：])?([^（()）,，、:：]{1,10})[)）]/u;
 /** A scale that nobody writes but with a number */
 const AT_END =
   /[\p{Script=Han}\s]((?:[百千十]?[万亿]|百万|千)(?:美元|港元|欧元|日元|元|吨|辆|台|股|平方米|人|人次|千瓦时))$/u;
@@ -20,6 +20,12 @@ const CAPTION = /单位\s*[:：为]?\s*(?:人民币)?\s*([^\s，,；;。)）]{1,
 /** 净利润(亿元), 净利润(归母,百万元), 单位:万元, 营收百万元. */
 export const unitOfLabel = (words: string): CellUnit | null =>
   unitIn(IN_BRACKETS.exec(words)?.[1]) ?? unitOfCaption(words) ?? unitIn(AT_END.exec(words)?.[1]);
+
+/** 净利润(万), of a quantity of money: in the country’s own. */
+export function scaleOfLabel(words: string): CellUnit | null {
+  const scale = IN_BRACKETS.exec(words)?.[1] ?? '';
+  return /^(?:百万|[百千]?[万亿])$/u.test(scale) ? unitIn(`${scale}元`) : null;
+}
 
 export const unitOfCaption = (words: string): CellUnit | null => unitIn(CAPTION.exec(words)?.[1]);
 
