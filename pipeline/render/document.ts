@@ -1,7 +1,9 @@
+import type { Root } from 'hast';
 import { htmlPage } from '../html-page.ts';
 import type { Dossier } from '../model/briefing.ts';
 import { SCRIPT } from './html/desk/script.ts';
 import { desk } from './html/desk.ts';
+import { type Child, isElement, textOf } from './html/tree.ts';
 import { forPrint, type HtmlOptions, renderBody, toMarkup } from './html.ts';
 import { embeddedFonts } from './html-fonts.ts';
 import type { Language } from './language/language.ts';
@@ -57,7 +59,7 @@ export async function makeDocument(
     const shown = toMarkup(desk(body, on.dossier, { writing: order.writing, words, ...on }));
     const headings = on.dossier.paragraphs.flatMap(({ kind, text }) => (kind === 'heading' ? text : []));
     const styles = [await sheet(shown, printed + headings.join('')), css, on.css];
-    return htmlPage({ ...page, styles, body: shown, script: SCRIPT });
+    return htmlPage({ ...page, description: conclusionOf(body), styles, body: shown, script: SCRIPT });
   }
 
   let printing: Promise<Uint8Array> | null = null;
@@ -69,4 +71,15 @@ export async function makeDocument(
     await Promise.race([begun, printing!.catch(() => {})]);
   }
   return { html: screen && (await show(screen)), pdf: await printing };
+}
+
+/** The headline, for whoever only sees a preview. */
+function conclusionOf(node: Child | Root): string {
+  if (!('children' in node)) return '';
+  if (node.type !== 'root' && isElement(node, 'h1')) return textOf(node);
+  for (const child of node.children) {
+    const words = conclusionOf(child);
+    if (words) return words;
+  }
+  return '';
 }

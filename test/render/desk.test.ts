@@ -296,6 +296,16 @@ test('printed, it is the briefing with its sources', async () => {
   expect(await visible(page, '.footnotes li')).toBeGreaterThan(0);
 });
 
+test('printed, nothing lies over the charts', async () => {
+  const { page } = await open('chinese');
+  await page.emulateMediaType('print');
+  const fills = (await page.evaluate(
+    "[...document.querySelectorAll('.spots rect')].map((rect) => getComputedStyle(rect).fill)",
+  )) as string[];
+  expect(fills.length).toBeGreaterThan(0);
+  expect(new Set(fills)).toEqual(new Set(['none']));
+});
+
 test.each([
   ['chinese', 1400, false],
   ['english', 1400, true],

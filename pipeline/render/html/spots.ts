@@ -34,5 +34,6 @@ const wayTo = ({ anchor, says, x, y, width, height }: Spot): Element =>
   h(
     'a',
     { className: ['cited'], href: `#${anchor}`, ariaLabel: says },
-    h('rect', { x: x.toFixed(1), y: y.toFixed(1), width: width.toFixed(1), height: height.toFixed(1) }),
+    // printed, it is not seen
+    h('rect', { x: x.toFixed(1), y: y.toFixed(1), width: width.toFixed(1), height: height.toFixed(1), fill: 'none' }),
   );
