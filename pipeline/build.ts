@@ -64,22 +64,25 @@ export async function build(options: BuildOptions, { press, progress }: Tools): 
     const disagreements = compareSources([...analyses.values()]);
     const done = new Map<string, Entry>();
     const standing: Entry[] = [];
+    let ended: Promise<void> | undefined;
     const tools = { renderer, progress, meanwhile: () => publisher.prepare() };
     const ready = mine.filter((path) => analyses.has(path));
+    let waiting = ready.length;
     await inParallel(ready, options.jobs, async (path) => {
       try {
         const analysis = analyses.get(path)!;
         const { sheet, findings } = analysis;
         const files = earlier.briefings(analysis);
+        const made = files ? null : await brief(analysis, options, tools);
+        // nothing more to print: it ends while the output is put in its place
+        if (--waiting === 0) ended = press?.close();
         if (files) standing.push(entryOf(sheet, findings, files));
-        done.set(path, files ? standing.at(-1)! : publisher.stage(await brief(analysis, options, tools)));
+        done.set(path, files ? standing.at(-1)! : publisher.stage(made!));
         progress.done(path, `${sheet.facts.length} figures`);
       } catch (error) {
         fail(path, error);
       }
     });
-    // nothing more to print: it ends while the output is put in its place
-    const ended = press?.close();
     const sources = ready.flatMap((path) => done.get(path) ?? []);
     // a part without sources is one too, and is merged like the others
     if (sources.length > 0 || (options.shard && mine.length === 0)) {

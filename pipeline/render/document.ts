@@ -17,13 +17,21 @@ export interface Order {
   markdown: string;
   html: Omit<HtmlOptions, 'words'>;
   words: Words;
-  /** how the language writes figures and times */
-  writing: Language;
   css: string;
   /** what the one for the screen has beside the briefing; null where none is wanted */
-  screen: { css: string; dossier: Dossier; language: string; spots: Readonly<Record<string, readonly Spot[]>> } | null;
+  screen: Screen | null;
   /** what the printed one is called and dated; null where none is wanted */
   pdf: PrintOptions | null;
+}
+
+export interface Screen {
+  css: string;
+  dossier: Dossier;
+  /** of the article */
+  language: string;
+  /** how the language of the briefing writes figures and times */
+  writing: Language;
+  spots: Readonly<Record<string, readonly Spot[]>>;
 }
 
 export interface Document {
@@ -55,8 +63,8 @@ export async function makeDocument(
     return through.print(htmlPage({ ...page, styles, body: printed }), options, begun);
   }
 
-  async function show(on: NonNullable<Order['screen']>): Promise<string> {
-    const shown = toMarkup(desk(body, on.dossier, { writing: order.writing, words, ...on }));
+  async function show(on: Screen): Promise<string> {
+    const shown = toMarkup(desk(body, on.dossier, { words, ...on }));
     const headings = on.dossier.paragraphs.flatMap(({ kind, text }) => (kind === 'heading' ? text : []));
     const styles = [await sheet(shown, printed + headings.join('')), css, on.css];
     return htmlPage({ ...page, description: conclusionOf(body), styles, body: shown, script: SCRIPT });

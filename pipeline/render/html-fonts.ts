@@ -25,14 +25,19 @@ export async function embeddedFonts(text: string, bold = text): Promise<string> 
   return both.join('');
 }
 
-/** In the order of code units, whatever the order in the text. */
+/** In the order of their codes, whatever the order in the text. */
 function charactersOf(text: string): string {
-  const seen = new Set(ASCII);
-  for (const character of text) seen.add(character);
-  return [...seen]
-    .filter((c) => c >= ' ')
-    .sort()
-    .join('');
+  const seen = new Uint8Array(0x110000);
+  for (const character of ASCII) seen[character.charCodeAt(0)] = 1;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.codePointAt(i)!;
+    seen[code] = 1;
+    if (code > 0xffff) i++;
+  }
+  const found: string[] = [];
+  for (let code = seen.indexOf(1, 0x20); code >= 0; code = seen.indexOf(1, code + 1))
+    found.push(String.fromCodePoint(code));
+  return found.join('');
 }
 
 function fontFace(weight: Weight, characters: string): Promise<string> {

@@ -73,10 +73,15 @@ export async function createRenderer(
       markdown: cited,
       html: { locale, title, sections: sections.map(({ id }) => ({ id })), charts: each(charts, ({ svg }) => svg) },
       words: own.words,
-      writing: own.language,
       css: own.css + paper + runningHead(title),
       screen: wants('html')
-        ? { css: own.screen, dossier, language: source.language, spots: each(charts, ({ spots }) => spots) }
+        ? {
+            css: own.screen,
+            dossier,
+            language: source.language,
+            writing: own.language,
+            spots: each(charts, ({ spots }) => spots),
+          }
         : null,
       pdf: wants('pdf') ? { name: `${source.id}/${name}.pdf`, date: source.published } : null,
     });

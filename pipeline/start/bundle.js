@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { CACHE, ROOT } from './places.js';
 
 export const sha256 = (content) => hash('sha256', content);
@@ -29,18 +29,17 @@ export function stampOf() {
 export const folderOf = (stamp) => join(CACHE, `bundle-${stamp}`);
 
 /**
- * @returns {((name: string) => string | undefined) | null} the URL of each of its programs; null where there is no bundle of what is
- *   there now, or where a byte of it is not as it was written
+ * @returns {string | null} its folder; null where there is no bundle of what is there now, or where a byte of it is not as it was
+ *   written
  */
 export function findBundle() {
   const stamp = stampOf();
   if (!stamp) return null;
   const folder = folderOf(stamp);
   try {
-    const { files, programs } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
-    for (const [name, hash] of Object.entries(files))
-      if (sha256(readFileSync(join(folder, name))) !== hash) return null;
-    return (name) => programs[name] && pathToFileURL(join(folder, programs[name])).href;
+    const files = Object.entries(JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')));
+    const whole = files.every(([name, hash]) => sha256(readFileSync(join(folder, name))) === hash);
+    return whole ? folder : null;
   } catch {
     return null;
   }

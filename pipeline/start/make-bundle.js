@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { findBundle, folderOf, sha256, stampOf } from './bundle.js';
 import { CACHE, ROOT } from './places.js';
 
-const PROGRAMS = ['cli', 'render/press-process'];
+const PROGRAMS = ['cli', 'render/press-process', 'render/pdf', 'render/document'];
 /** They look for files of their own. */
 const EXTERNAL = ['@sparticuz/chromium', 'subset-font'];
 const RULES = fileURLToPath(new URL('pipeline/check/rules/index.ts', ROOT));
@@ -46,8 +46,7 @@ async function make(stamp) {
       writeFileSync(path, code);
       files[fileName] = sha256(code);
     }
-    const programs = Object.fromEntries(PROGRAMS.map((name) => [name, `${name}.mjs`]));
-    writeFileSync(join(fresh, 'index.json'), JSON.stringify({ files, programs }));
+    writeFileSync(join(fresh, 'index.json'), JSON.stringify(files));
     // what changed meanwhile may be in it by half; what another run made meanwhile stays, and what is damaged goes
     if (stampOf() !== stamp || findBundle()) return;
     rmSync(folderOf(stamp), { recursive: true, force: true });

@@ -3,6 +3,7 @@ import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ratio, table } from './measure.ts';
+import { BUILD } from './run.ts';
 import { say } from './say.ts';
 import { businessText, companies } from './text.ts';
 
@@ -37,7 +38,7 @@ async function build(dir: string, count: number): Promise<{ time: number; memory
   mkdirSync(sources);
   for (let i = 0; i < count; i++) writeFileSync(join(sources, `${i}.md`), businessText(3000, i + 1, companies(i)));
   const peak = join(dir, `peak-${count}`);
-  const args = ['--import', resolve('test/bench/peak.ts'), 'pipeline/main.js', 'build', sources, '--out', out];
+  const args = ['--import', resolve('test/bench/peak.ts'), ...BUILD, sources, '--out', out];
   const time = await run(args, { PEAK: peak }, () => {
     const done = globSync(join(out, '.*.new.*')).length;
     say(`batch: ${count} articles of ours, ${done} done`);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findSources } from '../../pipeline/sources.ts';
 import { ratio, table } from './measure.ts';
-import { inTurn, node } from './run.ts';
+import { BUILD, inTurn, node, warm } from './run.ts';
 
 /** The first article of sources/ into all formats and both languages, against bare Puppeteer; processes of their own, in turn. */
 export async function build(): Promise<string> {
@@ -16,7 +16,7 @@ export async function build(): Promise<string> {
     const pages = ['zh-CN', 'en'].map((locale) => join(out, id, `briefing.${locale}.html`));
     const [whole, bare] = inTurn(
       5,
-      () => node('pipeline/main.js', 'build', source, '--out', out, '--force'),
+      () => node(...BUILD, source, '--out', out, '--force'),
       () => node('test/bench/bare.ts', ...pages),
     );
     return table([
@@ -30,7 +30,7 @@ export async function build(): Promise<string> {
 
 /** Also unpacks the browser, where that has not happened yet. @returns the id of the source */
 function firstBuild(source: string, out: string): string {
-  node('pipeline/main.js', 'build', source, '--out', out);
+  warm(source, '--out', out);
   const { stdout } = spawnSync(process.execPath, ['pipeline/main.js', 'facts', source], { maxBuffer: 2 ** 28 });
   return JSON.parse(stdout.toString()).source.id;
 }

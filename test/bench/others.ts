@@ -14,7 +14,7 @@ export async function others(): Promise<string> {
     const source = join(dir, 'page.md');
     const [from] = ['sources/two-model-makers-list-in-hong-kong.md'];
     writeFileSync(source, readFileSync(from!, 'utf8').replace(/^---[\s\S]*?---\n/, ''));
-    const ours = () => node('--import', './pipeline/start.js', 'test/bench/ours.ts', source, join(dir, 'ours.pdf'));
+    const ours = () => node('test/bench/ours.ts', source, join(dir, 'ours.pdf'));
     ours();
     const rows = [['Markdown → PDF, ours', ratio(1), '']];
     for (const [name, prepare] of Object.entries(OTHERS)) {

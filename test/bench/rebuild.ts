@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ratio, table } from './measure.ts';
-import { inTurn, node } from './run.ts';
+import { BUILD, inTurn, node } from './run.ts';
 
 /** What building again costs: with nothing changed, against a program that hashes the same inputs; with a template changed. */
 export async function rebuild(): Promise<string> {
@@ -10,11 +10,11 @@ export async function rebuild(): Promise<string> {
   const templates = join(dir, 'templates');
   const theme = join(templates, 'theme.css');
   const build = (...more: string[]) =>
-    node('pipeline/main.js', 'build', 'sources', '--out', join(dir, 'out'), '--format', 'md,html', ...more);
+    node(...BUILD, 'sources', '--out', join(dir, 'out'), '--format', 'md,html', ...more);
   try {
     cpSync('templates', templates, { recursive: true });
     const css = readFileSync(theme, 'utf8');
-    build('--templates', templates);
+    for (let i = 0; i < 3; i++) build('--templates', templates, '--force');
     let round = 0;
     const [changed, forced] = inTurn(
       5,

@@ -35,7 +35,7 @@ export function pack(pdf: Uint8Array): Uint8Array {
     length += object.length;
   };
   const stream = (number: number, entries: string, data: Buffer) => {
-    const packed = deflateSync(data, { level: 9 });
+    const packed = deflateSync(data);
     const dictionary = `${number} 0 obj\n<<${entries} /Filter /FlateDecode /Length ${packed.length}>> stream\n`;
     put(number, Buffer.concat([Buffer.from(dictionary, 'latin1'), packed, Buffer.from('\nendstream\nendobj\n')]));
   };

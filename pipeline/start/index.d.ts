@@ -1,0 +1,2 @@
+export function entry(name: string): string;
+export function settle(): Promise<void>;
