@@ -64,18 +64,28 @@ export async function build(options: BuildOptions, { press, progress }: Tools): 
     const disagreements = compareSources([...analyses.values()]);
     const done = new Map<string, Entry>();
     const standing: Entry[] = [];
+    const left = { toOrder: 0, toMake: 0 };
     let ended: Promise<void> | undefined;
-    const tools = { renderer, progress, meanwhile: () => publisher.prepare() };
+    const ordered = () => {
+      if (--left.toOrder === 0) press?.finish();
+    };
+    const meanwhile = () => {
+      ordered();
+      publisher.prepare();
+    };
+    const tools = { renderer, progress, meanwhile };
     const ready = mine.filter((path) => analyses.has(path));
-    let waiting = ready.length;
+    left.toOrder = ready.length;
+    left.toMake = ready.length;
     await inParallel(ready, options.jobs, async (path) => {
       try {
         const analysis = analyses.get(path)!;
         const { sheet, findings } = analysis;
         const files = earlier.briefings(analysis);
+        if (files) ordered();
         const made = files ? null : await brief(analysis, options, tools);
         // nothing more to print: it ends while the output is put in its place
-        if (--waiting === 0) ended = press?.close();
+        if (--left.toMake === 0) ended = press?.close();
         if (files) standing.push(entryOf(sheet, findings, files));
         done.set(path, files ? standing.at(-1)! : publisher.stage(made!));
         progress.done(path, `${sheet.facts.length} figures`);

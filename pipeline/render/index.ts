@@ -49,19 +49,14 @@ export async function createRenderer(
   const wants = (format: RenderOptions['formats'][number]) => formats.includes(format);
   const make = press?.make ?? (await here(wants('html')));
 
-  const readings = new Map(
-    await Promise.all(
-      compiled.map(
-        async ({ locale, own }) =>
-          [locale, own.language['reads-chinese'] ? none : (await import('./reading.ts')).reading] as const,
-      ),
-    ),
-  );
-
-  async function write(briefing: Briefing, { locale, own }: (typeof compiled)[number], files: Files): Promise<void> {
+  async function write(
+    briefing: Briefing,
+    { locale, own, reading }: (typeof compiled)[number] & { reading: Reading },
+    files: Files,
+  ): Promise<void> {
     const name = `briefing.${locale}`;
     const local = localise(briefing, own.language);
-    const cited = renderCited(local, own, readings.get(locale)!);
+    const cited = renderCited(local, own, reading);
     const charts = drawCharts(local, own.language);
     if (wants('md')) {
       files.set(`${name}.md`, withoutCitations(cited));
@@ -95,7 +90,8 @@ export async function createRenderer(
       const files: Files = new Map();
       const work: Promise<void>[] = [];
       for (const each of compiled) {
-        const one = write(briefing, each, files);
+        const reading = each.own.language['reads-chinese'] ? none : (await import('./reading.ts')).reading;
+        const one = write(briefing, { ...each, reading }, files);
         one.catch(() => {});
         work.push(one);
         // the one is printed while the next is written

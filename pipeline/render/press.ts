@@ -9,14 +9,16 @@ export interface Press {
   make(order: Order): Promise<Document>;
   /** Resolves when what was ordered has gone over: it does not as long as this process is at work. */
   sent(): Promise<void>;
+  /** Says that nothing more will be ordered: the browser ends when it has printed the last. */
+  finish(): void;
   /** Ends the process and its browser; no process and no folder is left. */
   close(): Promise<void>;
 }
 
-/** What goes over, and what comes back: the document, or what was wrong. */
+/** What goes over; without an order, that there are no more. And what comes back: the document, or what was wrong. */
 export interface Request {
   id: number;
-  order: Order;
+  order: Order | null;
 }
 export interface Reply {
   id: number;
@@ -59,6 +61,7 @@ export function startPress(child = CHILD): Press {
       });
     },
     sent: () => running.sent(),
+    finish: () => running.finish(),
     close() {
       closed = true;
       return running.close();
@@ -103,6 +106,9 @@ function open(program: string) {
         });
       }),
     sent: () => sending,
+    finish() {
+      if (child.connected) child.send({ id: 0, order: null } satisfies Request, () => {});
+    },
     close: () => (gone ? Promise.resolve() : ended(child)),
   };
 }
