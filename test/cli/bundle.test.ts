@@ -60,4 +60,4 @@ test('code that has built twice is bundled, and the bundle is used as long as it
   expect(build(dir).loaded).toMatch(BUNDLE);
   appendFileSync(join(dir, 'pipeline/lexicon/hedges.ts'), '\n');
   expect(build(dir).loaded).toMatch(SOURCE);
-}, 120_000);
+}, 400_000);
