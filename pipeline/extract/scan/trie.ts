@@ -12,55 +12,94 @@ export interface SuffixTrie<T> {
   longest(text: string, end: number): { start: number; value: T } | null;
 }
 
-/** A place in the tree: what is read to here, and what may follow; a word without company keeps the rest of it in one piece. */
-class Node<T> {
-  value: T | undefined = undefined;
-  next: Map<number, Node<T>> | null = null;
-  only: { rest: string; value: T } | null = null;
-
-  /** Adds what is left of a word; a word given twice keeps its first meaning. */
-  add(rest: string, value: T): void {
-    if (rest === '') this.value ??= value;
-    else if (this.only?.rest === rest) return;
-    else if (this.next === null && this.only === null) this.only = { rest, value };
-    else {
-      const other = this.only;
-      this.only = null;
-      if (other) this.branch(other.rest, other.value);
-      this.branch(rest, value);
-    }
-  }
-
-  private branch(rest: string, value: T): void {
-    this.next ??= new Map();
-    const code = rest.charCodeAt(0);
-    let node = this.next.get(code);
-    if (!node) {
-      node = new Node();
-      this.next.set(code, node);
-    }
-    node.add(rest.slice(1), value);
-  }
+/** A word without company on the way: the rest of it in one piece. */
+interface Tail<T> {
+  rest: string;
+  value: T;
 }
 
-function grow<T>(words: Iterable<readonly [string, T]>): Node<T> {
-  const root = new Node<T>();
-  for (const [word, value] of words) root.add(word, value);
-  return root;
-}
+/** The words as states: state 0 is the beginning, and what follows a state is found in one table for all of them. */
+class Automaton<T> {
+  /** state → what the word to here means */
+  readonly #values: (T | undefined)[] = [undefined];
+  readonly #tails: (Tail<T> | null)[] = [null];
+  /** a state, the character behind it and the state that this leads to, at a place that a hash of both gives; nothing leads to 0 */
+  #from = new Int32Array(32);
+  #codes = new Uint16Array(32);
+  #to = new Int32Array(32);
 
-/** Follows a text from `at` in steps of 1 or -1; gives the length of the longest word on the way and what it means. */
-function follow<T>(root: Node<T>, text: string, at: number, step: 1 | -1): { length: number; value: T } | null {
-  let found: { length: number; value: T } | null = null;
-  let node: Node<T> | undefined = root;
-  for (let length = 0; ; length++) {
-    if (length > 0 && node.value !== undefined) found = { length, value: node.value };
-    if (node.only) {
-      const { rest, value } = node.only;
-      return continues(rest, text, at + step * length, step) ? { length: length + rest.length, value } : found;
+  constructor(words: Iterable<readonly [string, T]>) {
+    for (const [word, value] of words) this.#add(word, value);
+  }
+
+  /** A word given twice keeps its first meaning. */
+  #add(word: string, value: T): void {
+    let state = 0;
+    for (let at = 0; at < word.length; at++) {
+      const tail = this.#tails[state]!;
+      if (tail?.rest === word.slice(at)) return;
+      if (tail) {
+        this.#tails[state] = null;
+        this.#branch(state, tail.rest, tail.value);
+      }
+      const next = this.#next(state, word.charCodeAt(at));
+      if (next === 0) return this.#branch(state, word.slice(at), value);
+      state = next;
     }
-    node = node.next?.get(text.charCodeAt(at + step * length));
-    if (!node) return found;
+    this.#values[state] ??= value;
+  }
+
+  #branch(from: number, word: string, value: T): void {
+    const rest = word.slice(1);
+    const to = this.#values.push(rest === '' ? value : undefined) - 1;
+    this.#tails.push(rest === '' ? null : { rest, value });
+    if (2 * to > this.#to.length) this.#widen();
+    this.#lead(from, word.charCodeAt(0), to);
+  }
+
+  #lead(from: number, code: number, to: number): void {
+    const slot = this.#slot(from, code);
+    this.#from[slot] = from;
+    this.#codes[slot] = code;
+    this.#to[slot] = to;
+  }
+
+  #widen(): void {
+    const [froms, codes, tos] = [this.#from, this.#codes, this.#to];
+    this.#from = new Int32Array(4 * tos.length);
+    this.#codes = new Uint16Array(4 * tos.length);
+    this.#to = new Int32Array(4 * tos.length);
+    for (const [slot, to] of tos.entries()) if (to !== 0) this.#lead(froms[slot]!, codes[slot]!, to);
+  }
+
+  /** Where a step stands in the table, or would. */
+  #slot(from: number, code: number): number {
+    const mask = this.#to.length - 1;
+    let slot = (Math.imul(from, 0x9e3779b1) + Math.imul(code, 0x85ebca6b)) >>> 12;
+    for (slot &= mask; this.#to[slot] !== 0; slot = (slot + 1) & mask)
+      if (this.#from[slot] === from && this.#codes[slot] === code) break;
+    return slot;
+  }
+
+  #next(from: number, code: number): number {
+    return this.#to[this.#slot(from, code)]!;
+  }
+
+  /** Follows a text from `at` in steps of 1 or -1; gives the length of the longest word on the way and what it means. */
+  follow(text: string, at: number, step: 1 | -1): { length: number; value: T } | null {
+    let found: { length: number; value: T } | null = null;
+    let state = 0;
+    for (let length = 0; ; length++) {
+      const value = this.#values[state];
+      if (value !== undefined) found = { length, value };
+      const tail = this.#tails[state]!;
+      if (tail)
+        return continues(tail.rest, text, at + step * length, step)
+          ? { length: length + tail.rest.length, value: tail.value }
+          : found;
+      state = this.#next(state, text.charCodeAt(at + step * length));
+      if (state === 0) return found;
+    }
   }
 }
 
@@ -72,39 +111,43 @@ function continues(rest: string, text: string, at: number, step: 1 | -1): boolea
 /** At most places in a text no word begins: that is told by one look at two characters. */
 class Beginnings {
   /** pairs of characters by a hash of both */
-  readonly #pairs = new Uint32Array(MOST_PAIRS / 32);
+  readonly #pairs: Uint32Array;
   readonly #alone: CharSet;
   readonly #anyAlone: boolean;
 
   constructor(words: readonly (readonly [string, unknown])[]) {
     const alone = words.flatMap(([word]) => (word.length === 1 ? word : []));
+    this.#pairs = new Uint32Array(2 ** Math.ceil(Math.log2(words.length + LEAST_PAIRS)));
     this.#alone = new CharSet(alone);
     this.#anyAlone = alone.length > 0;
     for (const [word] of words) {
       if (word.length < 2) continue;
-      const pair = hash(word.charCodeAt(0), word.charCodeAt(1));
+      const pair = this.#hash(word.charCodeAt(0), word.charCodeAt(1));
       this.#pairs[pair >>> 5]! |= 1 << (pair & 31);
     }
   }
 
   /** Whether a word may begin with two characters. */
   may(first: number, second: number): boolean {
-    const pair = hash(first, second);
+    const pair = this.#hash(first, second);
     return (this.#pairs[pair >>> 5]! & (1 << (pair & 31))) !== 0 || (this.#anyAlone && this.#alone.has(first));
   }
+
+  #hash(first: number, second: number): number {
+    return (Math.imul(first, 31) + second) & (32 * this.#pairs.length - 1);
+  }
 }
-const MOST_PAIRS = 2 ** 15;
-const hash = (first: number, second: number): number => (Math.imul(first, 31) + second) & (MOST_PAIRS - 1);
+const LEAST_PAIRS = 128;
 
 /** Builds a trie. */
 export function trie<T>(words: Iterable<readonly [string, T]>): Trie<T> {
   const list = [...words];
-  const root = grow(list);
+  const automaton = new Automaton(list);
   const beginnings = new Beginnings(list);
   return {
     longest(text, at) {
       if (!beginnings.may(text.charCodeAt(at), text.charCodeAt(at + 1))) return null;
-      const found = follow(root, text, at, 1);
+      const found = automaton.follow(text, at, 1);
       return found && { end: at + found.length, value: found.value };
     },
   };
@@ -113,12 +156,12 @@ export function trie<T>(words: Iterable<readonly [string, T]>): Trie<T> {
 /** Builds a trie of words read from their ends. */
 export function suffixTrie<T>(words: Iterable<readonly [string, T]>): SuffixTrie<T> {
   const list = [...words].map(([word, value]) => [word.split('').reverse().join(''), value] as const);
-  const root = grow(list);
+  const automaton = new Automaton(list);
   const endings = new Beginnings(list);
   return {
     longest(text, end) {
       if (!endings.may(text.charCodeAt(end - 1), text.charCodeAt(end - 2))) return null;
-      const found = follow(root, text, end - 1, -1);
+      const found = automaton.follow(text, end - 1, -1);
       return found && { start: end - found.length, value: found.value };
     },
   };
