@@ -43,14 +43,25 @@ const PERCENT = number(100, '100%');
 
 /** @returns the facts in a formula, each once, in order */
 export function factsOf(formula: Formula): Fact[] {
-  const found = new Set<Fact>();
-  const walk = (node: Formula): void => {
-    if (node.op === 'fact' || node.op === 'ratio') found.add(node.fact);
-    else if (node.op === 'root') walk(node.of);
-    else if (node.op !== 'number') node.terms.forEach(walk);
-  };
-  walk(formula);
-  return [...found];
+  const all = operandsOf(formula);
+  return all.length < 2 ? all : [...new Set(all)];
+}
+
+/** The facts that stand more than once in a formula. */
+function repeated(formula: Formula): Fact[] {
+  const all = operandsOf(formula);
+  const once = new Set<Fact>();
+  const twice = new Set<Fact>();
+  if (all.length > 1) for (const fact of all) (once.has(fact) ? twice : once).add(fact);
+  return [...twice];
+}
+
+/** The facts in a formula as they stand in it. */
+function operandsOf(formula: Formula, found: Fact[] = []): Fact[] {
+  if (formula.op === 'fact' || formula.op === 'ratio') found.push(formula.fact);
+  else if (formula.op === 'root') operandsOf(formula.of, found);
+  else if (formula.op !== 'number') for (const term of formula.terms) operandsOf(term, found);
+  return found;
 }
 
 /** @returns the formula spelled out in the article's own figures: `7373万美元 + 2.69亿美元` */
@@ -131,17 +142,10 @@ const MOST_CORNERS = 6;
  * @param of the interval of each fact
  */
 export function evaluate(formula: Formula, of: (fact: Fact) => Interval): Interval {
-  if (!('terms' in formula) && formula.op !== 'root') return plain(formula, of);
-  const counts = new Map<Fact, number>();
-  const count = (node: Formula): void => {
-    if (node.op === 'fact' || node.op === 'ratio') counts.set(node.fact, (counts.get(node.fact) ?? 0) + 1);
-    else if (node.op === 'root') count(node.of);
-    else if (node.op !== 'number') node.terms.forEach(count);
-  };
-  count(formula);
-  const twice = [...counts].filter(([, n]) => n > 1).map(([fact]) => fact);
+  const twice = repeated(formula);
+  if (twice.length === 0) return plain(formula, of);
   const bounded = twice.filter((fact) => of(fact).lo.isFinite() && of(fact).hi.isFinite());
-  if (twice.length === 0 || bounded.length > MOST_CORNERS) return plain(formula, of);
+  if (bounded.length > MOST_CORNERS) return plain(formula, of);
   const corners: Interval[] = [];
   for (let mask = 0; mask < 1 << bounded.length; mask++) {
     const fixed = new Map<Fact, Interval>();

@@ -35,6 +35,7 @@ export function* mistakenCoins(
   );
   const blind = new FactIndex(sheet);
   for (const rule of rules) {
+    if (rule.equatesMoney === false) continue;
     let looked = 0;
     for (const relation of rule.find(blind)) {
       if (++looked > MOST_PER_RULE) break;

@@ -74,6 +74,11 @@ export interface Rule {
   about: Localised;
   /** of an `inconsistent` finding; the verdict sets the others */
   severity: Severity;
+  /**
+   * Whether it sets amounts of money equal to a stated figure, so that a mistaken currency may be what keeps them apart. Left
+   * out where it may; false where it proposes only claims, bounds, copies or derived figures.
+   */
+  equatesMoney?: false;
   find(index: FactIndex): Iterable<Relation>;
   examples: readonly Example[];
 }

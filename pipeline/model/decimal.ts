@@ -183,6 +183,7 @@ export class Decimal {
     const places = this.#places - power;
     if (this.#isSmall && places >= 0 && places <= MOST_PLACES) return Decimal.#small(this.#mantissa, places);
     if (power < 0 && power >= -MOST_PLACES) return this.times(Decimal.#small(1, -power));
+    if (power >= 0 && power <= KEPT) return this.times(Decimal.#small(POWERS[power]!, 0));
     return this.times(Decimal.#long(new Long(10).pow(power)));
   }
 
@@ -201,11 +202,15 @@ export class Decimal {
   }
   /** The whole number that is not above it. */
   floor(): Decimal {
-    return Decimal.#long(this.#all.floor());
+    const whole = this.#isOpen ? Number.NaN : Math.floor(this.#high);
+    const above = this.#high - whole + this.#low;
+    const certain = Number.isSafeInteger(whole) && above > this.#slack && above < 1 - this.#slack;
+    return certain ? Decimal.#small(whole + 0, 0) : Decimal.#long(this.#all.floor());
   }
   /** The nearest whole number, a half away from zero. */
   round(): Decimal {
-    return Decimal.#long(this.#all.round());
+    const whole = this.#isOpen ? null : this.#whole(0);
+    return whole === null ? Decimal.#long(this.#all.round()) : Decimal.#small(whole + 0, 0);
   }
 
   /** Below, at or above zero as it is less than, equal to or greater than the other; NaN where one is no number. */

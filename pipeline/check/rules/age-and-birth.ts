@@ -51,6 +51,7 @@ export const rule: Rule = {
     en: 'A year of birth or founding and the age or years given in the same sentence must fit.',
   },
   severity: 'warning',
+  equatesMoney: false,
   find,
   examples: [
     { text: '远山科技的创始人出生于1986年,2026年3月时40岁。', expect: ['consistent'] },

@@ -67,6 +67,7 @@ export const rule: Rule = {
     en: 'A bound over several years must hold for each value given.',
   },
   severity: 'error',
+  equatesMoney: false,
   find,
   examples: [
     { text: '2022年至2024年,远山科技的毛利率保持在50%以上。2023年,远山科技的毛利率为54.6%。', expect: ['consistent'] },

@@ -38,6 +38,7 @@ export const rule: Rule = {
     en: 'Closing less opening cash plus operating outflow: what came in otherwise.',
   },
   severity: 'note',
+  equatesMoney: false,
   find,
   examples: [
     {

@@ -36,6 +36,7 @@ export const rule: Rule = {
   title: { 'zh-CN': '现金可支撑的月数', en: 'Months that the cash lasts' },
   about: { 'zh-CN': '现金除以每月消耗。', en: 'Cash divided by monthly outflow.' },
   severity: 'note',
+  equatesMoney: false,
   find,
   examples: [
     { text: '截至2024年底,远山科技的现金及现金等价物为3.63亿元,每月现金消耗为2790万元。', expect: ['derived'] },

@@ -57,6 +57,7 @@ export const rule: Rule = {
   title: { 'zh-CN': '个数与名单', en: 'A count against its names' },
   about: { 'zh-CN': '“四家公司”之后列出的名称应为四个。', en: 'As many names follow as were counted.' },
   severity: 'warning',
+  equatesMoney: false,
   find,
   examples: [
     { text: '2024年,远山科技新签了三家客户(青禾汽车、澄江银行和远山零售)。', expect: ['consistent'] },

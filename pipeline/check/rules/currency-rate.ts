@@ -95,6 +95,7 @@ export const rule: Rule = {
     en: 'The two amounts around 约合 imply a rate: it must be a possible one, the same all through the text.',
   },
   severity: 'error',
+  equatesMoney: false,
   find,
   examples: [
     { text: '2024年,远山科技亏损13.2亿美元(约合人民币92.19亿元)。', expect: ['consistent'] },

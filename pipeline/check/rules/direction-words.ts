@@ -171,6 +171,7 @@ export const rule: Rule = {
     en: 'Compares words such as 增至, 微增, 翻倍 with the direction and size of the change.',
   },
   severity: 'error',
+  equatesMoney: false,
   find,
   examples: [
     { text: '截至2025年9月底,远山科技的现金为3.63亿元,比2024年底的2.89亿元微增。', expect: ['wording'] },

@@ -42,6 +42,7 @@ export const rule: Rule = {
     en: 'The share of the largest customer or supplier is at most that of the five largest.',
   },
   severity: 'error',
+  equatesMoney: false,
   find,
   examples: [
     { text: '2024年,远山科技的前五大客户收入占比为61.3%,最大客户占比为22.7%。', expect: ['consistent'] },

@@ -38,6 +38,7 @@ export const rule: Rule = {
     en: 'Funds raised in all are at least cumulative spending and the cash still held.',
   },
   severity: 'note',
+  equatesMoney: false,
   find,
   examples: [
     {

@@ -57,6 +57,7 @@ export const rule: Rule = {
   title: { 'zh-CN': '相邻两年的增速', en: 'Growth from year to year' },
   about: { 'zh-CN': '两年数值都有而未写增速时推算。', en: 'Where both years are given and no rate is.' },
   severity: 'note',
+  equatesMoney: false,
   find,
   examples: [{ text: '2023年和2024年,远山科技的收入分别为1.25亿元和3.12亿元。', expect: ['derived'] }],
 };

@@ -44,6 +44,7 @@ export const rule: Rule = {
     en: 'As many figures after 分别 as there are things they belong to.',
   },
   severity: 'warning',
+  equatesMoney: false,
   find,
   examples: [{ text: '2022年至2024年,远山科技的收入分别为1.2亿元、1.5亿元和3.1亿元。', expect: ['consistent'] }],
 };

@@ -33,6 +33,7 @@ export const rule: Rule = {
     en: 'A part called the main source must hold more than half.',
   },
   severity: 'warning',
+  equatesMoney: false,
   find,
   examples: [
     { text: '直营是远山科技的主要收入来源,2024年贡献了84.5%的收入。', expect: ['consistent'] },

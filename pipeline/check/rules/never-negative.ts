@@ -64,6 +64,7 @@ export const rule: Rule = {
     en: 'Revenue, a cost, a price, a count or a share of revenue that is printed with a minus.',
   },
   severity: 'error',
+  equatesMoney: false,
   find,
   examples: [
     { text: '2024年,远山科技的营收为-3.46亿元。', expect: ['inconsistent'] },

@@ -83,6 +83,7 @@ export const rule: Rule = {
     en: 'The amounts of one quantity that a paragraph gives for one company are in one currency.',
   },
   severity: 'warning',
+  equatesMoney: false,
   find,
   examples: [
     { text: '2023年,远山科技的营收为3.46亿元,2024年为8.52亿美元,2025年为9.44亿元。', expect: ['tension'] },

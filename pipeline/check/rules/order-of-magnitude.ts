@@ -74,6 +74,7 @@ export const rule: Rule = {
     en: 'One figure of a row lies a thousand times off the others.',
   },
   severity: 'warning',
+  equatesMoney: false,
   find,
   examples: [
     { text: '2022年至2024年,远山科技的研发开支分别为1.2亿元、1.89万元和2.1亿元。', expect: ['tension'] },

@@ -47,6 +47,7 @@ export const rule: Rule = {
     en: 'A part of a year said to have reached or grown, at its pace, against the whole year before.',
   },
   severity: 'note',
+  equatesMoney: false,
   find,
   examples: [
     { text: '远山科技2024年净亏损为4.65亿元,2025年前三季度净亏损已达5.12亿元。', expect: ['consistent'] },

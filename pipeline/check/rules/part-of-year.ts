@@ -39,6 +39,7 @@ export const rule: Rule = {
     en: 'Half a year or nine months of revenue or cost may not exceed the longer span of that year.',
   },
   severity: 'error',
+  equatesMoney: false,
   find,
   examples: [
     { text: '青禾汽车2024年上半年营收为1.9亿元,2024年全年营收为3.1亿元。', expect: ['consistent'] },

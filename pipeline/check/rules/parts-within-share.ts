@@ -35,6 +35,7 @@ export const rule: Rule = {
     en: 'Amounts that 其中 names after a share are together at most that share.',
   },
   severity: 'warning',
+  equatesMoney: false,
   find,
   examples: [
     {

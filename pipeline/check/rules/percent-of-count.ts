@@ -92,6 +92,7 @@ export const rule: Rule = {
     en: 'A percent of a small count must be some whole number of it.',
   },
   severity: 'error',
+  equatesMoney: false,
   find,
   examples: [
     { text: '截至2024年底,远山科技共有385名员工,研发人员占员工的73.8%。', expect: ['consistent'] },

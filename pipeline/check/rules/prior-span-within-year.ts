@@ -36,6 +36,7 @@ export const rule: Rule = {
     en: 'The prior-year span that growth implies may not exceed the prior full year.',
   },
   severity: 'error',
+  equatesMoney: false,
   find,
   examples: [
     { text: '远山科技2024年营收为3052万元,2025年前9个月营收为5344万元,较上年同期增长175%。', expect: ['consistent'] },

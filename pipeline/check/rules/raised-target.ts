@@ -47,6 +47,7 @@ export const rule: Rule = {
     en: 'A share to be raised to a target is below it now: it holds at most what the main part leaves.',
   },
   severity: 'note',
+  equatesMoney: false,
   find,
   examples: [
     {

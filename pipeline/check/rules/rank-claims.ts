@@ -100,6 +100,7 @@ export const rule: Rule = {
     en: 'A figure called highest, leading, second or lowest against the others of its sentence.',
   },
   severity: 'warning',
+  equatesMoney: false,
   find,
   examples: [
     { text: '2024年,远山科技的毛利率最高达54%,青禾汽车的毛利率为21%。', expect: ['consistent'] },

@@ -38,6 +38,7 @@ export const rule: Rule = {
     en: 'Where a passage stands twice, its figures must be the same.',
   },
   severity: 'error',
+  equatesMoney: false,
   find,
   examples: [
     {

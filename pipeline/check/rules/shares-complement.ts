@@ -157,6 +157,7 @@ export const rule: Rule = {
     en: 'Shares of one whole add up to at most 100%, and to exactly that when all are listed.',
   },
   severity: 'error',
+  equatesMoney: false,
   find,
   examples: [
     { text: '2024年,青禾汽车的国内收入占总收入的71.2%,海外收入占总收入的28.8%。', expect: ['consistent'] },

@@ -54,6 +54,7 @@ export const rule: Rule = {
     en: 'A length of time said to lie between the two dates of its sentence must fit them.',
   },
   severity: 'warning',
+  equatesMoney: false,
   find,
   examples: [
     { text: '2025年3月1日远山科技递交招股书,2025年9月1日上市,前后用了6个月。', expect: ['consistent'] },

@@ -50,6 +50,7 @@ export const rule: Rule = {
     en: 'Daily users are at most monthly users, monthly at most all.',
   },
   severity: 'error',
+  equatesMoney: false,
   find,
   examples: [
     { text: '截至2024年底,远山科技的月活跃用户为3320万,日活跃用户为910万。', expect: ['consistent'] },
