@@ -20,6 +20,7 @@ export class FactIndex {
   readonly #blocks = new Map<number, Fact[]>();
   readonly #lists = new Map<number, Fact[]>();
   readonly #subjects = new Subjects();
+  #groups: readonly (readonly Fact[])[] | null = null;
   readonly #measures = new Map<string, Fact[]>();
   readonly #byId = new Map<string, Fact>();
   readonly #days = new Map<string, Extent | null>();
@@ -67,8 +68,11 @@ export class FactIndex {
   measures = (): Iterable<[string, readonly Fact[]]> => this.#measures;
   measured = (name: string): readonly Fact[] => this.#measures.get(name) ?? [];
   /** facts that share entity, scope and quantity: groups in the order of the text */
-  *subjects(): Iterable<readonly Fact[]> {
-    for (const { facts } of this.#subjects.all) yield this.subject(facts[0]!, facts[0]!.scope, measure(facts[0]!));
+  subjects(): readonly (readonly Fact[])[] {
+    this.#groups ??= this.#subjects.all.map(({ facts: [first] }) =>
+      this.subject(first!, first!.scope, measure(first!)),
+    );
+    return this.#groups;
   }
   /** facts of the same owner as `like` */
   subject(like: Fact, scope: string | null, name: string | null): readonly Fact[] {

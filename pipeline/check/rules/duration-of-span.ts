@@ -48,7 +48,6 @@ export const rule: Rule = {
     en: 'The length said of a cumulative figure must fit the span it covers.',
   },
   severity: 'warning',
-  equatesMoney: false,
   find,
   examples: [
     {

@@ -36,7 +36,6 @@ export const rule: Rule = {
     en: 'The top customers of several periods are periods times that number, where none comes twice.',
   },
   severity: 'warning',
-  equatesMoney: false,
   find,
   examples: [
     { text: '从2022年到2025年上半年,远山科技的20家前五大客户中,没有一家是重合的。', expect: ['consistent'] },

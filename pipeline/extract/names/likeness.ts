@@ -26,17 +26,17 @@ export const GENERIC = new Set([...GENERIC_NOUNS, ...CONNECTIVES, ...PRONOUNS.sa
 
 /** Most words end with none of these characters, and need no look at every ending. */
 const LAST_OF_COMPANY = new CharSet(COMPANY_ENDINGS.map((ending) => ending.slice(-1)));
+const EVERY_ENDING = Map.groupBy(COMPANY_ENDINGS, (ending) => ending.at(-1)!);
+const endingsOf = (name: string): readonly string[] =>
+  LAST_OF_COMPANY.at(name, name.length - 1) ? (EVERY_ENDING.get(name.at(-1)!) ?? []) : [];
 
 /** Whether a word ends as companies’ names do. */
 export const endsLikeCompany = (name: string) =>
-  LAST_OF_COMPANY.at(name, name.length - 1) &&
-  COMPANY_ENDINGS.some((ending) => name.length - ending.length >= 2 && name.endsWith(ending)) &&
-  !isClass(name);
+  endingsOf(name).some((ending) => name.length - ending.length >= 2 && name.endsWith(ending)) && !isClass(name);
 
 /** 新能源汽车, 内地商业银行: a class of things or of companies. */
 const isClass = (name: string) =>
-  LAST_OF_COMPANY.at(name, name.length - 1) &&
-  COMPANY_ENDINGS.some(
+  endingsOf(name).some(
     (ending) => name.endsWith(ending) && CLASS_WORDS.some((word) => name.slice(0, -ending.length).endsWith(word)),
   );
 /** What cannot follow a name: 银行业, 汽车类. */

@@ -13,23 +13,30 @@ import {
 } from '../../lexicon/grammar.ts';
 import { TRADES } from '../../lexicon/trades.ts';
 import type { Span } from '../../model/span.ts';
-import { wordSet } from '../scan/trie.ts';
+import { wordFlags, wordSet } from '../scan/trie.ts';
 import { BOUNDARY, endsName, isDigit, isHan, isLatin, isNameChar, NUMERAL, opensClause } from './characters.ts';
 import { countOf, type Evidence } from './evidence.ts';
 import type { EntityInput } from './input.ts';
 import { labelsCompany } from './label.ts';
 import { AFTER_CLASS, endsLikeCompany } from './likeness.ts';
 
-const WEAK = wordSet(AFTER_SUBJECT);
-const ACTS = wordSet(COMPANY_ACTS);
-const OWNS = wordSet([...COMPANY_OWNS, ...COMMON_ACTS]);
 const OPENERS = wordSet(CONNECTIVES);
-const DEFINITE = wordSet(DEFINITELY_COMPANY);
 const APPOSITIVES = wordSet(APPOSITIVE_NOUNS);
-const ENDINGS = wordSet([...COMPANY_ENDINGS, ...NOUN_ENDINGS, '有限公司', '有限责任公司', '股份有限公司', '投资基金']);
 
-/** Words of two characters and more that a name cannot run into. */
-const VERBS = wordSet([...COMPANY_ACTS, ...COMMON_ACTS, ...PHRASE_BREAKS].filter((word) => word.length >= 2));
+/* What a word says of the one before it, or of the name that would run into it. */
+const [WEAK, ACT, OWN, DEFINITE, EARNED, REVENUE, ENDING, WHOLE] = [1, 2, 4, 8, 16, 32, 64, 128] as const;
+const begins = wordFlags([
+  [WEAK, AFTER_SUBJECT],
+  [ACT, COMPANY_ACTS],
+  [OWN, [...COMPANY_OWNS, ...COMMON_ACTS]],
+  [DEFINITE, DEFINITELY_COMPANY],
+  [EARNED, COMPANY_QUANTITIES],
+  [REVENUE, ['营收', '营业收入', '收入', '总营收', '总收入', '营业总收入']],
+  [ENDING, [...COMPANY_ENDINGS, ...NOUN_ENDINGS, '有限公司', '有限责任公司', '股份有限公司', '投资基金']],
+  // a name cannot run into words of two characters and more, nor into those that begin as an ending ends: 系列酒业务, 第一大股份额
+  [WHOLE, [...COMPANY_ACTS, ...COMMON_ACTS, ...PHRASE_BREAKS].filter((word) => word.length >= 2)],
+  [WHOLE, ['业务', '业绩', '业态', '业主', '份额', '团队', '媒体', '股东', '材料', '科目']],
+]);
 
 const LONGEST_NAME = 12;
 
@@ -95,11 +102,10 @@ function earns(text: string, at: number, end: number, claimed: ReadonlyMap<numbe
   let from = GETS.longest(text, at)?.end ?? at;
   from = claimed.get(from) ?? from;
   from = GETS.longest(text, from)?.end ?? from;
-  if (EARNED.longest(text, from)) return true;
-  return REVENUE.longest(text, from) !== null && PROFIT.test(text.slice(from, Math.min(end, from + SOON)));
+  const words = begins(text, from);
+  if (words & EARNED) return true;
+  return (words & REVENUE) !== 0 && PROFIT.test(text.slice(from, Math.min(end, from + SOON)));
 }
-const EARNED = wordSet(COMPANY_QUANTITIES);
-const REVENUE = wordSet(['营收', '营业收入', '收入', '总营收', '总收入', '营业总收入']);
 const PROFIT = /净利|归母|纯利|净亏|溢利/u;
 const SOON = 48;
 const GETS = wordSet(['实现', '录得', '取得', '预计', '预期', '的']);
@@ -113,9 +119,6 @@ const isInTrade = (text: string, start: number, at: number): boolean =>
   ((TRADE_WORDS.longest(text, at - 1)?.end ?? 0) > at ||
     (text[at] === '和' && at === start + 1 && TRADE_WORDS.longest(text, at + 1) !== null));
 const TRADE_WORDS = wordSet(TRADES);
-
-/** Words that begin with the last character of an ending: 系列酒业务, 第一大股份额. */
-const TAILS = wordSet(['业务', '业绩', '业态', '业主', '份额', '团队', '媒体', '股东', '材料', '科目']);
 
 const isSubjectEnd = (text: string, at: number) => text[at] === '（' || text[at] === '(';
 
@@ -154,12 +157,13 @@ function tryNames(place: Place): void {
     if (isLatin(last) && isLatin(text.charCodeAt(to))) continue;
     if (isDigit(text.charCodeAt(to)) && !claimed.has(to)) continue;
     // 远山 before 集团: the name goes on
-    if (ENDINGS.longest(text, to)) continue;
+    const behind = begins(text, to);
+    if (behind & ENDING) continue;
     // 中概股: a class of shares
     if (text[to] === '股' && !/^股[份价东权票]/u.test(text.slice(to, to + 2))) continue;
     if (AFTER_CLASS.test(text[to] ?? '') && endsLikeCompany(text.slice(at, to))) continue;
     // 欧元暴|跌, 软件毛|利率, 系列酒业|务: a name does not end inside a word
-    if (VERBS.longest(text, to - 1) || isTerm(to - 1) > to || TAILS.longest(text, to - 1)) continue;
+    if (begins(text, to - 1) & WHOLE || isTerm(to - 1) > to) continue;
     const name = text.slice(at, to);
     if (isTerm(to - 2) > to && !endsLikeCompany(name)) continue;
     // 远山科技月营收: of each month
@@ -167,17 +171,18 @@ function tryNames(place: Place): void {
     if (second && !endsLikeCompany(name)) continue;
     // 远山科技8月公告: what it did may stand behind a time
     const then = claimed.get(to) ?? to;
-    const acts = ACTS.longest(text, then) !== null;
+    const said = then === to ? behind : begins(text, then);
+    const acts = (said & ACT) !== 0;
     if (acts) countOf(counts, name).acts++;
-    if (DEFINITE.longest(text, then) && opensClause(text, at) && isHan(last)) countOf(counts, name).definite = true;
+    if (said & DEFINITE && opensClause(text, at) && isHan(last)) countOf(counts, name).definite = true;
     const labels = (text[to] === '：' || text[to] === ':') && at === place.start && labelsCompany(text, to, isTerm);
     if (labels) countOf(counts, name).labels = true;
     const owned = text[to] === '的' ? to + 1 : then;
     if (earns(text, then, end, claimed)) countOf(counts, name).earns++;
-    if (acts || labels || OWNS.longest(text, then) || isTerm(owned) > owned) countOf(counts, name).strong++;
+    if (acts || labels || said & OWN || isTerm(owned) > owned) countOf(counts, name).strong++;
     else if (endsLikeCompany(name)) countOf(counts, name).weak++;
     else if (
-      WEAK.longest(text, isLatin(last) && text[to] === ' ' ? to + 1 : to) ||
+      (isLatin(last) && text[to] === ' ' ? begins(text, to + 1) : behind) & WEAK ||
       claimed.has(to) ||
       isSubjectEnd(text, to) ||
       text[to] === '、'

@@ -9,6 +9,14 @@ export class CharSet {
     }
   }
 
+  /** Those of one UTF-16 unit that a pattern is true of. */
+  static matching(pattern: RegExp): CharSet {
+    const set = new CharSet('');
+    for (let code = 0; code < 0x10000; code++)
+      if (pattern.test(String.fromCharCode(code))) set.#bits[code >>> 5]! |= 1 << (code & 31);
+    return set;
+  }
+
   at(text: string, at: number): boolean {
     return at >= 0 && at < text.length && this.has(text.charCodeAt(at));
   }

@@ -93,10 +93,21 @@ const PATTERNS: readonly NotFigure[] = [
 /** What one of the patterns may begin with. */
 const STARTS = new CharSet('0123456789０１２３４５６７８９一二两三四五六七八九十百零前双（(');
 
+/** Those of the patterns that may begin with a character. */
+function patternsAt(code: number): readonly NotFigure[] {
+  let own = BY_FIRST.get(code);
+  if (!own) {
+    own = PATTERNS.filter(({ pattern }) => pattern.mayBegin(code));
+    BY_FIRST.set(code, own);
+  }
+  return own;
+}
+const BY_FIRST = new Map<number, readonly NotFigure[]>();
+
 /** What is never a figure, however it reads: codes, phone numbers, ranks, scores, versions. */
 export function neverFigure(text: string, at: number): Token | null {
   if (!STARTS.at(text, at) || digitAt(text, at - 1) >= 0) return null;
-  for (const { reason, pattern } of PATTERNS) {
+  for (const { reason, pattern } of patternsAt(text.charCodeAt(at))) {
     const found = pattern.at(text, at);
     if (found) return { type: 'unread', start: at, end: at + found[0].length, reason };
   }

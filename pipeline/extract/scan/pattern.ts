@@ -11,6 +11,11 @@ export class Pattern {
     this.#first = firstCharacters(expression);
   }
 
+  /** Whether it may match what begins with a character. */
+  mayBegin(code: number): boolean {
+    return this.#first?.has(code) ?? true;
+  }
+
   /** What it matches at a place, or null. */
   at(text: string, at: number): RegExpExecArray | null {
     if (this.#first && !this.#first.at(text, at)) return null;

@@ -43,7 +43,10 @@ class Automaton<T> {
         this.#branch(state, tail.rest, tail.value);
       }
       const next = this.#next(state, word.charCodeAt(at));
-      if (next === 0) return this.#branch(state, word.slice(at), value);
+      if (next === 0) {
+        this.#branch(state, word.slice(at), value);
+        return;
+      }
       state = next;
     }
     this.#values[state] ??= value;
@@ -83,6 +86,18 @@ class Automaton<T> {
 
   #next(from: number, code: number): number {
     return this.#to[this.#slot(from, code)]!;
+  }
+
+  /** Hands over what every word that begins at `at` means, the shortest first. */
+  all(text: string, at: number, take: (value: T) => void): void {
+    for (let state = 0, end = at; ; end++) {
+      const value = this.#values[state];
+      if (value !== undefined) take(value);
+      const tail = this.#tails[state]!;
+      if (tail && continues(tail.rest, text, end, 1)) take(tail.value);
+      state = tail ? 0 : this.#next(state, text.charCodeAt(end));
+      if (state === 0) return;
+    }
   }
 
   /** Follows a text from `at` in steps of 1 or -1; gives the length of the longest word on the way and what it means. */
@@ -169,3 +184,24 @@ export function suffixTrie<T>(words: Iterable<readonly [string, T]>): SuffixTrie
 
 /** Builds a trie of words that mean nothing but themselves. */
 export const wordSet = (words: readonly string[]): Trie<true> => trie(words.map((word) => [word, true] as const));
+
+/**
+ * Several lists of words, looked up at once.
+ * @param lists by the flag of each, a power of two
+ * @returns a function that gives the flags of the lists that have a word beginning at a place
+ */
+export function wordFlags(lists: readonly (readonly [flag: number, words: readonly string[]])[]) {
+  const flags = new Map<string, number>();
+  for (const [flag, words] of lists) for (const word of words) flags.set(word, (flags.get(word) ?? 0) | flag);
+  const list = [...flags];
+  const automaton = new Automaton(list);
+  const beginnings = new Beginnings(list);
+  return (text: string, at: number): number => {
+    if (!beginnings.may(text.charCodeAt(at), text.charCodeAt(at + 1))) return 0;
+    let found = 0;
+    automaton.all(text, at, (flag) => {
+      found |= flag;
+    });
+    return found;
+  };
+}

@@ -11,11 +11,11 @@ export interface TextTable {
 }
 
 /** What parts the cells of a row, and how much of a table there must be to trust it: two blanks part words elsewhere too. */
-const SEPARATORS: readonly { pattern: RegExp; rows: number; columns: number; blank?: boolean }[] = [
-  { pattern: /\|/g, rows: 2, columns: 2 },
-  { pattern: /[│┃｜]/g, rows: 2, columns: 2 },
-  { pattern: /\t/g, rows: 2, columns: 2 },
-  { pattern: /[ \u3000]{2,}/g, rows: 3, columns: 3, blank: true },
+const SEPARATORS: readonly { sign: RegExp; pattern: RegExp; rows: number; columns: number; blank?: boolean }[] = [
+  { sign: /\|/, pattern: /\|/g, rows: 2, columns: 2 },
+  { sign: /[│┃｜]/, pattern: /[│┃｜]/g, rows: 2, columns: 2 },
+  { sign: /\t/, pattern: /\t/g, rows: 2, columns: 2 },
+  { sign: /[ \u3000]{2}/, pattern: /[ \u3000]{2,}/g, rows: 3, columns: 3, blank: true },
 ];
 
 /** The line under a head: --- | :---:, ├───┼───┤ */
@@ -34,13 +34,13 @@ export function findTextTables(file: string, lines: readonly Line[]): TextTable[
 }
 
 function tableAt(file: string, lines: readonly Line[], from: number): TextTable | null {
-  for (const { pattern, rows: fewest, columns, blank } of SEPARATORS) {
+  for (const { sign, pattern, rows: fewest, columns, blank } of SEPARATORS) {
     const rows: Span[][] = [];
     let to = from;
     for (; to < lines.length; to++) {
       const { start, end } = lines[to]!;
       if (RULE.test(file.slice(start, Math.min(end, start + 400)))) continue;
-      const cells = start === end ? [] : split(file, lines[to]!, pattern);
+      const cells = sign.test(file.slice(start, end)) ? split(file, lines[to]!, pattern) : [];
       if (cells.length < 2) break;
       rows.push(cells);
     }

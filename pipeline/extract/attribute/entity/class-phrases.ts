@@ -3,6 +3,7 @@ import { AFTER_SUBJECT, COMMON_ACTS, COMPANY_ACTS, CONNECTIVES } from '../../../
 import type { Span } from '../../../model/span.ts';
 import type { Draft, Sentence } from '../../draft.ts';
 import { isCutOut } from '../../names/coined.ts';
+import { CharSet } from '../../scan/char-set.ts';
 import { suffixTrie, wordSet } from '../../scan/trie.ts';
 import { startsBreak } from '../metric/noun.ts';
 
@@ -21,7 +22,7 @@ const CLASSES = suffixTrie<'market' | 'group' | null>([
 const PREPOSITIONS = new Set('在对向从自到至为以按较比除受与和同及把将被让使令由经'.split(''));
 const OPENERS = wordSet(CONNECTIVES.filter((word) => !PREPOSITIONS.has(word)));
 const BEHIND = wordSet([...AFTER_SUBJECT, ...COMMON_ACTS, ...COMPANY_ACTS, ...SAID_OF_CLASSES]);
-const CHAR = /[\p{L}\p{N}·/&-]/u;
+const CHARS = CharSet.matching(/[\p{L}\p{N}·/&-]/u);
 const LONGEST = 20;
 
 /** The phrases of a sentence that end with a noun for many at once and open a clause. */
@@ -57,14 +58,14 @@ function opensClause(text: string, { start }: Sentence, { timeTo }: Places, at: 
   while (before > start && text[before - 1] === ' ') before--;
   return (
     before === start ||
-    MARKS.test(text[before - 1]!) ||
+    MARKS.at(text, before - 1) ||
     timeTo.has(before) ||
-    DELIVERED.test(text.slice(before - 4, before))
+    (text[before - 1] === '的' && DELIVERED.test(text.slice(before - 4, before)))
   );
 }
 /** 12月份交货的轻质原油期货 */
 const DELIVERED = /(?:交货|交割|到期)的$/u;
-const MARKS = /[，,；;：:。！!？?“”"（()）]/u;
+const MARKS = new CharSet('，,；;：:。！!？?“”"（()）');
 
 /** Behind times, 其中 and the like. */
 function skipOpeners(text: string, { timeFrom }: Places, from: number): number {
@@ -83,6 +84,7 @@ const COUNTING = /^(?:其余|其他|剩余|剩下)?(?:还有|另有|共有|仅�
 /** 七成券商: a part of those named behind. */
 export const isTenths = ({ figure }: Draft, text: string): boolean =>
   figure.kind === 'percent' && text[figure.end - 1] === '成';
+const POINTERS = new CharSet('这那该此各某本其');
 
 function phraseAt(text: string, sentence: Sentence, places: Places, start: number): ClassPhrase | null {
   // 128家上市房企
@@ -90,9 +92,9 @@ function phraseAt(text: string, sentence: Sentence, places: Places, start: numbe
   const tenths = first !== undefined && isTenths(first, text);
   const counted = tenths || first?.figure.kind === 'count' ? first : undefined;
   const from = counted ? counted.outerEnd : start;
-  if (startsBreak(text, from) || (!counted && /[这那该此各某本其]/u.test(text[from] ?? ''))) return null;
+  if (startsBreak(text, from) || (!counted && POINTERS.at(text, from))) return null;
   let last: ClassPhrase | null = null;
-  for (let to = from + 1; to <= sentence.end && to - from <= LONGEST && CHAR.test(text[to - 1]!); to++) {
+  for (let to = from + 1; to <= sentence.end && to - from <= LONGEST && CHARS.at(text, to - 1); to++) {
     const kind = CLASSES.longest(text, to);
     if (
       kind?.value &&
@@ -110,7 +112,7 @@ function phraseAt(text: string, sentence: Sentence, places: Places, start: numbe
 function enumerationAt(text: string, { end: limit }: Sentence, start: number): ClassPhrase | null {
   const words = namesBefore(text.slice(start, Math.min(limit, start + LONGEST * 4)));
   if (words === null) return null;
-  for (let to = start + words + 1; to <= limit && CHAR.test(text[to - 1]!); to++) {
+  for (let to = start + words + 1; to <= limit && CHARS.at(text, to - 1); to++) {
     if (to - start > words + 8) return null;
     const kind = CLASSES.longest(text, to);
     if (kind?.value) return { start, end: to, market: kind.value === 'market' };
@@ -154,7 +156,7 @@ function endsAt(text: string, sentence: Sentence, places: Places, start: number,
   // 广东地区生产总值: the end of the phrase is a piece of the quantity
   const across = sentence.metrics.find((one) => one.start > start && one.start < to && one.end > to);
   if (across) return noun < across.start;
-  if (to === sentence.end || !CHAR.test(text[to]!) || starts(places, to) || startsBreak(text, to)) return true;
+  if (to === sentence.end || !CHARS.at(text, to) || starts(places, to) || startsBreak(text, to)) return true;
   // 城镇居民人均可支配收入: a quantity that holds the phrase at its head
   if (sentence.metrics.some((one) => one.start === to || (one.start === start && one.end > to))) return true;
   // 火锅品牌注销8000家: a verb and the figure

@@ -1,4 +1,5 @@
 import { BIG_SCALES, DIGITS, MORE, NUMBERS_OF, POINTS, SMALL_SCALES, SOME, TENS } from '../../../lexicon/numerals.ts';
+import { CharSet } from '../char-set.ts';
 import { isChineseDigit, isPair, scaleAt } from './characters.ts';
 import { digitAt, type Literal, readLiteral } from './literal.ts';
 import { isMore } from './more.ts';
@@ -18,6 +19,13 @@ export interface Reading extends Pick<Numeral, 'end' | 'more' | 'scaled' | 'scal
 
 /** Characters of the longest number that is read; what goes on longer is none. */
 const LONGEST = 100;
+/** Characters that a Chinese number is written with; what follows it is none of them. */
+const OF_NUMERALS = new CharSet([
+  ...[DIGITS, TENS, SMALL_SCALES, BIG_SCALES].flatMap((values) => Object.keys(values)),
+  ...POINTS,
+  ...SOME,
+  '个',
+]);
 
 /** One pass over digits and scales, left to right; each step takes what stands at the cursor, or ends the number. */
 export class NumeralReader {
@@ -60,6 +68,7 @@ export class NumeralReader {
     const char = this.text[this.at];
     if (char === undefined) return false;
     if (digitAt(this.text, this.at) >= 0) return this.arabic();
+    if (!OF_NUMERALS.at(this.text, this.at)) return this.moreThan();
     if (isChineseDigit(char)) return this.digit(DIGITS[char]!);
     if (TENS[char] !== undefined) return this.tens(TENS[char]!);
     if (this.at > this.start && scaledUnitEnd(this.text, this.at) >= 0) return false;
