@@ -48,7 +48,7 @@ export const Finding = Span.extend({
   formula: z.string(),
   /** what is computed must equal, be at most, or be at least what is stated */
   relation: z.enum(['=', '<=', '>=']).default('='),
-  /** what the text claims in words instead of a figure: the text says “微增” */
+  /** what the text claims in words instead of a figure: the text says “微增” (rose slightly) */
   claim: Localised.nullable().default(null),
   /** what is computed, of a derived one */
   derives: Derived.nullable().default(null),

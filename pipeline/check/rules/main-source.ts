@@ -19,7 +19,7 @@ function* find(index: FactIndex): Iterable<Relation> {
 const NEAR = 40;
 
 const claim = (words: string): Claim => ({
-  text: { 'zh-CN': `文中称“${words}”`, en: `the text says “${words}”` },
+  text: { 'zh-CN': `文中称“${words}”`, en: `the text says “${words}” (the main source)` },
   hard: interval(50, 100, true),
   typical: null,
   fine: '1',
