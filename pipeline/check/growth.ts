@@ -56,6 +56,17 @@ export function setAgainst(index: FactIndex, rate: Fact): { grown: Fact; former:
   const alike = [grown, former].every((fact) => isLevel(fact) && measure(fact) === name);
   return alike && grown.unit === former.unit && !index.sameTime(grown, former) ? { grown, former } : null;
 }
+/** Whether a figure stands right behind another that is set against it, so that it is no other's base. */
+const isAnothers = (index: FactIndex, fact: Fact, grown: Fact): boolean => {
+  const before = index.facts[index.place(fact) - 1];
+  return (
+    before !== undefined &&
+    before !== grown &&
+    before.sentence === fact.sentence &&
+    before.unit === fact.unit &&
+    BESIDE.test(textBetween(before, fact))
+  );
+};
 const isLevel = (fact: Fact): boolean => plainValue(fact) && !fact.copyOf && fact.written.digits.length === 1;
 /** 为5962亿元,较二季度末的5480亿元增长8.8%: nothing else can be meant, whatever they are called. */
 const BESIDE = /^[^，,。；;\d]{0,4}[，,]\s*(?:较|比|相比)[^，,。；;]{0,16}$/;
@@ -108,7 +119,8 @@ export function formerOf(index: FactIndex, rate: Fact, grown: Fact): Fact | null
     fact.unit === grown.unit &&
     fact.aggregate !== 'cumulative' &&
     !fact.copyOf &&
-    !index.isUntold(fact);
+    !index.isUntold(fact) &&
+    !isAnothers(index, fact, grown);
   const named = index
     .sentence(rate)
     .find(

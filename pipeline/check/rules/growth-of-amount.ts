@@ -21,7 +21,8 @@ function* find(index: FactIndex): Iterable<Relation> {
   for (const rate of index.facts) {
     if ((rate.kind !== 'percent' && rate.kind !== 'multiple') || rate.copyOf || rate.written.digits.length > 1)
       continue;
-    if (!(rate.change !== null && CHANGES.has(rate.change)) && rate.base === null) continue;
+    if (!(rate.change !== null && CHANGES.has(rate.change)) && rate.base === null && !isSetAgainst(index, rate))
+      continue;
     if (/复合|年均/.test(index.lead(rate)) || index.isUntold(rate)) continue;
     const grown = grownOf(index, rate);
     if (!grown || (grown.stance !== 'actual' && rate.stance === 'actual' && grown.sentence !== rate.sentence)) continue;
@@ -74,6 +75,10 @@ function* find(index: FactIndex): Iterable<Relation> {
     }
   }
 }
+
+/** 较发行价26.0元上涨25%, 较高点14.4元跌去57.5%: whatever it is counted from. */
+const isSetAgainst = (index: FactIndex, rate: Fact): boolean =>
+  rate.direction !== null && rate.unit === '%' && setAgainst(index, rate) !== null;
 
 /** Two other amounts of the sentence that the rate is between: 总额1024亿元,自某月的1246亿元以来首次…,比2月的553亿元上涨85%. */
 function otherPair(index: FactIndex, rate: Fact, former: Fact): Formula | null {
@@ -170,6 +175,7 @@ export const rule: Rule = {
       expect: ['tension'],
     },
     { text: '截至2025年9月底,青禾汽车的用户数为596.2万户,较6月底的548.0万户增长6.8%。', expect: ['inconsistent'] },
+    { text: '青禾汽车报32.5港元,较发行价26.0港元上涨52%。', expect: ['inconsistent'] },
     { text: '2024年,青禾汽车营收为9.00亿元,同比增长2倍;2023年营收为3.00亿元。', expect: ['consistent'] },
     { text: '2024年,青禾汽车营收为9.00亿元,同比增长5倍;2023年营收为3.00亿元。', expect: ['inconsistent'] },
   ],

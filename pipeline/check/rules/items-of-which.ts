@@ -15,8 +15,9 @@ const MOST_ITEMS = 15;
 
 function* find(index: FactIndex): Iterable<Relation> {
   for (const first of index.facts) {
-    if (!hasCue(first, 'of-which') || !isAmount(first) || first.copyOf) continue;
     const sentence = index.sentence(first);
+    const opens = sentence[0] === first && OPENS.test(first.quote);
+    if (!(opens || hasCue(first, 'of-which')) || !isAmount(first) || first.copyOf) continue;
     // rates and shares of the whole stand behind it
     const whole = sentence.findLast((fact) => fact.end <= first.start && !isAside(fact)) ?? wholeBefore(index, first);
     if (
@@ -95,12 +96,14 @@ const isUnnamed = (item: Fact, whole: Fact): boolean =>
 /** …进出口总值4215亿元,同比增长8%。其中,出口…: the one amount of the sentence before. */
 function wholeBefore(index: FactIndex, first: Fact): Fact | null {
   const before = index.facts[index.place(first) - 1];
-  if (!/^\s*(?:这?其中|当中)/.test(first.quote) || before?.block !== first.block) return null;
+  if (!OPENS.test(first.quote) || before?.block !== first.block) return null;
   const amounts = index
     .sentence(before)
     .filter((fact) => isAmount(fact) && fact.unit === first.unit && !/^[，,]?\s*(?:较|比|而)/.test(index.lead(fact)));
-  return amounts.length === 1 ? amounts[0]! : null;
+  const now = amounts.filter((fact) => index.sameTime(fact, first, true));
+  return amounts.length === 1 ? amounts[0]! : now.length === 1 ? now[0]! : null;
 }
+const OPENS = /^\s*(?:这?其中|当中)/;
 
 /** Items whose digits add up to the whole though one of them is in another currency. */
 function* inMixedCurrency(after: readonly Fact[], whole: Fact): Iterable<Relation> {

@@ -1,10 +1,14 @@
 /** A loss is at least the cost lines the text names less revenue. Other income may soften that: a tension, not an error. */
 
+import { Decimal } from '../../model/decimal.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { FactIndex } from '../fact-index.ts';
 import { minus, plus, pointOf } from '../formula.ts';
 import { COST_LINES, isAmount } from '../measure.ts';
 import type { Relation, Rule } from '../relation.ts';
+
+/** Other income up to this part of a loss is nothing to tell. */
+const USUAL = '1.1';
 
 function* find(index: FactIndex): Iterable<Relation> {
   for (const loss of index.measured('net-loss')) {
@@ -21,8 +25,11 @@ function* find(index: FactIndex): Iterable<Relation> {
       (fact): fact is Fact => fact !== null && fact.currency === loss.currency,
     );
     if (!revenue || revenue.currency !== loss.currency || lines.length === 0) continue;
-    // costs below revenue say nothing of a loss
-    if (pointOf(minus(plus(...lines), revenue))!.lte(0)) continue;
+    // costs below revenue say nothing of a loss, and a little other income is usual
+    const left = pointOf(minus(plus(...lines), revenue))!;
+    if (left.lte(0)) continue;
+    const [least] = loss.written.digits;
+    if (left.gt(least!) && left.lt(Decimal.of(least!).times(USUAL))) continue;
     yield {
       formula: minus(plus(...lines), revenue),
       type: '<=',

@@ -17,6 +17,7 @@ const RATES: Readonly<Record<string, readonly (readonly [part: string, whole: st
     ['adjusted-net-profit', 'revenue'],
     ['-net-loss', 'revenue'],
   ],
+  'adjusted-net-margin': [['adjusted-net-profit', 'revenue']],
   'operating-margin': [
     ['operating-profit', 'revenue'],
     ['-operating-loss', 'revenue'],

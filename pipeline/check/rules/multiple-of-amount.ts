@@ -58,7 +58,11 @@ function* ofPeriod(index: FactIndex): Iterable<Relation> {
     const levels = index
       .block(multiple)
       .filter((fact) => isLevel(fact) && fact.kind !== 'other' && measure(fact) === measure(multiple))
-      .filter((fact) => fact.entity === multiple.entity && (fact.scope ?? '') === (multiple.scope ?? ''));
+      .filter(
+        (fact) =>
+          fact.sentence === multiple.sentence ||
+          (fact.entity === multiple.entity && (fact.scope ?? '') === (multiple.scope ?? '')),
+      );
     const at = (norm: string | null | undefined) =>
       norm ? levels.filter((fact) => daysKey(fact.period) === daysKey(norm)) : [];
     const [bases, parts] = [at(last.norm), at(before?.norm ?? levels.findLast(({ end }) => end <= last.start)?.period)];

@@ -1,7 +1,7 @@
 /** 其余 and all that its sentence lists before it are the whole: 甲持股46.5%,乙持股40.5%,其余13.0%由员工持有. */
 import type { Fact } from '../../model/fact.ts';
 import { exactly } from '../../model/interval.ts';
-import { type FactIndex, hasCue, wordsBefore } from '../fact-index.ts';
+import { type FactIndex, hasCue, wordsBefore, wordsBehind } from '../fact-index.ts';
 import { plus } from '../formula.ts';
 import type { Claim, Relation, Rule } from '../relation.ts';
 import { meets } from '../verdict.ts';
@@ -14,6 +14,8 @@ const WHOLE: Claim = {
 };
 const MOST = 12;
 const REST = /(?:其余|余下|剩余|剩下)(?:的|约)*$/;
+/** 60%用于研发 */
+const USED = /^(?:将|拟|计划)?(?:用于|用作|投向|投入)/;
 const OF_WHOLE = /占|持有?股|持有|股权|股份|比[例重]|份额/;
 
 function* find(index: FactIndex): Iterable<Relation> {
@@ -35,12 +37,15 @@ const withoutSums = (facts: readonly Fact[]): readonly Fact[] =>
   facts.filter(
     (fact, place) =>
       fact.aggregate !== 'total' &&
-      !hasCue(fact, 'of-which') &&
+      (place === 0 || !hasCue(fact, 'of-which')) &&
       !facts.slice(0, place).some((_, from) => place - from > 1 && meets(plus(...facts.slice(from, place)), fact)),
   );
 
 const isOfWhole = (index: FactIndex, fact: Fact): boolean =>
-  fact.list !== null || OF_WHOLE.test(index.lead(fact)) || /持股|股权|占比/.test(fact.metric ?? '');
+  fact.list !== null ||
+  OF_WHOLE.test(index.lead(fact)) ||
+  USED.test(wordsBehind(fact)) ||
+  /持股|股权|占比/.test(fact.metric ?? '');
 
 export const rule: Rule = {
   id: 'rest-of-whole',
@@ -58,6 +63,10 @@ export const rule: Rule = {
     },
     {
       text: '上市前,远山科技的创始团队持股46.5%,澄江资本和云溪创投分别持股28.2%和12.3%,合计持股40.5%,其余15.0%由员工持有。',
+      expect: ['tension'],
+    },
+    {
+      text: '2024年,远山科技募资10.8亿元,其中60%用于研发,25%用于建厂,其余20%用作营运资金。',
       expect: ['tension'],
     },
   ],

@@ -41,7 +41,8 @@ function* find(index: FactIndex): Iterable<Relation> {
         unit: '%',
         // an item of a list elsewhere has often lost what it is a part of
         tentative: base.list !== null && base.sentence !== share.sentence && base.confidence < SURE,
-        alike: ['entity', 'stance'],
+        // 拟发行4600万股,占发行后总股本的10%: the whole is as planned as the part
+        alike: part.sentence === base.sentence ? ['entity'] : ['entity', 'stance'],
         ...(part.currency === base.currency ? {} : { missing: CURRENCIES_DIFFER }),
       };
     } else if (

@@ -20,7 +20,16 @@ function* find(index: FactIndex): Iterable<Relation> {
       const wholes = wholesBefore(index, first, one);
       const formulas = wholes.map((whole) => percent(over(one.amount, whole)));
       const formula = formulas.find((guess) => meets(guess, one.share)) ?? formulas[0];
-      if (formula) yield { formula, type: '=', stated: one.share, unit: '%', alike: ['stance'], worst: 'tension' };
+      if (formula)
+        yield {
+          formula,
+          type: '=',
+          stated: one.share,
+          unit: '%',
+          adjoining: true,
+          alike: ['stance'],
+          worst: 'tension',
+        };
     }
   }
 }
@@ -30,7 +39,9 @@ function wholesBefore(index: FactIndex, first: Fact, { amount }: StatedShare): F
   const own = index.sentence(first).filter((fact) => fact.end <= first.start);
   const before = index.facts[index.place(first) - 1];
   const opens = own.length === 0 && /^\s*(?:这?其中|当中)/.test(first.quote) && before?.block === first.block;
-  return (opens ? index.sentence(before!) : own)
+  const of = opens ? index.sentence(before!) : own;
+  const now = of.filter((fact) => index.sameTime(fact, amount, true));
+  return (now.length > 0 ? now : of)
     .filter(
       (fact) =>
         isAmount(fact) &&

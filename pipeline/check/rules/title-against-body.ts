@@ -65,7 +65,8 @@ const isSum = ({ kind, unit, written }: Fact) =>
   kind === 'money' || (kind === 'count' && unit === null && Number(written.fine) >= 10_000);
 
 /** A title that says whose, what and when is held against the body like any other fact. */
-const attributed = (fact: Fact) => fact.entity !== null && fact.metric !== null && fact.period !== null;
+const attributed = (fact: Fact) =>
+  fact.unit !== null && fact.entity !== null && fact.metric !== null && fact.period !== null;
 
 /** Sums of one quantity at one time over entities. */
 function groupSums(index: FactIndex): { formula: Formula; facts: Fact[] }[] {

@@ -15,8 +15,9 @@ const MOST_TITLES = 50;
 
 function* find(index: FactIndex): Iterable<Relation> {
   for (const title of index.facts.filter(isTold).slice(0, MOST_TITLES)) {
-    const body = index.facts.filter((fact) => !fact.heading && fact.kind === title.kind && fact.unit === title.unit);
-    if (body.some((fact) => meets(only(fact), title))) continue;
+    const body = index.facts.filter((fact) => !fact.heading && fact.kind === title.kind && isOneUnit(fact, title));
+    // in whatever currency: titles leave it out
+    if (index.facts.some((fact) => !fact.heading && fact.kind === title.kind && meets(only(fact), title))) continue;
     const likes = body.filter((fact) => isLike(fact, title));
     const meant = title.hedge
       ? onlyMeant(index, ofShortName(body, title), title)
@@ -24,6 +25,10 @@ function* find(index: FactIndex): Iterable<Relation> {
     if (meant) yield relation(meant, title);
   }
 }
+
+/** Titles leave the unit out: 减少3.1万. */
+const isOneUnit = (fact: Fact, title: Fact): boolean =>
+  fact.unit === title.unit || (title.unit === null && title.kind === 'count' && Number(title.written.fine) >= 1000);
 
 const isTold = (fact: Fact): boolean =>
   fact.heading && !fact.copyOf && fact.written.digits.length === 1 && measure(fact) !== null;

@@ -44,9 +44,28 @@ function itemsOf(index: FactIndex, total: Fact): Fact[] {
   const place = facts.indexOf(total);
   const before = run(facts.slice(0, place).reverse(), total).reverse();
   if (before.length > 1) return before;
+  const earlier = before.length === 0 ? sectionsBefore(index, total) : [];
+  if (earlier.length > 1) return earlier;
   const after = run(facts.slice(place + 1), total);
   return after.some((fact) => hasCue(fact, 'of-which') || isOthers(fact, total)) ? [] : after;
 }
+
+/** 甲6240家;乙4105家;丙2880家。三家合计13225家: the first of each section of the sentence before, as many as the words say. */
+function sectionsBefore(index: FactIndex, total: Fact): Fact[] {
+  const number = COUNTED.exec(wordsBefore(total));
+  const last = index.facts.slice(0, index.place(total)).findLast((fact) => fact.sentence !== total.sentence);
+  if (!number || last?.block !== total.block) return [];
+  const firsts: Fact[] = [];
+  let previous: Fact | null = null;
+  for (const fact of index.sentence(last)) {
+    if (previous === null || isParted(previous, fact)) firsts.push(fact);
+    previous = fact;
+  }
+  const fit = firsts.every((fact) => isItem(fact) && fact.unit === total.unit && fact.currency === total.currency);
+  return fit && firsts.length === numeral(number[1]!) ? firsts : [];
+}
+const COUNTED = /([二两三四五六七八九十])(?:者|家|项|大|地|款|类)/;
+const numeral = (word: string): number => NUMERALS.indexOf(word.replace('两', '二'));
 
 /** 甲共交付5055台,乙和丙分别为3692台和3040台: another company's is no part of one company's. */
 const isOthers = (item: Fact, total: Fact): boolean =>
@@ -118,10 +137,10 @@ function withEarlier(index: FactIndex, items: readonly Fact[], total: Fact): For
 const MOST_EARLIER = 3;
 
 function numberOf(index: FactIndex, items: readonly Fact[], total: Fact): number | null {
-  const found = /([二两三四五六七八九十])(?:者|家|项|大|地|款|类)/.exec(
-    textBetween(items.at(-1)!, total) || index.lead(total),
-  );
-  return found && NUMERALS.indexOf(found[1]!.replace('两', '二'));
+  const last = items.at(-1)!;
+  const words = last.sentence === total.sentence ? textBetween(last, total) : wordsBefore(total);
+  const found = COUNTED.exec(words || index.lead(total));
+  return found && numeral(found[1]!);
 }
 const NUMERALS = '零一二三四五六七八九十';
 

@@ -66,7 +66,11 @@ export function findSubjects(document: Document, sentence: Sentence, carry: Carr
 }
 
 /** Those who are many at once; a part of a company (工业板块) is none where one is spoken of. */
-function findClasses({ text, named, companies: known }: Document, sentence: Sentence, { subject }: Carry): Subject[] {
+function findClasses(
+  { text, named, entities, companies: known }: Document,
+  sentence: Sentence,
+  { subject }: Carry,
+): Subject[] {
   const companies = sentence.mentions.filter(
     ({ entity, start, end }) => isCompany(entity) && !isSource(text, start, end),
   );
@@ -81,7 +85,10 @@ function findClasses({ text, named, companies: known }: Document, sentence: Sent
     const spokenOf =
       (named && subject !== null && known.has(subject)) || companies.some((mention) => mention.end <= start);
     if (spokenOf && (!market || EVERYWHERE.has(text.slice(start, end)))) return [];
-    return [classAt(start, end, text.slice(start, end))];
+    const name = text.slice(start, end);
+    const place = placeMeant(name, entities);
+    const spoken = { ...classAt(start, end, place ?? name), many: place === null };
+    return [place === null ? spoken : { ...spoken, rule: 'the whole of the place spoken of' }];
   });
   return phrases.length === 0 ? found : [...found, ...sameClasses(text, sentence, found)];
 }
@@ -106,6 +113,14 @@ function sameClasses(text: string, sentence: Sentence, classes: readonly Subject
   });
 }
 const SAME_CLASS = /[该此这]类(?:型的?)?(?:基金|产品|公司|企业|银行|机构|股票)/gu;
+
+/** 全市 in an article that names one city. */
+function placeMeant(words: string, entities: Document['entities']): string | null {
+  const kind = WHOLE_PLACE.exec(words)?.[1];
+  const places = kind ? entities.filter((entity) => entity.kind === 'place' && entity.name.endsWith(kind)) : [];
+  return places.length === 1 ? places[0]!.name : null;
+}
+const WHOLE_PLACE = /^全([省市县区州])$/u;
 
 function asSubject(text: string, sentence: Sentence, mention: Mention, index: number): Subject {
   const { start, end, entity } = mention;
