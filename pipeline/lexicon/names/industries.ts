@@ -25,6 +25,9 @@ export const INDUSTRIES = names(
 纺织服装、服饰业 | apparel | 纺织服装服饰业
 皮革、毛皮、羽毛及其制品和制鞋业 | leather, fur, feather and footwear
 木材加工和木、竹、藤、棕、草制品业 | wood processing
+通信设备、计算机及其他电子设备制造业 | communication, computer and other electronic equipment
+交通运输设备制造业 | transport equipment
+饮料制造业 | beverage manufacturing
 家具制造业 | furniture manufacturing
 造纸和纸制品业 | paper
 印刷和记录媒介复制业 | printing and reproduction of recorded media

@@ -5,7 +5,7 @@ import type { Draft, Sentence } from '../../draft.ts';
 import { isCutOut } from '../../names/coined.ts';
 import { CharSet } from '../../scan/char-set.ts';
 import { suffixTrie, wordSet } from '../../scan/trie.ts';
-import { startsBreak } from '../metric/noun.ts';
+import { startsBreak, toNounCounted } from '../metric/noun.ts';
 
 /** 百强房企, 医药生物板块: many at once, in the subject’s place. */
 export interface ClassPhrase extends Span {
@@ -30,7 +30,7 @@ export function classPhrases(text: string, sentence: Sentence): ClassPhrase[] {
   const found: ClassPhrase[] = [];
   const places = placesOf(sentence);
   for (let at = sentence.start; at < sentence.end; at++) {
-    if (!opensClause(text, sentence, places, at)) continue;
+    if (!opensClause(text, sentence, places, at) && !isCountBehind(text, places, at)) continue;
     const phrase = phraseAt(text, sentence, places, skipOpeners(text, places, at));
     if (!phrase) continue;
     found.push(phrase);
@@ -63,6 +63,11 @@ function opensClause(text: string, { start }: Sentence, { timeTo }: Places, at: 
     (text[before - 1] === '的' && DELIVERED.test(text.slice(before - 4, before)))
   );
 }
+/** 包括远山在内的18家基金公司, 统计32只封闭式基金 */
+const isCountBehind = (text: string, { figures }: Places, at: number): boolean =>
+  figures.get(at)?.figure.kind === 'count' &&
+  /(?:在内的|统计|口径的|公布的|披露的)$/u.test(text.slice(Math.max(0, at - 3), at));
+
 /** 12月份交货的轻质原油期货 */
 const DELIVERED = /(?:交货|交割|到期)的$/u;
 const MARKS = new CharSet('，,；;：:。！!？?“”"（()）');
@@ -91,7 +96,7 @@ function phraseAt(text: string, sentence: Sentence, places: Places, start: numbe
   const first = places.figures.get(start);
   const tenths = first !== undefined && isTenths(first, text);
   const counted = tenths || first?.figure.kind === 'count' ? first : undefined;
-  const from = counted ? counted.outerEnd : start;
+  const from = counted ? toNounCounted(text, counted.outerEnd) : start;
   if (startsBreak(text, from) || (!counted && POINTERS.at(text, from))) return null;
   let last: ClassPhrase | null = null;
   for (let to = from + 1; to <= sentence.end && to - from <= LONGEST && CHARS.at(text, to - 1); to++) {
@@ -102,7 +107,11 @@ function phraseAt(text: string, sentence: Sentence, places: Places, start: numbe
       (counted ? true : isClass(text, from, to, kind)) &&
       endsAt(text, sentence, places, start, kind.start, to)
     )
-      last = { start: tenths ? from : start, end: to, market: kind.value === 'market' };
+      last = {
+        start: tenths ? from : start,
+        end: to,
+        market: kind.value === 'market' || text.startsWith('在内的', start - 3),
+      };
     if (text[to] === '的' || startsBreak(text, to) || starts(places, to)) break;
   }
   return last ?? enumerationAt(text, sentence, start);

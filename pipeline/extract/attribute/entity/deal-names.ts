@@ -158,14 +158,14 @@ const LONGEST = 24;
 /** Exactly `size` items A、B和C in one run of words before a list; the last loses what it shares with the verb. */
 function itemsBefore(text: string, sentence: Sentence, at: number, size: number): Span[] | null {
   for (const run of runsBefore(text, sentence, at)) {
-    const words = text.slice(run.start, run.end);
+    const separators = separatorsOf(text.slice(run.start, run.end), size);
+    if (!separators) continue;
     const parts: Span[] = [];
     let start = run.start;
-    for (const separator of words.matchAll(SEPARATOR)) {
+    for (const separator of separators) {
       parts.push({ start, end: run.start + separator.index });
       start = run.start + separator.index + separator[0].length;
     }
-    if (parts.length !== size - 1) continue;
     const head = headLength(text.slice(start, run.end));
     const metric = sentence.metrics.find((one) => one.start >= start + 2 && one.start < run.end && !isThing(one));
     // 直接人工成本: what the items share may be a piece of a metric
@@ -175,6 +175,17 @@ function itemsBefore(text: string, sentence: Sentence, at: number, size: number)
     if (items.every((item) => item.end - item.start >= 2 && item.end - item.start <= LONGEST)) return items;
   }
   return null;
+}
+
+/** What parts so many items: all the words for and; or 、 and the last of them, where items hold some (批发和零售、住宿和餐饮). */
+function separatorsOf(words: string, size: number): RegExpExecArray[] | null {
+  const all = [...words.matchAll(SEPARATOR)];
+  if (all.length === size - 1) return all;
+  const marks = all.filter(([separator]) => separator === '、');
+  if (marks.length < 2) return null;
+  const last = all.at(-1)!;
+  const parting = last[0] === '、' ? marks : [...marks, last];
+  return [marks, parting].find(({ length }) => length === size - 1) ?? null;
 }
 
 /** Stretches of words and enumerating commas before `at`, the nearest first; figures, times and other commas end them. */

@@ -20,7 +20,7 @@ export function attributeEntities(document: Document, sentence: Sentence, carry:
     attributeScope(document, sentence, draft);
     if (draft.entity === null) decide({ document, sentence, draft, subjects, carry });
   }
-  remember(document.text, sentence, topicsOf(document, sentence, subjects, carry), carry);
+  remember(document.text, sentence, topicsOf(document, sentence, subjects, carry), carry, !document.named);
 }
 
 /** The rules in order; the first that finds somebody decides. */

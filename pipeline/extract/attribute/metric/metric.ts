@@ -1,7 +1,7 @@
-import { type Carry, clauseStart, type Document, type Sentence } from '../../draft.ts';
+import { type Carry, clauseStart, type Document, type Draft, type Sentence } from '../../draft.ts';
 import { dealt } from './dealt.ts';
 import { carriedOver, metricOfFigureBefore } from './figure-before.ts';
-import { countsThings } from './fits.ts';
+import { countsThings, isThing } from './fits.ts';
 import { copy, name } from './naming.ts';
 import { nounBeside } from './noun-beside.ts';
 import { partOfWhole } from './part.ts';
@@ -24,10 +24,21 @@ export function attributeMetrics(document: Document, sentence: Sentence, carry: 
       if (list[0] !== draft) copy(list[0]!, draft);
       else decide({ ...place, from: ownWordsStart(place) });
     }
-    if (draft.metric === null || (countsThings(draft) && carry.last !== null)) return;
+    const ofThem = countsThings(draft) ? quantityOfThem(document.text, sentence, draft) : null;
+    if (ofThem) carry.last = ofThem;
+    if (draft.metric === null || ofThem || (countsThings(draft) && carry.last !== null)) return;
     carry.last = draft;
     if (draft.change === null) carry.level = draft;
   });
+}
+
+/** 39个行业增加值保持增长: what is said of those counted is what the next sentence goes on about. */
+function quantityOfThem(text: string, { drafts, metrics, end }: Sentence, draft: Draft): Draft | null {
+  if (drafts.at(-1) !== draft) return null;
+  const mention = metrics.find((one) => one.start > draft.outerEnd && one.end <= end && !isThing(one));
+  if (!mention || !/增长|下降|上升|上涨|下跌|回升|回落/u.test(text.slice(mention.end, end))) return null;
+  const { id, kind } = mention.metric;
+  return { ...draft, metric: text.slice(mention.start, mention.end), metricId: id, metricKind: kind, scope: null };
 }
 
 function ownWordsStart({ text, sentence, draft, index }: Place): number {

@@ -42,25 +42,31 @@ const CURRENCY =
 
 const NAME_CHAR = /[\p{L}\p{N}·/&+-]/u;
 
+/** 124只纳入统计口径的基金: behind the words that tell which of them are counted. */
+export const toNounCounted = (text: string, at: number): number =>
+  at + (WHICH_OF_THEM.exec(text.slice(at, at + 14))?.[0].length ?? 0);
+const WHICH_OF_THEM = /^(?:具有|纳入|列入|参与|已|可|有|未|获得|披露|成立)\p{Script=Han}{1,10}的(?=\p{Script=Han})/u;
+
 /** 460家机构, 155只股票型基金: the noun that a count counts. */
 export function nounAfter(text: string, sentence: Sentence, { figure, outerEnd }: Draft): Span | null {
   if (figure.kind !== 'count') return null;
-  let end = outerEnd;
+  const begin = toNounCounted(text, outerEnd);
+  let end = begin;
   const next = Math.min(
     sentence.drafts.find(({ outerStart }) => outerStart >= outerEnd)?.outerStart ?? sentence.end,
     sentence.times.find(({ start }) => start >= outerEnd)?.start ?? sentence.end,
   );
   while (
     end < next &&
-    end - outerEnd < 10 &&
+    end - begin < 10 &&
     NAME_CHAR.test(text[end]!) &&
     text[end] !== '的' &&
     !startsBreak(text, end) &&
-    !(end > outerEnd && sentence.metrics.some(({ start }) => start === end))
+    !(end > begin && sentence.metrics.some(({ start }) => start === end))
   )
     end++;
-  while (end - outerEnd > 2 && /[中里内]/u.test(text[end - 1]!)) end--;
-  return end - outerEnd >= 2 ? { start: outerEnd, end } : null;
+  while (end - begin > 2 && /[中里内]/u.test(text[end - 1]!)) end--;
+  return end - begin >= 2 ? { start: begin, end } : null;
 }
 
 /** 平均支出由2023年的6美元增至…: the noun phrase stands before the time. */
