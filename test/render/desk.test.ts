@@ -22,6 +22,13 @@ published: 2025-03-20
 2024年,远山科技营收为12.80亿元,同比增长20%。
 `;
 
+const MANY = ['远山科技', '青禾汽车', '海岳能源', '明川电子', '北辰制药', '南屿食品']
+  .map(
+    (name, i) =>
+      `${name}2024年营收为${20 + i}.37亿元，净利润为${1 + i}.21亿元，经营活动产生的现金流量净额为${2 + i}.55亿元，员工${12 + i}345人。`,
+  )
+  .join('\n\n');
+
 let launched: Launched;
 const folder = mkdtempSync(join(tmpdir(), 'desk-'));
 const files: Record<string, string> = {};
@@ -31,6 +38,7 @@ beforeAll(async () => {
     ['story', STORY, 'zh-CN'],
     ['chinese', source, 'zh-CN'],
     ['english', source, 'en'],
+    ['many', MANY, 'en'],
   ] as const) {
     files[name] = join(folder, `${name}.html`);
     writeFileSync(files[name], await documentOf(text, locale));
@@ -294,6 +302,13 @@ test('printed, it is the briefing with its sources', async () => {
   expect(await visible(page, '#evidence')).toBe(0);
   expect(await visible(page, '#filter')).toBe(0);
   expect(await visible(page, '.footnotes li')).toBeGreaterThan(0);
+});
+
+test.each(['chinese', 'english', 'many'])('printed, nothing of %s is wider than the paper', async (name) => {
+  const paper = 673;
+  const { page } = await open(name, { width: paper });
+  await page.emulateMediaType('print');
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(paper);
 });
 
 test('printed, nothing lies over the charts', async () => {
