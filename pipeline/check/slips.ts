@@ -1,7 +1,7 @@
 import type { Fact, Hedge } from '../model/fact.ts';
 import { evaluate, factsOf } from './formula.ts';
 import { type Formula, isClaim, type Relation } from './relation.ts';
-import { readingsOf } from './verdict.ts';
+import { nearestOf } from './verdict.ts';
 
 /* Plain floating point: nothing is judged here, only weighed, and many slips are tried. */
 
@@ -76,7 +76,7 @@ export function isOneSlip(
   if (plain && all.every(({ hedge }) => hedge !== null)) return false;
   if (plain && own?.hedge === null && all.some((fact) => telling(fact) < TELLING)) return false;
   if (plain && own?.kind === 'percent' && all.some((fact) => telling(fact) < TELLING_BOUND)) return false;
-  const computed = evaluate(formula, (fact) => readingsOf(fact)[0]!.interval);
+  const computed = evaluate(formula, nearestOf);
   const spread = relative([computed.lo.toNumber(), computed.hi.toNumber()]);
   const near = all.every(({ block }) => block === all[0]!.block);
   const weighed = (!near && !sure) || most < MOST_CHANCE;

@@ -4,6 +4,7 @@ import type { Finding, Verdict } from '../model/finding.ts';
 import {
   central,
   exactly,
+  hard,
   hull,
   type Interval,
   intersects,
@@ -38,16 +39,34 @@ function readAll(fact: Fact): Reading[] {
   const all = readings(fact.written, fact.hedge);
   if (fact.text.includes('成')) return all.slice(0, 1);
   if (fact.hedge !== null || fact.written.more || fact.written.digits.length > 1) return all;
-  const discrete = fact.kind === 'count' && fact.written.fine === '1' && !/[万亿千百萬億]/.test(fact.text);
-  if (discrete) {
-    const value = Decimal.of(fact.written.digits[0]!);
+  if (isCounted(fact)) {
     const coarse = Decimal.of(fact.written.coarse).gte(100) ? all.filter(({ reading }) => reading === 'coarse') : [];
-    return [{ reading: 'nearest', interval: exactly(value) }, ...coarse];
+    return [{ reading: 'nearest', interval: nearestOf(fact) }, ...coarse];
   }
   return fact.kind === 'percent' || fact.kind === 'age' || fact.kind === 'duration'
     ? all.filter(({ reading }) => reading !== 'coarse')
     : all;
 }
+
+/** Counted to the last one, in all digits. */
+const isCounted = ({ kind, written, hedge, text }: Fact): boolean =>
+  kind === 'count' &&
+  hedge === null &&
+  !written.more &&
+  written.digits.length === 1 &&
+  written.fine === '1' &&
+  !/[成万亿千百萬億]/.test(text);
+
+/** The strictest reading of a fact, all that most relations ask for. */
+export function nearestOf(fact: Fact): Interval {
+  let found = NEAREST.get(fact);
+  if (!found) {
+    found = isCounted(fact) ? exactly(fact.written.digits[0]!) : hard(fact.written, fact.hedge);
+    NEAREST.set(fact, found);
+  }
+  return found;
+}
+const NEAREST = new WeakMap<Fact, Interval>();
 
 /** Each step lets one more way of reading the digits in, for every operand at once: real texts mix them. */
 const STEPS = ['nearest', 'coarse', 'truncated', 'loose'] as const;
@@ -60,9 +79,12 @@ const VERDICTS: Record<(typeof STEPS)[number], Verdict> = {
 
 /** Where a figure lies if it is read in the ways of the first steps. */
 function upTo(fact: Fact, step: number): Interval {
-  const ways = readingsOf(fact);
-  if (step === 0) return ways[0]!.interval;
-  return hull(ways.filter(({ reading }) => STEPS.indexOf(reading) <= step).map(({ interval }) => interval));
+  if (step === 0) return nearestOf(fact);
+  return hull(
+    readingsOf(fact)
+      .filter(({ reading }) => STEPS.indexOf(reading) <= step)
+      .map(({ interval }) => interval),
+  );
 }
 
 const AGREES = new Set<Verdict>(['consistent', 'consistent-by-rounding', 'consistent-if-truncated']);
@@ -74,7 +96,7 @@ export function judge(relation: Relation): Judgement {
   const { formula, stated } = relation;
 
   const value = pointOf(formula);
-  const nearest = evaluate(formula, (fact) => upTo(fact, 0));
+  const nearest = evaluate(formula, nearestOf);
   if (value === null) return { verdict: 'undecidable', reading: null, computed: null };
   const computed = { value, interval: nearest };
   if (stated === null) return { verdict: 'derived', reading: null, computed };
@@ -105,7 +127,7 @@ export function isLikely(part: Fact, whole: Fact, percent: Fact): boolean {
 
 /** Whether a formula and a figure meet with every figure where a reader expects it: for rules that weigh guesses. */
 export function meets(formula: Formula, fact: Fact): boolean {
-  const nearest = (one: Fact) => typical(one.written, one.hedge) ?? readingsOf(one)[0]!.interval;
+  const nearest = (one: Fact) => typical(one.written, one.hedge) ?? nearestOf(one);
   return intersects(evaluate(formula, nearest), nearest(fact));
 }
 

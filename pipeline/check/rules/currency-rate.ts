@@ -10,7 +10,7 @@ import { type FactIndex, push } from '../fact-index.ts';
 import { evaluate, over, plus } from '../formula.ts';
 import type { Claim, Formula, Relation, Rule } from '../relation.ts';
 import { partsOf, tile } from '../tiles.ts';
-import { readingsOf } from '../verdict.ts';
+import { nearestOf } from '../verdict.ts';
 
 function* find(index: FactIndex): Iterable<Relation> {
   const all = new Map<string, Pair[]>();
@@ -53,7 +53,7 @@ function* together(pairs: readonly Pair[]): Iterable<Relation> {
 /** The rate that all pairs but one in four have in common within what rounding leaves open, if there is one. */
 function commonRate(pairs: readonly Pair[]): Claim | null {
   if (pairs.length < 4) return null;
-  const ranges = pairs.map(({ from, to }) => evaluate(over(to, from), (fact) => readingsOf(fact)[0]!.interval));
+  const ranges = pairs.map(({ from, to }) => evaluate(over(to, from), nearestOf));
   const middle = ranges.map(({ lo, hi }) => lo.plus(hi).div(2)).sort((a, b) => a.cmp(b))[ranges.length >> 1]!;
   const agree = ranges.filter(({ lo, hi }) => middle.gte(lo) && middle.lte(hi));
   if (agree.length * 4 < ranges.length * 3) return null;
