@@ -47,8 +47,12 @@ export function analyse(bytes: Uint8Array, path: string, { at, id, rules = {} }:
 }
 
 /** The facts of a source, held against each other. */
-export function judge(sheet: FactSheet, said: Pick<Article, 'aliases' | 'rules'>, given: RuleSettings = {}): Analysis {
-  const rules = rulesOf({ rules: said.rules, source: sheet.source }, given);
+export function judge(
+  sheet: FactSheet,
+  said: Pick<Article, 'aliases' | 'rules'> & Partial<Pick<Article, 'text'>>,
+  given: RuleSettings = {},
+): Analysis {
+  const rules = rulesOf({ ...said, source: sheet.source }, given);
   const { aliases } = said;
   return { sheet, findings: check(sheet, { rules }), article: { aliases, rules: said.rules }, whole: null, rules };
 }

@@ -38,12 +38,13 @@ function byMark(bytes: Uint8Array): string | null {
 }
 
 function decodeBytes(bytes: Uint8Array, encoding: string, path: string): string {
-  const before = (end: number) => new TextDecoder(encoding).decode(bytes.subarray(0, end));
+  const before = (end: number) => new TextDecoder(encoding).decode(bytes.subarray(0, end), { stream: true });
   rejectBinary(controlIn(bytes), 1, before, path);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw undecodable(firstBadByte(bytes, encoding), encoding, before, path, cause);
+    const at = firstBadByte(bytes, encoding);
+    throw undecodable(at, at === bytes.length, encoding, before, path, cause);
   }
 }
 
@@ -51,7 +52,7 @@ function decodeUtf16(bytes: Uint8Array, bigEndian: boolean, path: string): strin
   const whole = Buffer.from(bytes.subarray(0, bytes.length & ~1));
   const text = (bigEndian ? whole.swap16() : whole).toString('utf16le').replace(/^\ufeff/, '');
   if (bytes.length % 2 === 0) return text;
-  throw undecodable(bytes.length - 1, bigEndian ? 'utf-16be' : 'utf-16le', () => text, path);
+  throw undecodable(bytes.length - 1, true, bigEndian ? 'utf-16be' : 'utf-16le', () => text, path);
 }
 
 /** The first NUL, or the first control character where a fiftieth of the start are such; -1 in a text. */
@@ -83,16 +84,22 @@ function rejectBinary(at: number, width: number, before: (end: number) => string
 
 function undecodable(
   at: number,
+  cut: boolean,
   encoding: string,
   before: (end: number) => string,
   path: string,
   cause?: unknown,
 ): Fault {
   const text = before(at);
-  return new Fault(`byte ${at} cannot be decoded as ${encoding.toUpperCase()}`, {
-    path,
-    ...placer(text)(text.length),
-    cause,
+  const name = encoding.toUpperCase();
+  const place = { path, ...placer(text)(text.length), cause };
+  if (cut)
+    return new Fault(`byte ${at} is where the file ends, in the middle of a character of ${name}`, {
+      ...place,
+      hint: 'It was cut off: get it whole, or take away what is left of its last character.',
+    });
+  return new Fault(`byte ${at} cannot be decoded as ${name}`, {
+    ...place,
     hint: 'Save the file as UTF-8, or declare its encoding in the page or in front matter (encoding: gb18030).',
   });
 }

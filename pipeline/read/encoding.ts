@@ -10,20 +10,23 @@ export function guessEncoding(bytes: Uint8Array): string {
   const utf8 = decodes(bytes, 'utf-8');
   if (utf8 && !bytes.includes(0)) return 'utf-8';
   const declared = declaredEncoding(bytes.subarray(0, 4096));
-  if (declared && decodes(bytes, declared)) return declared;
+  if (declared && decodes(bytes, declared, CUT)) return declared;
   for (const encoding of ['utf-16le', 'utf-16be']) if (isPlainText(bytes.subarray(0, 8192), encoding)) return encoding;
   const sample = fromFirstHighByte(bytes);
   if (utf8 || isDamagedUtf8(sample)) return 'utf-8';
   const [best] = ['gb18030', 'big5']
-    .filter((encoding) => decodes(bytes, encoding))
+    .filter((encoding) => decodes(bytes, encoding, CUT))
     .map((encoding) => ({ encoding, share: commonShare(new TextDecoder(encoding).decode(sample)) }))
     .sort((a, b) => b.share - a.share);
   return best && best.share > 0.02 ? best.encoding : 'utf-8';
 }
 
-function decodes(bytes: Uint8Array, encoding: string): boolean {
+/** A file that was cut off in the middle of a character is one of its encoding, and told so. */
+const CUT = { stream: true };
+
+function decodes(bytes: Uint8Array, encoding: string, options: { stream?: boolean } = {}): boolean {
   try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    new TextDecoder(encoding, { fatal: true }).decode(bytes, options);
     return true;
   } catch {
     return false;

@@ -52,12 +52,20 @@ export function readFrontMatter(file: string, path: string): { data: FrontMatter
   const pair = document.contents.items.find((item) => name(item.key) === String(issue.path[0] ?? ''));
   const inner = isMap(pair?.value) ? pair.value.items.find((item) => String(item.key) === String(issue.path[1])) : null;
   const key = (inner ?? pair)?.key;
-  throw new Fault(`front matter: ${issue.path.join('.')}: ${issue.message}`, {
+  const what =
+    issue.code === 'invalid_union' ? (NOT[String(issue.path[0])] ?? 'not a word or a number') : issue.message;
+  throw new Fault(`front matter: ${issue.path.join('.')}: ${what}`, {
     path,
     ...at((isNode(key) && key.range?.[0]) || 0),
-    hint: HINTS[String(issue.path[0])] ?? 'See “How to add a source” in the README.',
+    hint: HINTS[String(issue.path[0])] ?? 'See “Add a source” in the README.',
   });
 }
+
+const NOT: Readonly<Record<string, string>> = {
+  published: 'not a date',
+  aliases: 'not a name or a list of names',
+  rules: 'not a setting of a rule',
+};
 
 const HINTS: Readonly<Record<string, string>> = {
   published: 'Write a date as 2025-03-31.',

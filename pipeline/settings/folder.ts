@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, LineCounter, type Pair, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Article } from '../model/article.ts';
 import { Fault } from '../model/fault.ts';
@@ -32,7 +32,17 @@ export function configured(): Config {
   const [issue] = parsed.error.issues;
   const hint =
     'It holds `rules:`, a rule’s id and one of off, note, warning, error a line, and `aliases:`, a name and a list of its other names a line.';
-  throw new Fault(`${issue!.path.join('.')}: ${issue!.message}`, { path: CONFIG, hint });
+  const wrong = issue!.code === 'unrecognized_keys' ? issue!.keys.slice(0, 1) : issue!.path;
+  const node = pairAt(document.contents, wrong)?.key;
+  const { line, col } = lines.linePos((isNode(node) && node.range?.[0]) || 0);
+  throw new Fault(`${wrong.join('.')}: ${issue!.message}`, { path: CONFIG, line, column: col, hint });
+}
+
+/** The entry that a path of keys leads to, as far as there are maps. */
+function pairAt(map: unknown, [key, ...rest]: readonly PropertyKey[]): Pair | null {
+  if (!isMap(map) || key === undefined) return null;
+  const pair = map.items.find((item) => String(item.key) === String(key)) ?? null;
+  return pairAt(pair?.value, rest) ?? pair;
 }
 
 /** The article with the names that hold for its folder, as far as it uses them; its own go before them. */

@@ -21,6 +21,20 @@ const CASES: readonly (readonly [what: string, file: string, content: string | U
     /^data\.txt:1:1: this is not a text file/,
   ],
   ['bytes of no encoding', 'bytes.txt', Uint8Array.from([0xe8, 0xbf, 0x9c, 0xff, 0xff, 0x80, 0xe5]), /^bytes\.txt:/],
+  [
+    'half a file in GB18030',
+    'half.txt',
+    Uint8Array.from(
+      [...Array(8)].flatMap(() => [0xd4, 0xb6, 0xc9, 0xbd, 0xb5, 0xc4, 0xca, 0xd5, 0xc8, 0xeb]).concat(0xb5),
+    ),
+    /^half\.txt:1:41: byte 81 is where the file ends, in the middle of a character of GB18030/,
+  ],
+  [
+    'a title that is a map',
+    'map.md',
+    `---\ntitle: { a: b }\n---\n${SOUND}`,
+    /^map\.md:2:1: front matter: title: not a word or a number/,
+  ],
   ['invalid front matter', 'front.md', `---\ntitle: 远山\npublished: [\n---\n${SOUND}`, /^front\.md:[345]:\d+: /],
   ['a wrong date', 'date.md', `---\npublished: yesterday\n---\n${SOUND}`, /^date\.md:2(?::\d+)?: /],
 ];

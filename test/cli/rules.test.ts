@@ -12,14 +12,20 @@ it('a rule is switched off for a folder, and on again by an article', async () =
 });
 
 it.each([
-  ['rules:\n  total-of-period: off\n', "crossfoot.config.yaml: there is no rule 'total-of-period'"],
-  ['rules:\n  total-of-periods: loud\n', 'crossfoot.config.yaml: rules.total-of-periods'],
-  ['rule: {}\n', 'crossfoot.config.yaml'],
+  ['rules:\n  total-of-period: off\n', "crossfoot.config.yaml:2:3: there is no rule 'total-of-period'"],
+  ['rules:\n  total-of-periods: loud\n', 'crossfoot.config.yaml:2:3: rules.total-of-periods'],
+  ['rule: {}\n', 'crossfoot.config.yaml:1:1: rule'],
   ['rules:\n  - [\n', 'crossfoot.config.yaml:'],
 ])('a wrong setting is an error that says where: %s', async (config, message) => {
   const { status, stderr } = await check({ 'crossfoot.config.yaml': config, 'article.md': UNSOUND });
   expect(status).toBe(2);
   expect(stderr).toContain(message);
+});
+
+it('an unknown rule in front matter is told with its place', async () => {
+  const { status, stderr } = await check({ 'article.md': `---\nrules:\n  total-of-period: off\n---\n\n${UNSOUND}` });
+  expect(status).toBe(2);
+  expect(stderr).toContain("article.md:3:3: there is no rule 'total-of-period'");
 });
 
 it('names that hold for a folder are names in every article of it', async () => {

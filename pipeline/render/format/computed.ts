@@ -23,8 +23,12 @@ export function formatComputed(
 
 const PLAIN = new Intl.NumberFormat('en-US', { useGrouping: false, maximumFractionDigits: 12 });
 
+/** Digits that a floating-point number has. */
+const MOST_DIGITS = 17;
+
 /** Digits without an exponent: whole numbers stay whole. */
-function plainDigits(n: number, significant: number, language: Language): string {
+function plainDigits(n: number, wanted: number, language: Language): string {
+  const significant = Math.min(wanted, MOST_DIGITS);
   const rounded = n >= 10 ** significant ? Math.round(n) : Number(n.toPrecision(significant));
   const [whole = '0', fraction] = PLAIN.format(rounded).split('.');
   return `${grouped(whole, language)}${fraction ? `.${fraction}` : ''}`;
