@@ -2,6 +2,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /** What stands before the words for a part of a company (旗下云端业务) and is none of them. */
 export const BEFORE_SCOPES = words(`
+  剔除掉 扣除掉 然而 当时 那时 如果 预期 预期该
   交货的 交割的 到期的
   主力合约 合约 被 获 现如今 如今 典型如 例如 比如 诸如 完成 累计完成 首季度 最终 此前 占 相比 相比于 账上 它们 他们 每股 时间内 时间 只有 仅有 预计 公布的 录得 全部
   上市首日 首日 当天 公开披露的 披露的 因为 由于 本期 数据显示 显示 但 而 且 分别 年内/ 其中 此外 另外 同时 不过 因此 当前 目前 其 该 公司 旗下 的 在 于

@@ -21,7 +21,10 @@ export function dealPeriods(text: string, sentence: Sentence, carry: Carry): voi
       members.length,
     );
     const respectively = /分别|依次|各为/u.test(text.slice(clauseStart(text, start, sentence.start), start));
-    const goesOn = dealt !== null && dealt.length === members.length && (own.length > 0 || respectively);
+    const goesOn =
+      dealt !== null &&
+      dealt.length === members.length &&
+      (own.length > 0 || (respectively && !enumeratesNames(text, sentence, start, members.length)));
     const taken = periods ?? (goesOn ? dealt : null) ?? (respectively ? quartersOf(text, sentence, members) : null);
     if (!taken) continue;
     dealt = taken;
@@ -33,6 +36,15 @@ export function dealPeriods(text: string, sentence: Sentence, carry: Carry): voi
     });
   }
 }
+
+/** 与远山、青禾、白石分别相差3亿元、2亿元、1亿元: figures that are of names, and of no times. */
+const enumeratesNames = (text: string, { mentions }: Sentence, at: number, size: number): boolean => {
+  const names = mentions.filter(({ end }) => end <= at).slice(-size);
+  return (
+    names.length === size &&
+    names.every(({ start }, i) => i === 0 || /^[、和与及]$/u.test(text.slice(names[i - 1]!.end, start)))
+  );
+};
 
 /** 前三季度资本充足率分别为12.7%、12.9%、13.0%: a figure a quarter, where the sentence enumerates nothing else to deal out. */
 function quartersOf(text: string, sentence: Sentence, members: readonly Draft[]): string[] | null {

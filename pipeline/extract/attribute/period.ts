@@ -1,8 +1,8 @@
 import { dayAfter, extent, yearsBefore } from '../../model/period.ts';
 import { type Carry, clauseEnd, clauseStart, type Document, type Draft, type Sentence } from '../draft.ts';
-import { toDate } from '../times/calendar.ts';
 import type { Time } from '../times/time.ts';
 import { dealPeriods } from './dealt-periods.ts';
+import { SINCE, UNDATED } from './far-period.ts';
 import { endOfRange, levelOfYearBefore, whereItLed } from './from-to.ts';
 
 const NEXT_TO = /^(?:[的为是达约,，:：（(\s]|同期|末|底|仅|则|已|超|逾|近|不足|人民币|分别|约为|以来|实现|度)*$/u;
@@ -223,42 +223,6 @@ const isComparedWith = (text: string, sentence: Sentence, { outerStart }: Draft)
   /(?:胜过|优于|好于|超过?|高于|低于|不及|逊于|高过)[^，,；;。]{0,16}(?:预期|估计|预测|预估)的?$/u.test(
     text.slice(Math.max(sentence.start, outerStart - 28), outerStart),
   );
-
-const SINCE = /至今|迄今|以来|成立后/u;
-/** Before a time that is not told, or said at one. */
-const UNDATED =
-  /短短[^，,。]{1,8}[，,]|(?:上市|发行|IPO|公开发售)之?前|曾(?:经)?(?:透露|表示|称|披露|公开|提到|指出|预计)/u;
-
-/**
- * What a paragraph before was about still governs a sentence that names no time, where a quantity of the field is
- * measured in it: 第三季度业绩摘要 … and in the next line 月活为2.672亿.
- */
-export function carryFar(text: string, draft: Draft, sentence: Sentence, { distant }: Carry): void {
-  const guess = draft.why.find(({ attribute, rule }) => attribute === 'period' && rule === 'reporting period');
-  if (draft.period !== null && !guess) return;
-  if (draft.metricId === null || draft.stance !== 'actual' || !distant?.norm) return;
-  if (sentence.times.some(({ role }) => role === 'governs' || role === 'vague')) return;
-  const before = text.slice(sentence.start, draft.outerStart);
-  if (UNDATED.test(before) || SINCE.test(before)) return;
-  const period = farPeriod(distant.norm, draft);
-  if (period === null) return;
-  draft.period = period;
-  draft.why = draft.why.filter((reason) => reason !== guess);
-  draft.confidence = Math.min(draft.confidence, 0.6);
-  draft.why.push({
-    attribute: 'period',
-    rule: 'carried over from a paragraph before',
-    start: distant.start,
-    end: distant.end,
-  });
-}
-
-/** A day that levels were of is the end of the year so far for what flows; no time far off says anything of quotes. */
-function farPeriod(norm: string, { metricKind, change, why }: Draft): string | null {
-  if (why.some(({ rule }) => rule.startsWith('a quoted ')) || (metricKind === 'price' && change !== null)) return null;
-  if (extent(norm)?.kind !== 'day' || metricKind === 'stock' || metricKind === 'rate') return norm;
-  return metricKind === 'flow' ? toDate(norm) : null;
-}
 
 /** 占2019年发行量的76%: the time of what something is a share of. */
 const isOfBase = (text: string, { start, end }: Time) =>

@@ -58,7 +58,7 @@ export function reckonedFrom(text: string, tokens: readonly TimeToken[]): string
 /** Said of a year that is over: an article with 2011年年报 in it is of the year after, and 去年 in it is 2011. */
 const ANNUAL = /年年?报(?!送)|年度报告|年度财务|年度业绩|全年业绩|年度股东|年度会计|年度利润|年末总股本|统计公报/u;
 /** A company’s own announcement: 本年 is the year of the report in it, and 去年 the one before. */
-const OWN_WORDS = /止(?:年度|全年|十二个月|12个月)|本年[度取录内]/u;
+const OWN_WORDS = /止(?:年度|全年|十二个月|12个月)|本年[度取录内]|(?<![\p{Script=Han}\d])年内[，,集本]/u;
 
 function nameOf(text: string, time: TimeExpression): Named | null {
   const last = time.until ?? time;
@@ -84,6 +84,8 @@ function isMentioned(text: string, time: TimeExpression): boolean {
   return (
     isEvent(time, before, after) ||
     BASE_BEFORE.test(before) ||
+    // 拟在2006年加大投入
+    /(?:拟|将|计划|打算)[在于]?$/u.test(before) ||
     /^[^，,。；;]{0,8}(?:追溯|重述)/u.test(text.slice(time.end, time.end + 12))
   );
 }

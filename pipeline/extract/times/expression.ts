@@ -42,7 +42,8 @@ function namedYear(year: NonNullable<YearRef>, state: State): number | null {
     return year.orNow && today ? yearOf(today) : null;
   }
   // 本年, 去年 in the words of a yearly report
-  if (state.annual !== null && (year.reporting ? year.relative === 0 : year.relative === -1 && state.today === null))
+  const ownWords = state.today === null && yearOf(state.anchor ?? '9') <= (state.annual ?? 0);
+  if (state.annual !== null && (year.reporting ? year.relative === 0 : year.relative === -1 && ownWords))
     return state.annual + year.relative;
   // 上年 speaks of the year before the reporting year, 去年 of the calendar
   if (year.reporting && state.own !== null) return state.own + year.relative;

@@ -70,6 +70,9 @@ function resolveOne(text: string, { time, block, sentence }: TimeToken, state: S
     return { ...plain, norm: own, role: isStepBack(time, own, state) ? 'base' : 'governs' };
   }
   if (time.reference && !time.until) {
+    // 为近三年来最低: how long since something was so, and not when
+    if ((time.reference === 'trailing' || time.reference === 'vague') && RECORD.test(after))
+      return { ...plain, norm: null, role: 'event' };
     const norm = resolveWhole(time, state);
     if (time.reference === 'trailing') return { ...plain, norm, role: 'vague' };
     if (norm && time.reference === 'day-offset') state.date = norm;
@@ -147,6 +150,8 @@ const HOPED = /^[，,][^，,；;。]{0,10}(?:有望|预计|力争|拟)/u;
 
 /** 每年9月, 每年春节: again and again, of no year. */
 const RECURRING = /每(?:逢|年|月|个|一年)?的?$/u;
+
+const RECORD = /^(?:以?来|之?内|中)?的?(?:最[\p{Script=Han}]|新[高低])/u;
 
 const DATELINE = /^[电讯]/u;
 

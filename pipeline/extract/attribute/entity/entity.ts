@@ -146,13 +146,14 @@ function beforeTheBracket({ document: { text }, sentence, draft }: Owned): boole
 /** 仅为远山银行90亿元净利润的一半, 高于同行的5%: whose level another is held against. */
 function rightBefore({ document: { text }, sentence, draft, subjects }: Owned): boolean {
   const to = text[draft.outerStart - 1] === '的' ? draft.outerStart - 1 : draft.outerStart;
-  const name = subjects.find(({ end }) => end === to);
+  const name = subjects.findLast(({ end }) => end <= to && to - end <= 4 && BETWEEN.test(text.slice(end, to)));
   if (name && name.name !== '' && HELD_AGAINST.test(text.slice(Math.max(sentence.start, name.start - 3), name.start)))
     return own(draft, name, name.name, 'whose level it is held against');
   const words = name ? null : heldAgainst(text, sentence, to);
   return words !== null && own(draft, words, text.slice(words.start, words.end), 'whose level it is held against');
 }
-const HELD_AGAINST = /(?:仅为|仅是|仅有|只有|是|为|相当于|高于|低于|超过|不及|优于|逊于)$/u;
+const BETWEEN = /^(?:同期|去年|上年|当年|全年|当期)?的?$/u;
+const HELD_AGAINST = /(?:仅为|仅是|仅有|只有|是|为|相当于|高于|低于|超过|超越|不及|优于|逊于)$/u;
 
 function behindTheFigure({ document: { text }, sentence, draft }: Owned): boolean {
   const name = sentence.mentions.find(({ start }) => start === draft.outerEnd + 1);

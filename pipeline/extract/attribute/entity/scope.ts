@@ -1,6 +1,7 @@
 import { CONNECTIVES, PRONOUNS } from '../../../lexicon/grammar.ts';
 import { BEFORE_SCOPES, BEHIND_SCOPES, NO_SCOPES, OPENS_SCOPES } from '../../../lexicon/scopes.ts';
 import { clauseStart, DEALT, type Document, type Draft, type Sentence } from '../../draft.ts';
+import { isCompany } from '../../names/input.ts';
 import { CharSet } from '../../scan/char-set.ts';
 import { suffixTrie, trie } from '../../scan/trie.ts';
 import { breakBefore } from '../metric/noun.ts';
@@ -43,6 +44,13 @@ export function attributeScope({ text, entities }: Document, sentence: Sentence,
   )
     return;
   const clause = clauseStart(text, reason.start, sentence.start);
+  // 在酱油市场占有率方面,远山是18%: somebody stands between
+  if (
+    sentence.mentions.some(
+      ({ start, end, entity }) => start >= reason.end && end <= draft.outerStart && isCompany(entity),
+    )
+  )
+    return;
   let from = clause;
   for (const { end } of [
     ...sentence.times,

@@ -1,5 +1,6 @@
+import type { Span } from '../../../model/span.ts';
 import type { Draft } from '../../draft.ts';
-import { countsThings, isNumber } from './fits.ts';
+import { countsThings, fits, isNumber } from './fits.ts';
 import { inherit, name } from './naming.ts';
 import { nounBefore } from './noun.ts';
 import type { Place } from './place.ts';
@@ -36,6 +37,8 @@ export function metricOfFigureBefore(place: Place, share: boolean): boolean {
   // 实现净利润3亿元,净息差收窄,三季度至2.7%: a rate named since is what a percentage is of
   const rate = draft.change === null && draft.figure.kind === 'percent' && before.figure.kind !== 'percent';
   if ((!continues || (rate && newer?.metric.kind === 'rate')) && newer) return false;
+  // 总债务约297亿元,在手现金为近三年来最低,仅26亿元: named since, and without a figure of its own
+  if (draft.change === null && newer && fits(newer, draft) && isStated(place.text, newer, draft)) return false;
   inherit(draft, before, 'metric of the figure before');
   // 制造业增长6%: somebody of its own has no part of the one before
   const own = sentence.mentions.some(({ start, end }) => start >= place.from && end <= draft.outerStart);
@@ -72,6 +75,11 @@ function partCounted({ text, sentence, draft, index }: Place): boolean {
   return true;
 }
 const PLACED = /^(?:位于|分布|设在|设于|开在|坐落|来自|布局|集中|在|为|是|处于)/u;
+
+/** Something is said of it in its clause, and the figure stands in the next. */
+const isStated = (text: string, { start, end }: Span, { outerStart }: Draft): boolean =>
+  !'较比于与和及的占'.includes(text[start - 1] ?? '的') &&
+  /^[为是创达][^，,；;。]{2,14}[，,][仅只达约为共合计]{0,3}$/u.test(text.slice(end, outerStart));
 
 /** 每股收益1.95美元,上年为200亿美元: what measures single units of money measures no hundreds of millions. */
 const isOfAnotherSize = (one: Draft, draft: Draft): boolean =>

@@ -64,6 +64,13 @@ export function nounBeside(place: Place): boolean {
     nounBeforeTime(text, from, sentence, draft);
   if (!noun) return false;
   const words = text.slice(noun.start, noun.end);
+  // 是第二名的15倍: what it is held against
+  if (
+    draft.figure.kind === 'multiple' &&
+    text[noun.end] === '的' &&
+    /[是为于]$/u.test(text.slice(noun.start - 1, noun.start))
+  )
+    return false;
   // 升至每桶28美元: for how much of it, and not what
   if (PER_UNIT.test(words)) return false;
   // 高于商业银行的1.75%: whose it is, and what was measured before

@@ -47,6 +47,12 @@ export const toNounCounted = (text: string, at: number): number =>
   at + (WHICH_OF_THEM.exec(text.slice(at, at + 14))?.[0].length ?? 0);
 const WHICH_OF_THEM = /^(?:具有|纳入|列入|参与|已|可|有|未|获得|披露|成立)\p{Script=Han}{1,10}的(?=\p{Script=Han})/u;
 
+/** 441个基金产品持有…, 12家企业发行…: who is counted does something. */
+const isVerbOfOwner = (text: string, at: number): boolean => (DOES.longest(text, at)?.end ?? at) - at >= 2;
+const DOES = trie(
+  ['持有', '拥有', '披露', '发布', '公布', '宣布', '获得', '实现'].map((word) => [word, true] as const),
+);
+
 /** 460家机构, 155只股票型基金: the noun that a count counts. */
 export function nounAfter(text: string, sentence: Sentence, { figure, outerEnd }: Draft): Span | null {
   if (figure.kind !== 'count') return null;
@@ -62,6 +68,7 @@ export function nounAfter(text: string, sentence: Sentence, { figure, outerEnd }
     NAME_CHAR.test(text[end]!) &&
     text[end] !== '的' &&
     !startsBreak(text, end) &&
+    !(end - begin >= 2 && isVerbOfOwner(text, end)) &&
     !(end > begin && sentence.metrics.some(({ start }) => start === end))
   )
     end++;
@@ -121,7 +128,11 @@ export function nounBefore(text: string, floor: number, sentence: Sentence, draf
   while (start > from && end - start < 14 && NAME_CHAR.test(text[start - 1]!)) {
     const cut = verbs && end - start < 4 ? null : breakBefore(text, start);
     if (cut && cut.start >= from && end - start >= 2) break;
-    if ((text[start - 1] === '的' || text[start - 1] === '其') && end - start >= 2) break;
+    if (
+      (text[start - 1] === '的' || (text[start - 1] === '其' && !'他它余中'.includes(text[start]!))) &&
+      end - start >= 2
+    )
+      break;
     start--;
   }
   start += /^每?\d+股/u.exec(text.slice(start, end))?.[0].length ?? 0;

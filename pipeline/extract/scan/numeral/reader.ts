@@ -8,6 +8,9 @@ import { scaledUnitEnd } from './scaled-unit.ts';
 import { skipSpaces, skipSpacesBack } from './spaces.ts';
 import { type Term, Terms, termOf, termOfLiteral } from './terms.ts';
 
+/** What may stand behind 2万4. */
+const TAIL_ENDS = /^(?:$|[，,。；;、！!？?）)\n]|元(?!\/)|块|左右|以[上下])/u;
+
 /** The addends of a number and how they were written. */
 export interface Reading extends Pick<Numeral, 'end' | 'more' | 'scaled' | 'scale' | 'big' | 'form' | 'punctuated'> {
   terms: readonly Term[];
@@ -40,6 +43,8 @@ export class NumeralReader {
   private pair = false;
   private punctuated = false;
   private form: Numeral['form'] | null = null;
+  /** its last digit stands for the place below the scale before it: 2万4 */
+  private tail = false;
 
   constructor(text: string, at: number, choice: 0 | 1) {
     this.text = text;
@@ -54,7 +59,7 @@ export class NumeralReader {
       if (this.at - this.start > LONGEST) return null;
       this.crossSpaces();
     }
-    if (this.form === 'chinese' || this.form === 'bare') this.terms.placeTail();
+    if (this.form === 'chinese' || this.form === 'bare' || this.tail) this.terms.placeTail();
     this.terms.flush();
     const { at, pair, form, punctuated } = this;
     const more = this.more || this.several;
@@ -88,9 +93,14 @@ export class NumeralReader {
     const scale = scaleAt(this.text, next);
     const { scaled, lastScale, zeroSince, big } = this.terms;
     // 1万亿3000亿: smaller than all the scales before together
-    if (scaled && !(scale > 0 && (scale < Math.max(lastScale, big.last) || zeroSince)) && !this.fillsUp(literal))
-      return false;
+    const smaller = scale > 0 && (scale < Math.max(lastScale, big.last) || zeroSince);
+    if (scaled && !smaller && !this.fillsUp(literal)) {
+      if (!this.isTail(literal)) return false;
+      this.tail = true;
+    }
+    const { scale: above } = this.terms;
     this.terms.open(termOfLiteral(literal));
+    if (this.tail) this.terms.scale = above;
     this.punctuated ||= literal.punctuated;
     this.form ??= 'arabic';
     this.at = scale > 0 || MORE.slice(0, 2).includes(this.text[next] as never) ? next : literal.end;
@@ -103,6 +113,13 @@ export class NumeralReader {
     if (this.form !== 'arabic' || punctuated || exponent < 0 || this.text[end] === '年') return false;
     const { lastScale, zeroSince } = this.terms;
     return zeroSince ? digits < lastScale : digits === lastScale || (lastScale === 4 && digits === 3);
+  }
+
+  /** 月薪2万4, 票房3亿8: a lone digit behind the scale, with nothing behind it that it could count. */
+  private isTail({ end, exponent, punctuated }: Literal): boolean {
+    if (end - this.at !== 1 || punctuated || exponent < 0 || this.form !== 'arabic') return false;
+    const { lastScale, zeroSince } = this.terms;
+    return lastScale >= 4 && !zeroSince && TAIL_ENDS.test(this.text.slice(end, end + 2));
   }
 
   private digit(value: number): boolean {
