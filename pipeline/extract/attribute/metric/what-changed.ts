@@ -46,15 +46,18 @@ export function nounThatChanged({ text, sentence, draft, index, from, list, carr
 function ownRise(text: string, sentence: Sentence, draft: Draft, from: number): boolean {
   if (draft.figure.unit !== '%') return false;
   const somebody = sentence.mentions.findLast(({ start, end }) => start >= from && end <= draft.outerStart);
-  const words = somebody && text.slice(somebody.end, draft.outerStart);
-  const rise = words && RISE.exec(words);
+  const since = somebody?.end ?? from;
+  const words = text.slice(since, draft.outerStart);
+  // 沪指午后走弱,终盘跌0.87%: the hour of trading opens the clause
+  const rise = somebody || HOUR.test(words) ? RISE.exec(words) : null;
   if (!rise) return false;
-  const start = somebody.end + rise[0].indexOf(rise[1]!);
+  const start = since + rise[0].lastIndexOf(rise[1]!);
   name(draft, { start, end: start + rise[1]!.length }, text, 0.8);
   return true;
 }
+const HOUR = /^[，,\s]*(?:终盘|收盘|尾盘|盘中|盘初|最终|全天|午后|早盘)/u;
 const RISE =
-  /^(?:股价|\d{1,2}月(?:主力)?合约|主力合约|期货|[比较](?:前|上)一?个?交易日|[，,]|则|更是|一度|盘中|盘初|收盘|全天|当日|均|也|普遍|集体|双双|大幅|小幅|\s)*((?:上涨|下跌|大涨|大跌|收涨|收跌|高开|低开|涨|跌)幅?)(?:了|超过?|近|逾|约|达到?|为|\s)*$/u;
+  /^(?:股价|\d{1,2}月(?:主力)?合约|主力合约|期货|[比较](?:前|上)一?个?交易日|[，,]|则|更是|一度|盘中|盘初|收盘|终盘|尾盘|午后|早盘|最终|全天|当日|均|也|普遍|集体|双双|大幅|小幅|\s)*((?:上涨|下跌|大涨|大跌|收涨|收跌|高开|低开|涨|跌)幅?)(?:了|超过?|近|逾|约|达到?|为|\s)*$/u;
 
 /** 广告业务增长20%, 线上销售增长8%: what is done in a year has an amount that grows. */
 const DONE = /(?:业务|销售|商务|零售|批发|出口|进口|贸易|出货|交付|预订|订阅|广告|消费|投资|需求|供应)$/u;
