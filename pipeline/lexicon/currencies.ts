@@ -8,6 +8,8 @@ export interface Currency {
   parts?: Readonly<Record<string, number>>;
   /** a part that stands on its own too: 每股25港仙 */
   alone?: readonly string[];
+  /** what English calls them, where all are of one size */
+  aloneEn?: string;
   /** how English prints it before a number */
   en: string;
   example: string;
@@ -29,6 +31,7 @@ export const CURRENCIES: readonly Currency[] = [
     before: ['US$', 'USD', '$', '＄', 'U.S.$', '美元', '美金'],
     parts: { 美分: -2, 美仙: -2 },
     alone: ['美分', '美仙'],
+    aloneEn: 'US cents',
     en: 'US$',
     example: '融资5000万美元',
   },
@@ -38,6 +41,7 @@ export const CURRENCIES: readonly Currency[] = [
     before: ['HK$', 'HKD', '港币', '港元'],
     parts: { 港仙: -2, 仙: -2 },
     alone: ['港仙', '仙'],
+    aloneEn: 'HK cents',
     en: 'HK$',
     example: '报收131.50港元',
   },
@@ -47,6 +51,7 @@ export const CURRENCIES: readonly Currency[] = [
     before: ['€', 'EUR', '欧元'],
     parts: { 欧分: -2 },
     alone: ['欧分'],
+    aloneEn: 'euro cents',
     en: '€',
     example: '罚款2亿欧元',
   },
@@ -64,6 +69,7 @@ export const CURRENCIES: readonly Currency[] = [
     before: ['£', 'GBP', '英镑'],
     parts: { 便士: -2 },
     alone: ['便士'],
+    aloneEn: 'pence',
     en: '£',
     example: '票价15英镑',
   },

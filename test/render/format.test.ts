@@ -21,6 +21,7 @@ const facts = (text: string): Shown[] => extract(articleOf(`${text}\n`)).facts.m
 describe('a figure', () => {
   it.each([
     ['远山科技营收为13.2亿美元。', '13.2亿美元', 'US$1.32bn'],
+    ['远山科技派发中期股息每股8港仙。', '8港仙', '8 HK cents'],
     ['远山科技营收为1.80亿元。', '1.80亿元', 'RMB 180m'],
     ['远山科技营收为29.58亿元。', '29.58亿元', 'RMB 2.958bn'],
     ['远山科技市值为698亿港元。', '698亿港元', 'HK$69.8bn'],

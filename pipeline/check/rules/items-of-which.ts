@@ -119,7 +119,7 @@ const sameSort = (a: Fact, b: Fact) => a.kind === b.kind && a.currency === b.cur
 
 export const rule: Rule = {
   id: 'items-of-which',
-  title: { 'zh-CN': '“其中”各项', en: 'Items “of which”' },
+  title: { 'zh-CN': '“其中”各项', en: 'Items of an amount' },
   about: {
     'zh-CN': '“其中”之后各项相加不超过之前的总数；各项合起来就是全部时应相等。',
     en: 'Items after 其中 are together at most the amount before it, and equal to it where they are all of it.',

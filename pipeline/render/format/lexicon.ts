@@ -10,7 +10,12 @@ import type { Language } from '../language/language.ts';
 /** The lexicon's column of English: what a language names itself comes before it. */
 const EN = {
   metrics: new Map(METRICS.map(({ id, en }) => [id, en])),
-  units: new Map([...CLASSIFIERS, ...MEASURES].map(({ unit, en, enOne }) => [unit, { many: en, one: enOne }])),
+  units: new Map([
+    ...[...CLASSIFIERS, ...MEASURES].map(({ unit, en, enOne }) => [unit, { many: en, one: enOne }] as const),
+    ...CURRENCIES.flatMap(({ alone = [], aloneEn }) =>
+      aloneEn ? alone.map((unit) => [unit, { many: aloneEn, one: undefined }] as const) : [],
+    ),
+  ]),
   currencies: new Map(CURRENCIES.map(({ code, en }) => [code, en])),
   terms: new Map(Object.entries(TERMS)),
 };
