@@ -13,26 +13,41 @@ const SENTENCE = /[。！？!?；;，,：:]$/u;
  */
 export function cellLinesAt(file: string, lines: readonly Line[], at: number): TextTable | null {
   if (!isCell(file, lines[at]!) || NUMBER.test(wordsOf(file, lines[at]!))) return null;
+  // most short lines open no table: that the first rows tell
+  const width = widthOf(file, lines, cellsFrom(file, lines, at, FEWEST_ROWS * MOST_COLUMNS));
+  if (width === null) return null;
+  const run = cellsFrom(file, lines, at, MOST_CELLS);
+  const rows = rowsOf(numbersIn(file, lines, run), width);
+  const cells = run.slice(0, rows * width).map((i, n) => ({
+    ...lines[i]!,
+    row: Math.floor(n / width),
+    column: n % width,
+  }));
+  return { from: at, to: run[rows * width - 1]! + 1, cells };
+}
+
+/** The lines that could be cells, from one on; single blank ones between them do not count. */
+function cellsFrom(file: string, lines: readonly Line[], at: number, most: number): number[] {
   const run: number[] = [];
-  for (let i = at; i < lines.length && run.length < MOST_CELLS; i++) {
+  for (let i = at; i < lines.length && run.length < most; i++) {
     const { start, end } = lines[i]!;
     if (start === end && run.at(-1) === i - 1) continue;
     if (!isCell(file, lines[i]!)) break;
     run.push(i);
   }
-  const numeric = run.map((i) => NUMBER.test(wordsOf(file, lines[i]!)));
-  for (let width = 2; width <= MOST_COLUMNS; width++) {
-    const rows = rowsOf(numeric, width);
-    if (rows < FEWEST_ROWS) continue;
-    const cells = run.slice(0, rows * width).map((i, n) => ({
-      ...lines[i]!,
-      row: Math.floor(n / width),
-      column: n % width,
-    }));
-    return { from: at, to: run[rows * width - 1]! + 1, cells };
-  }
+  return run;
+}
+
+const numbersIn = (file: string, lines: readonly Line[], run: readonly number[]): boolean[] =>
+  run.map((i) => NUMBER.test(wordsOf(file, lines[i]!)));
+
+/** How many columns the first rows have, or null for no table. */
+function widthOf(file: string, lines: readonly Line[], run: readonly number[]): number | null {
+  const numeric = numbersIn(file, lines, run);
+  for (let width = 2; width <= MOST_COLUMNS; width++) if (rowsOf(numeric, width) >= FEWEST_ROWS) return width;
   return null;
 }
+
 const MOST_CELLS = 4000;
 
 const wordsOf = (file: string, { start, end }: Line): string =>
