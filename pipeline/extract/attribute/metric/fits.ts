@@ -10,12 +10,15 @@ export const isNumber = ({ figure, change }: Draft) =>
 
 /** 净负债率(有息负债除以净资产)为35%: what stands in brackets that close before the figure only explains. */
 export function isAside(text: string, end: number, figure: number): boolean {
-  for (let at = end; at < figure; at++) {
+  const limit = Math.min(figure, end + LONGEST_ASIDE);
+  for (let at = end; at < limit; at++) {
     if (OPENING.at(text, at)) return false;
     if (CLOSING.at(text, at)) return true;
   }
   return false;
 }
+/** Farther on nothing closes what was opened before the metric. */
+const LONGEST_ASIDE = 120;
 const OPENING = new CharSet('(（');
 const CLOSING = new CharSet(')）');
 
