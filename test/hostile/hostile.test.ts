@@ -48,6 +48,40 @@ const ATTACKS: Readonly<Record<string, readonly [source: string, shown: string]>
   ],
   'terminal.md': [`# \u009b31m\u202e远山\n\n${FACT}\n`, '13.2亿'],
   'comment.md': [`# 远山\n\n${FACT}<!-- --><img src=x onerror=${RUN}><!--> <!--->${RUN} ]]>\n`, '13.2亿'],
+  'references.md': [
+    `# 远山\n\n[2024年][1]，${FACT}[^1] ![a][2]\n\n[1]: javascript:${RUN} "x"\n[2]: http://tracker.example/a.png\n[^1]: <img src=x onerror=${RUN}>\n`,
+    '13.2亿',
+  ],
+  'schemes.md': [
+    `# 远山\n\n[a](JaVaScRiPt&#58;${RUN}) [b](java&#x0A;script:${RUN}) [c](<javascript :${RUN}>) [d](file:///etc/passwd) [e](//tracker.example/x) ${FACT}\n`,
+    '13.2亿',
+  ],
+  'media.html': [
+    `<title>远山</title><link rel=preload as=image href="http://tracker.example/p"><picture><source srcset="http://tracker.example/s 2x"><img srcset="http://tracker.example/i"></picture><video poster="http://tracker.example/v" autoplay src="http://tracker.example/m"></video><object data="http://tracker.example/o"></object><embed src="http://tracker.example/e"><iframe srcdoc="<script>parent.ran=1</script>"></iframe><form action="http://tracker.example/f"><input autofocus onfocus="${RUN}"><button formaction="javascript:${RUN}">x</button></form><p>${FACT}</p>`,
+    '13.2亿',
+  ],
+  'mutation.html': [
+    `<p>${FACT}</p><math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=${RUN}&gt;"></table></math><svg></p><style><a id="</style><img src=1 onerror=${RUN}>"></svg><noscript><p title="</noscript><img src=x onerror=${RUN}>">`,
+    '13.2亿',
+  ],
+  'title.md': [
+    `---\ntitle: '</script><script>${RUN}</script>--><!--]]></style>{{{x}}} \${7*7} <%=7*7%>'\n---\n\n${FACT}\n`,
+    '13.2亿',
+  ],
+  'names.md': [
+    `# 《<svg/onload=${RUN}>》财报\n\n2024年，“<img src=x onerror=${RUN}>科技”营收为13.2亿元，远山"onclick="${RUN}科技公司净利润为2亿元。\n`,
+    '13.2亿',
+  ],
+  'chart.md': [
+    `# 远山</text><script>${RUN}</script>\n\n| 公司"><script>${RUN}</script> | 2022年 | 2023年 | 2024年 |\n|---|---|---|---|\n| <b onclick=${RUN}>营收</b>（亿元） | 3.1 | 4.2 | 13.2 |\n\n远山<svg onload=${RUN}>科技2022年至2024年营收分别为3.1亿元、4.2亿元和13.2亿元。\n`,
+    '13.2亿',
+  ],
+  'clobbered.html': [
+    `<form id=document><input name=body></form><img name=querySelector><p id=__proto__>${FACT}</p><p id=evidence>${FACT}</p><template><p>${FACT}</p></template>`,
+    '13.2亿',
+  ],
+  'new\nline\n::error::x.md': [`${FACT}\n`, '13.2亿'],
+  '$(touch ran)`touch ran`;.md': [`${FACT}\n`, '13.2亿'],
 };
 
 /** What is refused, with a message and nothing else. */
