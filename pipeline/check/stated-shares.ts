@@ -17,6 +17,7 @@ const BEHIND =
 export function statedShares(index: FactIndex, first: Fact): StatedShare[] {
   const facts = index.sentence(first);
   return facts.flatMap((share, place) => {
+    if (share.list && share.list.size > 1) return inRow(facts, share, place);
     const amount = facts[place - 1];
     if (!amount || share.kind !== 'percent' || share.unit !== '%' || share.change !== null || share.copyOf) return [];
     if (!isAmount(amount) || amount.copyOf || share.written.digits.length > 1 || isParted(amount, share)) return [];
@@ -24,3 +25,17 @@ export function statedShares(index: FactIndex, first: Fact): StatedShare[] {
     return of === undefined ? [] : [{ amount, share, of }];
   });
 }
+
+/** 870亿元,464亿元,116亿元,占比分别为60%、32%和8%: the shares of as many amounts right before, in their order. */
+function inRow(facts: readonly Fact[], share: Fact, place: number): StatedShare[] {
+  const { index: at, size } = share.list!;
+  const [amount, last, head] = [facts[place - size], facts[place - at - 1], facts[place - at]];
+  const amounts = facts.slice(Math.max(0, place - at - size), place - at);
+  if (!amount || !last || !head || amounts.length !== size || !amounts.every((one) => isAmount(one) && !one.copyOf))
+    return [];
+  if (share.unit !== '%' || share.change !== null || share.copyOf || isParted(last, head)) return [];
+  const of = IN_ROW.exec(textBetween(last, head))?.[1];
+  return of === undefined ? [] : [{ amount, share, of }];
+}
+const IN_ROW =
+  /^[，,](?:约|各自)?占(?:比|比重)?([^，,。；;（）()\d]{0,12}?)(?:的|比例|比重)*(?:分别|依次)(?:为|达|约)*$/;

@@ -88,11 +88,15 @@ function fromOf(index: FactIndex, later: Fact): Fact | null {
   const last = index.facts[index.place(later) - 1];
   return last && last.sentence === later.sentence && isFromTo(last, later) ? last : null;
 }
-/** 仅4980辆,较10月的10120辆腰斩: what stands right behind it is what it is set against. */
+/** 仅4980辆,较10月的10120辆腰斩: what stands behind it, or behind its share, is what it is set against. */
 function besideIt(index: FactIndex, later: Fact): Fact | null {
-  const next = index.facts[index.place(later) + 1];
-  return next?.sentence === later.sentence && BESIDE.test(textBetween(later, next)) ? next : null;
+  const place = index.place(later);
+  const next = index.facts[place + 1]?.shareOf || isShareOf(index.facts[place + 1]) ? place + 2 : place + 1;
+  const [before, fact] = [index.facts[next - 1]!, index.facts[next]];
+  return fact?.sentence === later.sentence && BESIDE.test(textBetween(before, fact)) ? fact : null;
 }
+const isShareOf = (fact: Fact | undefined): boolean =>
+  fact?.kind === 'percent' && fact.change === null && hasCue(fact, 'share');
 const BESIDE = /^[^，,。；;\d]{0,4}[，,]\s*(?:较|比|相比)[^，,。；;]{0,16}$/;
 const isPlainPair = (a: Fact, b: Fact): boolean =>
   plainValue(a) &&

@@ -4,7 +4,7 @@
  */
 import type { Fact } from '../../model/fact.ts';
 import { isNearly } from '../evidence.ts';
-import { type FactIndex, hasCue, isBracketed, isParted } from '../fact-index.ts';
+import { type FactIndex, hasCue, isBracketed, isParted, textBetween } from '../fact-index.ts';
 import { plus } from '../formula.ts';
 import { isAmount, measure } from '../measure.ts';
 import type { Relation, Rule } from '../relation.ts';
@@ -33,8 +33,10 @@ function* find(index: FactIndex): Iterable<Relation> {
     const behind = sentence.slice(sentence.indexOf(first));
     yield* inMixedCurrency(behind, whole);
     if (!sameSort(first, whole)) continue;
+    // 拟投资45亿元,其中…27亿元: of one sentence, planned or not
+    const alike = whole.sentence === first.sentence ? [] : (['stance'] as const);
     const all = allOf(index, behind, whole);
-    if (all) yield { formula: plus(...all), type: '=', stated: whole, alike: ['stance'], worst: 'tension' };
+    if (all) yield { formula: plus(...all), type: '=', stated: whole, alike, worst: 'tension' };
     if (all || sentence[sentence.indexOf(first) - 1] !== whole) continue;
     const items = runOf(behind).filter((fact) => !isParted(first, fact));
     if (isFit(items, whole))
@@ -78,13 +80,15 @@ const isComplete = (index: FactIndex, items: readonly Fact[], whole: Fact): bool
   items.length > 1 &&
   (pairedScopes(items.map((item) => item.scope ?? item.metric ?? '')) ||
     hasCue(items.at(-1)!, 'rest') ||
-    countBefore(index, whole) === items.length);
+    countBefore(index, whole, items[0]!) === items.length);
 
-/** 在两个基地新增产能6亿平方米,其中…: how many the items are. */
-function countBefore(index: FactIndex, whole: Fact): number | null {
-  const found = /([两二三四五六七八九])(?:个|大|地|家|座|款|类|项|条)[^，,。；;\d]*$/.exec(index.lead(whole));
+/** 在两个基地新增产能6亿平方米,其中…; 投资45亿元建设两个基地,其中…: how many the items are. */
+function countBefore(index: FactIndex, whole: Fact, first: Fact): number | null {
+  const behind = whole.sentence === first.sentence ? textBetween(whole, first) : '';
+  const found = SEVERAL.exec(index.lead(whole)) ?? SEVERAL.exec(behind.replace(/[，,]?其中[^，,]*$/, ''));
   return found ? '零一二三四五六七八九'.indexOf(found[1]!.replace('两', '二')) : null;
 }
+const SEVERAL = /([两二三四五六七八九])(?:个|大|地|家|座|款|类|项|条)[^，,。；;\d]*$/;
 
 /** A rate of change, a share or a multiple: it stands beside an amount and is none. */
 const isAside = (fact: Fact): boolean => fact.kind === 'percent' || fact.kind === 'multiple' || fact.change !== null;

@@ -3,7 +3,7 @@ import type { Fact } from '../../model/fact.ts';
 import { likeliest } from '../evidence.ts';
 import type { FactIndex } from '../fact-index.ts';
 import { factsOf, minus, number, over, percent, pointOf } from '../formula.ts';
-import { measure, measureOf } from '../measure.ts';
+import { isAmount, measure, measureOf } from '../measure.ts';
 import type { Formula, Relation, Rule } from '../relation.ts';
 import { pairBefore } from '../shares.ts';
 import { meets } from '../verdict.ts';
@@ -57,6 +57,10 @@ function* find(index: FactIndex): Iterable<Relation> {
   }
 }
 
+/** Rates of what stands in the books on a day. */
+const LEVELS = new Set(['debt-ratio', 'npl-ratio']);
+const MOST_LEVELS = 4;
+
 const isOwners = (formula: Formula): boolean => factsOf(formula).some((fact) => measure(fact) === 'net-profit-parent');
 /** Further apart than others' part of the profit explains. */
 const isFar = (formula: Formula, rate: Fact): boolean => {
@@ -66,8 +70,15 @@ const isFar = (formula: Formula, rate: Fact): boolean => {
 const FAR = 0.15;
 
 function* formulasOf(index: FactIndex, rate: Fact): Iterable<Formula> {
-  const amounts = (name: string) =>
-    index.amounts(rate, name, rate.scope).filter(({ stance }) => stance === rate.stance);
+  // 2024年的不良率: of what there was at its end
+  const found = (name: string) =>
+    LEVELS.has(measure(rate)!)
+      ? index
+          .subjectUntil(rate, rate.scope, name, index.days(rate)?.to)
+          .filter((fact) => isAmount(fact) && fact.aggregate === null && !fact.copyOf)
+          .slice(0, MOST_LEVELS)
+      : index.amounts(rate, name, rate.scope);
+  const amounts = (name: string) => found(name).filter(({ stance }) => stance === rate.stance);
   for (const [part, whole] of pairsOf(rate)) {
     const isLoss = part.startsWith('-');
     for (const a of amounts(isLoss ? part.slice(1) : part))

@@ -78,5 +78,9 @@ export const rule: Rule = {
       text: '2024年,远山科技的硬件收入为9120万元,占60.0%;软件收入为5472万元,占26.0%;服务收入为608万元,占4.0%。',
       expect: ['consistent', 'tension', 'consistent'],
     },
+    {
+      text: '2024年,远山科技的硬件收入870亿元,软件收入464亿元,服务收入116亿元,占比分别为60.0%、23.0%和8.0%。',
+      expect: ['consistent', 'tension', 'consistent'],
+    },
   ],
 };

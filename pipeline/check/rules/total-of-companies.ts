@@ -31,10 +31,12 @@ function* find(index: FactIndex): Iterable<Relation> {
   }
 }
 
-/** 三家公司合计净增3020家,其中甲净增1280家,乙…,丙…: as many as the words say, each named in the sentence. */
+/** 三家公司合计净增3020家,其中甲净增1280家,乙…,丙…: as many as the words say or name, each in the sentence. */
 function* counted(index: FactIndex, total: Fact): Iterable<Relation> {
   const number = SEVERAL.exec(total.entity ?? '')?.[1];
-  if (!number || total.copyOf || !(total.aggregate === 'total' || hasCue(total, 'total'))) return;
+  const named = total.entity?.split('、') ?? [];
+  const most = number ? NUMERALS.indexOf(number.replace('两', '二')) : named.length;
+  if (most < 2 || total.copyOf || !(total.aggregate === 'total' || hasCue(total, 'total'))) return;
   const parts = index
     .sentence(total)
     .filter(
@@ -45,11 +47,12 @@ function* counted(index: FactIndex, total: Fact): Iterable<Relation> {
         fact.unit === total.unit &&
         measure(fact) === measure(total) &&
         fact.per === null &&
+        (number || named.includes(fact.entity)) &&
         fact.shareOf === null &&
         daysKey(fact.period) === daysKey(total.period),
     );
   const names = new Set(parts.map(({ entity }) => entity));
-  if (names.size === parts.length && parts.length === NUMERALS.indexOf(number.replace('两', '二')))
+  if (names.size === parts.length && parts.length === most)
     yield { formula: plus(...parts), type: '=', stated: total, alike: ['currency', 'measure', 'stance'] };
 }
 const SEVERAL = /^(?:这|上述|以上|其他)?([二两三四五六七八九十])(?:家|个|大|名|位|款|地|省|市)/;
