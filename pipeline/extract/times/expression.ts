@@ -53,6 +53,7 @@ function namedYear(year: NonNullable<YearRef>, state: State): number | null {
 /** A part of a year without the year: the year named last in the paragraph, else the one nearest to publication. */
 function elidedYear(time: TimeExpression, state: State): number | null {
   const today = state.today ?? state.anchor;
+  if (state.inYear && state.today === null && state.year === null) return yearOf(today!);
   const day = time.part.kind === 'day' || time.part.kind === 'festival';
   if (day || ((time.part.kind === 'month' || time.part.kind === 'third') && state.year === null)) {
     if (!today) return state.year;

@@ -1,4 +1,4 @@
-import { extent, UNNAMED_TODAY, yearOf } from '../../model/period.ts';
+import { extent, isUnnamed, UNNAMED_TODAY, yearOf } from '../../model/period.ts';
 import type { TimeExpression } from '../scan/time/expression.ts';
 import { AHEAD, around, reckonedFrom } from './anchor.ts';
 import { joined } from './calendar.ts';
@@ -20,10 +20,12 @@ const UNTIL_BEFORE = /(?:截至|截止到?|截止至|截止|到|至|于|在)$/u;
  * @param published YYYY-MM-DD or null: then the latest date that the text names as past stands in for it
  */
 export function resolveTimes(text: string, tokens: readonly TimeToken[], published: string | null): Time[] {
-  const anchor = published ?? reckonedFrom(text, tokens) ?? UNNAMED_TODAY;
+  const reckoned = published === null ? reckonedFrom(text, tokens) : null;
+  const anchor = published ?? reckoned?.day ?? UNNAMED_TODAY;
   const state: State = {
     prospectus: PROSPECTUS.test(text),
     anchor,
+    inYear: reckoned?.inYear ?? false,
     today: published,
     forward: false,
     year: null,
@@ -93,7 +95,9 @@ function resolveOne(text: string, { time, block, sentence }: TimeToken, state: S
   const to = time.until
     ? resolveWhole(time.until, { ...state, year: from ? yearOf(from) : state.year, date: from ?? state.date })
     : null;
-  const open = time.until || !from ? null : sinceThen(text, time, from, state.anchor);
+  const since = time.until === null && from !== null && isSince(text, time);
+  if (since && isUnnamed(state.anchor) && !isUnnamed(from)) return { ...plain, norm: null, role: 'vague' };
+  const open = since ? sinceThen(time, from, state.anchor) : null;
   const norm = open ?? (time.until ? joined(from, to) : from);
   const role = isMereDay(text, time)
     ? 'event'
@@ -157,18 +161,18 @@ const DATELINE = /^[电讯]/u;
 
 const SINCE = /^[^，,；;。：:\d]{0,14}?(?:以来|至今|迄今)/u;
 
-/** 2016年以来, 自2016年5月正式实施以来: up to the day of the article, unless that is in the time named. */
-function sinceThen(
-  text: string,
-  { start, end, year, part }: TimeExpression,
-  from: string,
-  anchor: string | null,
-): string | null {
-  const now = extent(anchor);
-  const then = extent(from);
-  if (!now || !then || year === null || then.to >= now.to || part.kind === 'same') return null;
+/** 2016年以来, 自2016年5月正式实施以来, 自2022年起. */
+function isSince(text: string, { start, end, year, part }: TimeExpression): boolean {
+  if (year === null || part.kind === 'same') return false;
   // 自2022年起: a year that something began in, and went on
   const begun = part.kind === 'year' && text[end] === '起' && /[自从]$/u.test(text.slice(start - 1, start));
-  if (!begun && !SINCE.test(text.slice(end, end + 20)) && !/以来$/u.test(text.slice(start, end))) return null;
+  return begun || SINCE.test(text.slice(end, end + 20)) || /以来$/u.test(text.slice(start, end));
+}
+
+/** From then up to the day of the article, unless that is in the time named. */
+function sinceThen({ part }: TimeExpression, from: string, anchor: string | null): string | null {
+  const now = extent(anchor);
+  const then = extent(from);
+  if (!now || !then || then.to >= now.to || part.kind === 'same') return null;
   return then.kind === 'span' && then.months >= 12 ? `${from}..${yearOf(now.to)}` : `${from}..${now.to.slice(0, 7)}`;
 }

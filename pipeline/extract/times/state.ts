@@ -9,6 +9,8 @@ export interface State {
   prospectus: boolean;
   /** publication date, or the best stand-in */
   anchor: string | null;
+  /** of the stand-in only the year is known */
+  inYear: boolean;
   /** moves on with dates that are later than the stand-in */
   today: string | null;
   /** what is said of the time in hand is still to come */
