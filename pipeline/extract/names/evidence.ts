@@ -16,6 +16,8 @@ export interface Evidence {
   opens: boolean;
   /** it stands behind a word that leads to a subject: 而, 其中 */
   led: boolean;
+  /** it is one of what brings somebody named an amount: 为远山科技带来…,其中小石榴和… */
+  part: boolean;
   /** what follows is said of companies only (的实际控制人) */
   definite: boolean;
   /** a noun for companies stood before (母公司, 品牌) */
@@ -41,6 +43,7 @@ export function countOf(counts: Map<string, Evidence>, name: string): Evidence {
     legal: false,
     opens: false,
     led: false,
+    part: false,
     definite: false,
     apposed: false,
     labels: false,

@@ -43,6 +43,7 @@ function isEnough(text: string, name: string, count: Evidence): boolean {
   const { weak, strong, acts, earns, opens, led, titled } = count;
   const total = weak + strong;
   if (count.certain || ((opens || titled) && endsLikeCompany(name))) return true;
+  if (count.part) return false;
   // words are cut apart only where that decides
   const formed = () => endsLikeCompany(name) || hasTrade(name) || /^[A-Z][A-Za-z]{2}/.test(name) || isCoined(name);
   if (count.definite && (total >= 2 || formed())) return true;

@@ -7,7 +7,7 @@ import { BASE_BEFORE, isEvent } from './role.ts';
 import type { TimeToken } from './time.ts';
 
 export const AHEAD =
-  /预计|预测|预估|拟(?!合|定[的了于]|人|态)|将[在于]|预期|有望|目标|计划|展望(?!显示|报告|指出|称)|规划|未来|力争|指引|到20\d\d年(?!末?已|第?[一二三四1-4]季|1?\d月|[上下]半|前)/u;
+  /预计|预测|预估|拟(?!合|定[的了于]|人|态)|将[在于]|预期|[有可]望|目标|计划|展望(?!显示|报告|指出|称)|规划|未来|力争|指引|到20\d\d年(?!末?已|第?[一二三四1-4]季|1?\d月|[上下]半|前)/u;
 const OPENING = /(?:进入|步入|迈入|来到|跨入|开启|迎来)$/u;
 
 /** The words on both sides of a time, behind it those of its clause. */
@@ -96,7 +96,10 @@ const OWN_WORDS = /止(?:年度|全年|十二个月|12个月)|本年[度取录�
 function nameOf(text: string, { time, sentence }: TimeToken): Named | null {
   const last = time.until ?? time;
   if (!last.year || !('absolute' in last.year)) return null;
-  if (AHEAD.test(around(text, time)) || isFiscal(text, time) || isMentioned(text, time)) return null;
+  const ahead = AHEAD.test(around(text, time));
+  // 2006年全年有望…: all of it is looked ahead to while it runs
+  if (ahead && !text.slice(last.start, time.end + 2).includes('全年')) return null;
+  if (isFiscal(text, time) || isMentioned(text, time)) return null;
   const days = extent(calendar(last.year.absolute, last));
   if (!days) return null;
   const opening = OPENING.test(text.slice(Math.max(0, time.start - 2), time.start));
@@ -107,7 +110,7 @@ function nameOf(text: string, { time, sentence }: TimeToken): Named | null {
     day,
     part: opening ? sentence < FIRST_SENTENCES : last.part.kind !== 'year' && !toItsEnd,
     told: TOLD.test(text.slice(time.end, time.end + 40)),
-    over: !opening && toItsEnd && isTold(text, time),
+    over: !opening && !ahead && toItsEnd && isTold(text, time),
     early: sentence < FIRST_SENTENCES,
   };
 }
@@ -131,7 +134,7 @@ function isMentioned(text: string, time: TimeExpression): boolean {
 const isTold = (text: string, { start, end }: Span): boolean =>
   TOLD.test(text.slice(end, end + 40)) || ANNUAL.test(text.slice(start, end + 8));
 const TOLD =
-  /^(?![^。；;]{0,12}(?:以来|至今|迄今|起|将|拟|计划|预计|预期|目标|有望))[^。；;\d]{0,32}\d[\d.,]*\s?(?:[万亿萬億]|%|％|元|个百分点|美元|倍)/u;
+  /^(?![^。；;]{0,12}(?:以来|至今|迄今|起|将|拟|计划|预计|预期|目标|[有可]望))[^。；;\d]{0,32}\d[\d.,]*\s?(?:[万亿萬億]|%|％|元|个百分点|美元|倍)/u;
 
 const greatest = (days: readonly string[]): string | null =>
   days.reduce<string | null>((best, day) => (best === null || day > best ? day : best), null);

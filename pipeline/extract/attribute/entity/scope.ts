@@ -87,15 +87,22 @@ export function attributeScope({ text, entities }: Document, sentence: Sentence,
   draft.why.push({ attribute: 'scope', rule: 'noun phrase before the metric', start: from, end: reason.start });
 }
 
-/** 茅台酒营业收入为934亿元,比上年增长10%: the rate right behind an amount is of the same part. */
+/** 茅台酒营业收入为934亿元,比上年增长10%; 由6元增至11元: the rate right behind an amount is of the same part, and what it came to. */
 function inherit(text: string, sentence: Sentence, draft: Draft): void {
   const before = sentence.drafts[sentence.drafts.indexOf(draft) - 1];
-  if (draft.change === null || !before?.scope || before.metric !== draft.metric) return;
-  if (before.change !== null || !RIGHT_BEHIND.test(text.slice(before.outerEnd, draft.outerStart))) return;
+  if (!before?.scope || before.metric !== draft.metric || before.change !== null) return;
+  const between = text.slice(before.outerEnd, draft.outerStart);
+  if (
+    draft.change !== null
+      ? !RIGHT_BEHIND.test(between)
+      : !(before.figure.unit === draft.figure.unit && CAME_TO.test(between))
+  )
+    return;
   draft.scope = before.scope;
   const { outerStart: start, outerEnd: end } = before;
   draft.why.push({ attribute: 'scope', rule: 'part of the figure before', start, end });
 }
+const CAME_TO = /^[，,]?[^，,；;。总整]{0,14}[升降增涨跌减扩缩高低滑落][至到][^，,；;。总整]{0,12}$/u;
 const RIGHT_BEHIND = /^[，,（(\s]?[^，,；;。总整]{1,16}$/u;
 
 /** Without what stands around the words for a part. */
