@@ -65,6 +65,10 @@ function hedgeOfShare(text: string, { kind, unit, start }: Figure): (Span & { he
   return { start: from + found!.index, end: from + found!.index + found![1]!.length, hedge: word.value };
 }
 
+/** Behind the figure: of what something is held against; not of those that it marks out (低于5000万元的企业). */
+const BENCHMARK =
+  /^的[^，,。；;的]{0,8}(?:线|水平|水准|标准|目标|均值|平均|要求|指标|基准|预期|预测|规定|上限|下限|增速|比例)/u;
+
 /** A verb of change takes the figure for itself: 超过去年同期增长20%. */
 const CHANGED = /[增升涨降跌减]|提高|下滑|同比|环比|分别/u;
 
@@ -76,6 +80,7 @@ function hedgeBefore(text: string, figure: Figure, at: number): (Span & { hedge:
   const found = direct ?? (filler ? BEFORE.longest(text, end) : null);
   if (!found?.value) return null;
   // 高于7.5%的监管底线: set against a figure, not loosened by a word
-  if (text[figure.end] === '的' && /^[高低大小优]于$/u.test(text.slice(found.start, at))) return null;
+  if (/^[高低大小优]于$/u.test(text.slice(found.start, at)) && BENCHMARK.test(text.slice(figure.end, figure.end + 12)))
+    return null;
   return { start: found.start, end, hedge: found.value, near: filler === undefined || filler === '了' };
 }

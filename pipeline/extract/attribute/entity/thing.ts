@@ -37,7 +37,7 @@ export function isNobody(phrase: string): boolean {
     PRONOUN.test(phrase) ||
     opensWithVerb(phrase) ||
     /、|(?:数据|[出进]口|比重|增[速幅])$/u.test(phrase) ||
-    /^(?:类型|[此同该]类)/u.test(phrase) ||
+    /^(?:类型|[此同该]类|平均|人均|每)/u.test(phrase) ||
     COMPARED.test(phrase) ||
     /^[大暴急微收]?(?:[涨跌升降]|上涨|下跌|增长|增产|减产)幅?$/u.test(phrase) ||
     /^(?:国内|境内|海外|境外|国外|城市|农村|城镇|乡村)$/u.test(phrase)
