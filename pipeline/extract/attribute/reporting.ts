@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Sentence } from '../draft.ts';
-import { isModifier } from './period.ts';
+import { isModifier } from './carried-time.ts';
 
 /** The period that most figures of an article are of, or null: what its headline names, else what its body mostly names. */
 export const reportingPeriod = (
