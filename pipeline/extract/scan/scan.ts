@@ -95,7 +95,7 @@ const ACRONYM = /[A-Z]{2,6}(?=\d)/y;
 /** How many digits stand in a row, of either script. */
 function digitsFrom(text: string, at: number): number {
   let end = at;
-  while (digitAt(text, end) >= 0 || isChineseDigit(text[end])) end++;
+  while (digitAt(text, end) >= 0 || isChineseDigit(text, end)) end++;
   return end - at;
 }
 

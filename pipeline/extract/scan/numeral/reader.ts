@@ -74,7 +74,7 @@ export class NumeralReader {
     if (char === undefined) return false;
     if (digitAt(this.text, this.at) >= 0) return this.arabic();
     if (!OF_NUMERALS.at(this.text, this.at)) return this.moreThan();
-    if (isChineseDigit(char)) return this.digit(DIGITS[char]!);
+    if (isChineseDigit(this.text, this.at)) return this.digit(DIGITS[char]!);
     if (TENS[char] !== undefined) return this.tens(TENS[char]!);
     if (this.at > this.start && scaledUnitEnd(this.text, this.at) >= 0) return false;
     if (SMALL_SCALES[char] !== undefined) return this.smallScale(char, SMALL_SCALES[char]!);
@@ -153,7 +153,7 @@ export class NumeralReader {
     const pair =
       next !== undefined &&
       isPair(value, next) &&
-      !isChineseDigit(after) &&
+      !isChineseDigit(this.text, this.at + 2) &&
       !POINTS.includes(after ?? '') &&
       !this.pair;
     if (pair) this.pair = true;
@@ -200,7 +200,7 @@ export class NumeralReader {
     if (this.form === 'arabic' || this.more || this.pair || this.terms.empty) return false;
     let end = skipSpaces(this.text, this.at + 1);
     let digits = '';
-    for (; isChineseDigit(this.text[end]); end++) digits += DIGITS[this.text[end]!];
+    for (; isChineseDigit(this.text, end); end++) digits += DIGITS[this.text[end]!];
     if (digits === '' || /[十分刻拾]/u.test(this.text[end] ?? '')) return false;
     this.terms.decimals(digits);
     this.form = 'chinese';
@@ -244,8 +244,9 @@ export class NumeralReader {
     const scale =
       scaleAt(this.text, next) > 0 && (pending !== null || (BIG_SCALES[char] !== undefined && (this.more || scaled)));
     const chinese = this.form === 'chinese' || this.form === 'digit';
-    const digit = scaled && pending === null && !this.more && (chinese ? isChineseDigit(char) : this.smaller(next));
-    const point = chinese && POINTS.includes(char) && isChineseDigit(this.text[skipSpaces(this.text, next + 1)]);
+    const digit =
+      scaled && pending === null && !this.more && (chinese ? isChineseDigit(this.text, next) : this.smaller(next));
+    const point = chinese && POINTS.includes(char) && isChineseDigit(this.text, skipSpaces(this.text, next + 1));
     const more = MORE.slice(0, 3).includes(char as never) || char === '几' || char === '幾';
     if (scale || digit || point || (more && scaled && BIG_SCALES[this.text[skipSpaces(this.text, next + 1)] ?? '']))
       this.at = next;
