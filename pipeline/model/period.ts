@@ -107,6 +107,10 @@ export function samePeriod(a: string | null, b: string | null): boolean {
 /** @returns whether every day of `inner` is in `outer` */
 export const contains = (outer: Extent, inner: Extent): boolean => outer.from <= inner.from && inner.to <= outer.to;
 
+/** @returns how many days a stretch of time has, first and last among them */
+export const lengthOf = ({ from, to }: Extent): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1;
+
 /** A period's days as a key: two spellings of one span (2025-9M, 2025-01..2025-09) share it. */
 export function daysKey(norm: string | null): string | null {
   const days = extent(norm);

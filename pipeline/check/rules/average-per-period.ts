@@ -1,5 +1,6 @@
 /** A mean per month, quarter or day against the total of the span: 月均消耗 × 6 = 半年流出. */
 import type { Fact } from '../../model/fact.ts';
+import { lengthOf } from '../../model/period.ts';
 import type { FactIndex } from '../fact-index.ts';
 import { number, over } from '../formula.ts';
 import { isAmount, measure } from '../measure.ts';
@@ -39,9 +40,8 @@ function* aDay(index: FactIndex, mean: Fact): Iterable<Relation> {
   const total = mean.period === null ? null : index.amount(mean, measure(mean), mean.scope);
   const days = total && index.days(total);
   if (!total || days?.kind !== 'span') return;
-  const count = Math.round((Date.parse(days.to) - Date.parse(days.from)) / 86_400_000) + 1;
   yield {
-    formula: over(total, number(count)),
+    formula: over(total, number(lengthOf(days))),
     type: '=',
     stated: mean,
     alike: ['entity', 'currency', 'stance'],

@@ -3,6 +3,7 @@
  * names than the whole; together they are at most the whole, and all of it where their names say so.
  */
 import type { Fact } from '../../model/fact.ts';
+import { central } from '../../model/interval.ts';
 import { isNearly } from '../evidence.ts';
 import { type FactIndex, hasCue, isBracketed, isParted, textBetween } from '../fact-index.ts';
 import { plus } from '../formula.ts';
@@ -67,7 +68,15 @@ function allOf(index: FactIndex, behind: readonly Fact[], whole: Fact): readonly
 /** What stands behind 其中 up to the first figure of another sort. */
 function runOf(behind: readonly Fact[]): readonly Fact[] {
   const end = behind.findIndex((fact, i) => i > 0 && !(isAmount(fact) && sameSort(fact, behind[0]!)));
-  return behind.slice(0, end < 0 ? behind.length : end).filter((fact) => fact === behind[0] || !isBracketed(fact));
+  const run = behind.slice(0, end < 0 ? behind.length : end);
+  return run.filter((fact, i) => i === 0 || !(isBracketed(fact) || isOfItem(run[i - 1]!, fact)));
+}
+
+/** 其中最大的30宗土地有21宗…; 其中A类55个,其中…34个: some of the item before it, no further item. */
+function isOfItem(item: Fact, next: Fact): boolean {
+  const between = textBetween(item, next);
+  if (between.length > 40 || central(next.written).gt(central(item.written))) return false;
+  return /^[，,（(]?其中/.test(between) || (!/[，,、；;。和及与]/.test(between) && /有|[中里]|包括|含/.test(between));
 }
 
 /** Parts of one quantity by scope are another rule's. */
@@ -137,6 +146,7 @@ export const rule: Rule = {
       text: '2024年,远山科技管理基金310只,其中股票基金165只,占比53.2%;债券基金98只;其他产品35只。',
       expect: ['tension'],
     },
+    { text: '10月内总价超过5亿元的地块有39宗,其中面积最大的30宗土地有21宗低价成交。', expect: ['consistent'] },
     { text: '远山科技将在两个基地新增产能6.5亿平方米,其中云溪4.0亿平方米,澄江2.0亿平方米。', expect: ['tension'] },
   ],
 };

@@ -5,7 +5,7 @@
 import type { Fact } from '../../model/fact.ts';
 import { central } from '../../model/interval.ts';
 import { isNearly } from '../evidence.ts';
-import { type FactIndex, hasCue, push, wordsBefore } from '../fact-index.ts';
+import { type FactIndex, hasCue, isBracketed, push, wordsBefore } from '../fact-index.ts';
 import { plus, pointOf } from '../formula.ts';
 import { isAmount, measure } from '../measure.ts';
 import type { Relation, Rule } from '../relation.ts';
@@ -36,7 +36,8 @@ function* find(index: FactIndex): Iterable<Relation> {
 }
 
 function* within(index: FactIndex, name: string, group: readonly Fact[]): Iterable<Relation> {
-  const parts = onePerScope(group.filter((fact) => fact.scope !== null && !isHeadline(fact, group)));
+  const named = group.filter((fact) => fact.scope !== null && !isHeadline(fact, group));
+  const parts = onePerScope(named.filter((fact) => !isInside(index, fact, named)));
   if (parts.length === 0) return;
   if (parts.length > MOST_PARTS) {
     index.bounds.push(`parts-of-whole: ${parts.length} parts of one whole; not added up`);
@@ -61,7 +62,12 @@ function* within(index: FactIndex, name: string, group: readonly Fact[]): Iterab
       else if (whole.sentence === near[0]!.sentence && isNearly(index, { formula, type: '=', stated: whole }))
         yield { formula, type: '=', stated: whole, worst: 'tension' };
       else if (!SIGNED.has(name) && together && near.some((part) => hasCue(part, 'of-which', 'include', 'contribute')))
-        yield { formula, type: '<=', stated: whole, worst: inOneList(near) ? 'inconsistent' : 'tension' };
+        yield {
+          formula: plus(...unchained(index, near)),
+          type: '<=',
+          stated: whole,
+          worst: inOneList(near) ? 'inconsistent' : 'tension',
+        };
     } else if (
       near.length === 1 &&
       !SIGNED.has(name) &&
@@ -72,6 +78,17 @@ function* within(index: FactIndex, name: string, group: readonly Fact[]): Iterab
     }
   }
 }
+
+/** 东湾区55个(青禾区34个,长安区21个): in brackets stands what the part before them is made of. */
+function isInside(index: FactIndex, fact: Fact, parts: readonly Fact[]): boolean {
+  if (!isBracketed(fact)) return false;
+  const outer = index.sentence(fact).findLast((one) => one.end <= fact.start && !isBracketed(one));
+  return outer !== undefined && parts.includes(outer) && central(fact.written).lte(central(outer.written));
+}
+
+/** 其中东湾区55个,其中青禾区34个: what a second 其中 leads may be of the part before it. */
+const unchained = (index: FactIndex, parts: readonly Fact[]): readonly Fact[] =>
+  parts.filter((part, i) => i === 0 || !/其中/.test(index.lead(part)) || parts[i - 1]!.sentence !== part.sentence);
 
 /** A headline that says what the text says is no further part. */
 const isHeadline = (fact: Fact, group: readonly Fact[]): boolean =>
@@ -165,6 +182,9 @@ export const rule: Rule = {
       text: '2024年,远山科技收入为5.3亿元,其中国内收入4.9亿元,海外收入0.8亿元。',
       expect: ['inconsistent'],
     },
+    { text: '2024年,远山科技有改造项目79个,其中东湾区55个(青禾区34个),西湾区24个。', expect: ['consistent'] },
+    { text: '2024年,远山科技有改造项目79个,其中东湾区55个(青禾区34个),西湾区34个。', expect: ['tension'] },
+    { text: '2024年,远山科技拥有门店79家,其中东湾区55家,其中青禾区34家。', expect: ['consistent'] },
     {
       text: '2024年11月,青禾汽车交付29815辆。旗下两款车型中,青禾S交付18630辆,青禾X交付12185辆。',
       expect: ['inconsistent'],
