@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Fact, FactSheet } from '../model/fact.ts';
 import type { Finding, FindingSheet, Localised, Severity, Verdict } from '../model/finding.ts';
+import { BorneOut } from './borne-out.ts';
 import { CURRENCIES_DIFFER, incomparable, operands } from './comparable.ts';
 import { APART, isNearly, unsure } from './evidence.ts';
 import { FactIndex } from './fact-index.ts';
@@ -33,6 +34,8 @@ export function run(sheet: FactSheet, rules: readonly Rule[], settings: RuleSett
   const findings = new Map<string, Finding>();
   const seen = new Set<string>();
   const inUse = rules.filter(({ id }) => settings[id] !== 'off');
+  const borneOut = new BorneOut();
+  const doubted: { rule: Rule; relation: Relation; id: string }[] = [];
   for (const rule of inUse) {
     let count = 0;
     for (const relation of rule.find(index)) {
@@ -41,10 +44,16 @@ export function run(sheet: FactSheet, rules: readonly Rule[], settings: RuleSett
       if (finding.verdict === 'derived' && seen.has(`${rule.id} ${finding.formula}`)) continue;
       seen.add(`${rule.id} ${finding.formula}`);
       findings.set(finding.id, finding);
+      if (agrees(finding.verdict)) borneOut.add(relation);
+      else if (finding.verdict === 'undecidable') doubted.push({ rule, relation, id: finding.id });
       if (++count < MOST_PER_RULE) continue;
       index.bounds.push(`${rule.id}: more than ${MOST_PER_RULE} relations; the rest was not looked at`);
       break;
     }
+  }
+  for (const { rule, relation, id } of doubted) {
+    if (!borneOut.holds(relation) || incomparable(relation)) continue;
+    findings.set(id, worded(rule, relation, judge(relation), null, settings[rule.id]));
   }
   for (const { rule, relation } of mistakenCoins(index, inUse, [...findings.values()])) {
     const finding = worded(rule, relation, { ...judge(relation), verdict: 'tension' }, SLIP, settings[rule.id]);

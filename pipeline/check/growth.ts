@@ -48,7 +48,7 @@ export function setAgainst(index: FactIndex, rate: Fact): { grown: Fact; former:
   if (first.unit === second.unit && BESIDE.test(between) && MOVED.test(textBetween(second, rate)))
     return isLevel(first) && isLevel(second) ? { grown: first, former: second } : null;
   if (second.change !== null && ALSO.test(textBetween(second, rate))) return alsoAgainst(index, rate, second);
-  if (first.scope === null || second.scope !== null || rate.scope !== null) return null;
+  if (first.scope === null || [second, rate].some(({ scope }) => scope !== null && scope !== first.scope)) return null;
   const against = AGAINST.test(between);
   if (!against && !(LED_TO.test(between) && /[由从自]/.test(index.lead(first)))) return null;
   const [grown, former] = against ? [first, second] : [second, first];
