@@ -443,7 +443,7 @@ export const TERMS: Readonly<Record<string, string>> = {
   集团: 'the group',
 };
 
-/** Where what a known term names is: 中国大语言模型市场. */
+/** Where what a known term names is: 中国工业机器人市场. */
 export const PLACES: Readonly<Record<string, string>> = {
   中国: '{} in China',
   全球: 'global {}',

@@ -143,7 +143,7 @@ const isComplete = (parts: readonly Fact[], whole: Fact): boolean =>
     (hasCue(whole, 'total') || whole.aggregate === 'total' || parts.some((part) => hasCue(part, 'rest'))) &&
     !parts.some((part) => hasCue(part, 'of-which')));
 
-/** 旗下两款车型中,Q5交付…辆,Q7交付…辆: as many as the words before them say. */
+/** 旗下两款车型中,青禾S交付…辆,青禾X交付…辆: as many as the words before them say. */
 function areCounted(parts: readonly Fact[]): boolean {
   if (!parts.every((part) => part.sentence === parts[0]!.sentence)) return false;
   const found = COUNTED.exec(wordsBefore(parts[0]!));

@@ -113,7 +113,7 @@ const GETS = wordSet(['实现', '录得', '取得', '预计', '预期', '的']);
 /** Behind these a subject may follow at once; behind 对 and 在 none does. */
 const LEADS: ReadonlySet<string> = new Set(['但', '而', '且', '则', '据', '其中', '此前', '目前', '同时']);
 
-/** 个人业务为远山科技带来约71%的营收,其中: what follows are parts of who was named. */
+/** 个人业务为远山科技带来约六成的营收,其中: what follows are parts of who was named. */
 const BRINGS = /为[^,，。]{2,16}(?:带来|贡献|创造|提供)[^。]*[,，]\s*其中$/u;
 
 /** 麦浪基因, 信和期货: a small word’s character that a trade holds, or that stands before one in a name’s head. */

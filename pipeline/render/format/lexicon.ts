@@ -62,7 +62,7 @@ function compound(words: string): string | undefined {
   return undefined;
 }
 
-/** A known term of a place: 中国大语言模型市场. */
+/** A known term of a place: 中国工业机器人市场. */
 function placed(words: string): string | undefined {
   const [start, pattern] = Object.entries(PLACES).find(([place]) => words.startsWith(place)) ?? ['', ''];
   const rest = words.slice(start.length);

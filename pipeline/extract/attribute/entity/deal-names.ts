@@ -6,7 +6,7 @@ import { wordSet } from '../../scan/trie.ts';
 import { metricAtEnd } from '../../words.ts';
 import { isThing } from '../metric/fits.ts';
 import { breakBefore, MEASURE_NOUN } from '../metric/noun.ts';
-import type { Subject } from './subjects.ts';
+import type { Subject } from './subject.ts';
 import { isMarket } from './thing.ts';
 import { speaksOfCompany } from './topic.ts';
 

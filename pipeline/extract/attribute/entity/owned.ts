@@ -1,5 +1,5 @@
 import type { Carry, Document, Draft, Sentence } from '../../draft.ts';
-import type { Subject } from './subjects.ts';
+import type { Subject } from './subject.ts';
 
 /** A figure in its sentence, with those who may be whose it is. */
 export interface Owned {

@@ -1,6 +1,7 @@
 import type { Carry, Sentence } from '../../draft.ts';
 import type { Mention } from '../../names/mentions.ts';
-import { isSource, type Subject } from './subjects.ts';
+import { isSource } from './source.ts';
+import type { Subject } from './subject.ts';
 
 /** More than these in a sentence are gone through, each for its own figure. */
 const MANY = 4;

@@ -1,5 +1,5 @@
 import type { Carry, Document, Sentence } from '../../draft.ts';
-import type { Subject } from './subjects.ts';
+import type { Subject } from './subject.ts';
 
 /**
  * Whether a company is spoken of at a place: noun phrases are its parts and products there. Where a market, a class or
