@@ -109,6 +109,15 @@ export class FactIndex {
     return names.flatMap((entity) => this.#subjects.ofEntity(entity, name)?.facts.slice(0, MOST_OF_SUBJECT) ?? []);
   }
 
+  /** the first fact of each sentence */
+  *openings(): Iterable<Fact> {
+    let before: Fact | null = null;
+    for (const fact of this.facts) {
+      if (fact.sentence !== before?.sentence) yield fact;
+      before = fact;
+    }
+  }
+
   /** the words that lead to a figure: from the figure before it, or the beginning of its sentence */
   lead(fact: Fact): string {
     const before = this.facts[this.place(fact) - 1];
@@ -232,29 +241,6 @@ export const wordsBefore = ({ quote, inQuote }: Fact): string => quote.slice(0, 
 export const wordsBehind = ({ quote, inQuote }: Fact): string => quote.slice(inQuote.end);
 /** The words between two figures of one sentence, the first standing before. */
 export const textBetween = (a: Fact, b: Fact): string => a.quote.slice(a.inQuote.end, b.inQuote.start);
-/** Whether a semicolon parts two figures of one sentence: what stands behind it is said of something else. */
-export const isParted = (a: Fact, b: Fact): boolean =>
-  a.start < b.start ? /[；;]/.test(textBetween(a, b)) : /[；;]/.test(textBetween(b, a));
-
-/** 由16万元提高到35万元: one value before and after, not two that stand side by side. */
-export function isFromTo(a: Fact, b: Fact): boolean {
-  if (a.sentence !== b.sentence) return false;
-  const [first, second] = a.start < b.start ? [a, b] : [b, a];
-  const lead = wordsBefore(first);
-  return (
-    /[由从自][^，,。；;]{0,12}$/.test(lead) &&
-    /^[^。；;\d]{0,16}[至到为](?:了|约|近|超过?)?$/.test(textBetween(first, second))
-  );
-}
-
-/** Whether a figure stands in brackets: it explains the one before. */
-export const isBracketed = (fact: Fact): boolean => {
-  const before = wordsBefore(fact);
-  return (
-    Math.max(before.lastIndexOf('('), before.lastIndexOf('（')) >
-    Math.max(before.lastIndexOf(')'), before.lastIndexOf('）'))
-  );
-};
 
 /** @returns whether a cue of one of these kinds stands in the fact's clause */
 export const hasCue = (fact: Fact, ...ids: string[]): boolean => fact.cues.some((cue) => ids.includes(cue.id));

@@ -1,6 +1,6 @@
 import type { Fact } from '../model/fact.ts';
 import type { FactIndex } from './fact-index.ts';
-import { isAmount } from './measure.ts';
+import { isPlain } from './measure.ts';
 
 /** What comes and what goes, by the words that lead to the figures, and what is left. */
 export interface Flow {
@@ -45,5 +45,3 @@ export function movesBeside(index: FactIndex, like: Fact, { comes, goes, net }: 
   const of = (words: RegExp) => beside.filter((fact) => words.test(index.lead(fact)) && !net.test(index.lead(fact)));
   return { came: of(comes), went: of(goes) };
 }
-
-export const isPlain = (fact: Fact): boolean => isAmount(fact) && !fact.copyOf && fact.written.digits.length === 1;

@@ -61,6 +61,13 @@ export const isAmount = (fact: Fact): boolean =>
   fact.per === null &&
   fact.aggregate !== 'average';
 
+/** @returns whether a fact is an amount of one value, and not said again */
+export const isPlain = (fact: Fact): boolean => isAmount(fact) && !fact.copyOf && fact.written.digits.length === 1;
+
+/** @returns whether the words leave a figure open to one side: 超过, 以下 */
+export const isBound = ({ hedge }: Fact): boolean => hedge !== null && BOUNDS.has(hedge);
+const BOUNDS = new Set(['over', 'under', 'at-least', 'at-most']);
+
 /** Tonnes, square metres, kilowatt hours add up; points of an index, speeds and the widths of lines do not. */
 const isQuantity = ({ kind, unit }: Fact): boolean => kind === 'other' && unit !== null && !NO_QUANTITY.test(unit);
 const NO_QUANTITY = /^(?:点|[微纳毫厘]米|[nm]m|cm|英寸)$|\//;

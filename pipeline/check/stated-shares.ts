@@ -1,6 +1,10 @@
 import type { Fact } from '../model/fact.ts';
-import { type FactIndex, isParted, textBetween } from './fact-index.ts';
+import { type FactIndex, textBetween } from './fact-index.ts';
+import { over, percent } from './formula.ts';
 import { isAmount } from './measure.ts';
+import { isParted } from './neighbours.ts';
+import type { Relation } from './relation.ts';
+import { meets } from './verdict.ts';
 
 /** An amount and, right behind it, the percent that it makes up of something: 2147亿元,占9.0%. */
 export interface StatedShare {
@@ -24,6 +28,14 @@ export function statedShares(index: FactIndex, first: Fact): StatedShare[] {
     const of = BEHIND.exec(textBetween(amount, share))?.[1];
     return of === undefined ? [] : [{ amount, share, of }];
   });
+}
+
+/** A share recomputed from the first of several amounts that bears it out, else from the first of them. */
+export function* ofLikeliest({ amount, share }: StatedShare, wholes: readonly Fact[]): Iterable<Relation> {
+  const formulas = wholes.map((whole) => percent(over(amount, whole)));
+  const formula = formulas.find((guess) => meets(guess, share)) ?? formulas[0];
+  if (formula)
+    yield { formula, type: '=', stated: share, unit: '%', adjoining: true, alike: ['stance'], worst: 'tension' };
 }
 
 /** 870亿元,464亿元,116亿元,占比分别为60%、32%和8%: the shares of as many amounts right before, in their order. */

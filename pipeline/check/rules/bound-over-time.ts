@@ -4,20 +4,12 @@ import { contains } from '../../model/period.ts';
 import type { FactIndex } from '../fact-index.ts';
 import { only } from '../formula.ts';
 import { plainValue } from '../growth.ts';
-import { measure, measureOf } from '../measure.ts';
+import { isBound, measure, measureOf } from '../measure.ts';
 import type { Relation, Rule } from '../relation.ts';
-
-const BOUNDS = new Set(['over', 'under', 'at-least', 'at-most']);
 
 function* find(index: FactIndex): Iterable<Relation> {
   for (const bound of index.facts) {
-    if (
-      !BOUNDS.has(bound.hedge ?? '') ||
-      bound.kind !== 'percent' ||
-      bound.unit !== '%' ||
-      !plainValue(bound) ||
-      bound.copyOf
-    )
+    if (!isBound(bound) || bound.kind !== 'percent' || bound.unit !== '%' || !plainValue(bound) || bound.copyOf)
       continue;
     const days = index.days(bound);
     const name = measure(bound);

@@ -2,10 +2,11 @@
 import { CUES } from '../../lexicon/cues.ts';
 import type { Cue, Fact } from '../../model/fact.ts';
 import { claimOf, MOTIONS, type Motion } from '../direction.ts';
-import { type FactIndex, hasCue, isFromTo, textBetween } from '../fact-index.ts';
+import { type FactIndex, hasCue, textBetween } from '../fact-index.ts';
 import { minus, number, only, over, percent } from '../formula.ts';
 import { isFall, plainValue } from '../growth.ts';
 import { measure } from '../measure.ts';
+import { isFromTo } from '../neighbours.ts';
 import type { Relation, Rule } from '../relation.ts';
 import { owner } from '../subjects.ts';
 

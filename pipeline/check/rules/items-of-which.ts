@@ -5,9 +5,11 @@
 import type { Fact } from '../../model/fact.ts';
 import { central } from '../../model/interval.ts';
 import { isNearly } from '../evidence.ts';
-import { type FactIndex, hasCue, isBracketed, isParted, textBetween } from '../fact-index.ts';
+import { type FactIndex, hasCue, textBetween } from '../fact-index.ts';
 import { plus } from '../formula.ts';
-import { isAmount, measure } from '../measure.ts';
+import { isAmount, isBound, measure } from '../measure.ts';
+import { isBracketed, isParted } from '../neighbours.ts';
+import { howMany } from '../numeral.ts';
 import type { Relation, Rule } from '../relation.ts';
 import { pairedScopes } from '../scopes.ts';
 import { meets } from '../verdict.ts';
@@ -53,7 +55,7 @@ function allOf(index: FactIndex, behind: readonly Fact[], whole: Fact): readonly
     isFit(items, whole),
   );
   // bounds meet whatever they are
-  const isOpen = (items: readonly Fact[]) => [whole, ...items].some(({ hedge }) => hedge !== null && OPEN.has(hedge));
+  const isOpen = (items: readonly Fact[]) => [whole, ...items].some(isBound);
   const isSum = (items: readonly Fact[]) => meets(plus(...items), whole);
   return (
     runs.find((items) => !isOpen(items) && isSum(items)) ??
@@ -95,7 +97,7 @@ const isComplete = (index: FactIndex, items: readonly Fact[], whole: Fact): bool
 function countBefore(index: FactIndex, whole: Fact, first: Fact): number | null {
   const behind = whole.sentence === first.sentence ? textBetween(whole, first) : '';
   const found = SEVERAL.exec(index.lead(whole)) ?? SEVERAL.exec(behind.replace(/[，,]?其中[^，,]*$/, ''));
-  return found ? '零一二三四五六七八九'.indexOf(found[1]!.replace('两', '二')) : null;
+  return found && howMany(found[1]!);
 }
 const SEVERAL = /([两二三四五六七八九])(?:个|大|地|家|座|款|类|项|条)[^，,。；;\d]*$/;
 
@@ -126,7 +128,6 @@ function* inMixedCurrency(after: readonly Fact[], whole: Fact): Iterable<Relatio
     yield { formula: plus(...items), type: '=', stated: whole, alike: ['currency', 'stance'], tentative: true };
 }
 
-const OPEN = new Set(['over', 'under', 'at-least', 'at-most']);
 const name = (fact: Fact) => measure(fact);
 const sameSort = (a: Fact, b: Fact) => a.kind === b.kind && a.currency === b.currency && a.unit === b.unit;
 

@@ -1,8 +1,9 @@
 /** A level before, what came and what went give the level after: 10月末474家,新开18家,关闭6家,11月末486家. */
 import type { Fact } from '../../model/fact.ts';
 import { type FactIndex, hasCue } from '../fact-index.ts';
-import { isPlain, movesBeside, OPENED } from '../flows.ts';
+import { movesBeside, OPENED } from '../flows.ts';
 import { minus, plus } from '../formula.ts';
+import { isPlain } from '../measure.ts';
 import type { Relation, Rule } from '../relation.ts';
 
 function* find(index: FactIndex): Iterable<Relation> {

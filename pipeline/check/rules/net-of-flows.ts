@@ -1,8 +1,8 @@
 /** What came less what went is the net: 新开门店410家,关闭90家,净增320家; 出口2150亿元,进口1260亿元,顺差890亿元. */
-
 import type { FactIndex } from '../fact-index.ts';
-import { FLOWS, isPlain, movesBeside } from '../flows.ts';
+import { FLOWS, movesBeside } from '../flows.ts';
 import { minus } from '../formula.ts';
+import { isPlain } from '../measure.ts';
 import type { Relation, Rule } from '../relation.ts';
 import { meets } from '../verdict.ts';
 

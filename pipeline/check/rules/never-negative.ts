@@ -1,9 +1,10 @@
 /** What cannot be below zero is printed with a minus: revenue, costs, prices, counts, a share of a whole. */
 import type { Fact } from '../../model/fact.ts';
 import { interval } from '../../model/interval.ts';
-import { type FactIndex, isBracketed, textBetween } from '../fact-index.ts';
+import { type FactIndex, textBetween } from '../fact-index.ts';
 import { only } from '../formula.ts';
 import { COST_LINES, measure, measureOf } from '../measure.ts';
+import { isBracketed } from '../neighbours.ts';
 import type { Claim, Relation, Rule } from '../relation.ts';
 
 const POSITIVE = new Set(['revenue', 'spending', 'cash', 'market-cap', 'share-price', 'issue-price', ...COST_LINES]);

@@ -1,9 +1,10 @@
 /** 分产业看, 分地区看, 从产品看: what such a sentence lists makes up an amount that stands before it. */
 import type { Fact } from '../../model/fact.ts';
 import { isNearly } from '../evidence.ts';
-import { type FactIndex, isBracketed } from '../fact-index.ts';
+import type { FactIndex } from '../fact-index.ts';
 import { plus } from '../formula.ts';
-import { isAmount } from '../measure.ts';
+import { isPlain } from '../measure.ts';
+import { isBracketed } from '../neighbours.ts';
 import type { Relation, Rule } from '../relation.ts';
 import { meets } from '../verdict.ts';
 
@@ -13,10 +14,7 @@ const MOST_ITEMS = 12;
 const MOST_WHOLES = 4;
 
 function* find(index: FactIndex): Iterable<Relation> {
-  let sentence = -1;
-  for (const first of index.facts) {
-    if (first.sentence === sentence) continue;
-    sentence = first.sentence;
+  for (const first of index.openings()) {
     if (!CUT.test(first.quote)) continue;
     const items = index.sentence(first).filter((fact) => isPlain(fact) && !isBracketed(fact));
     const [own] = items;
@@ -30,7 +28,6 @@ function* find(index: FactIndex): Iterable<Relation> {
   }
 }
 
-const isPlain = (fact: Fact): boolean => isAmount(fact) && !fact.copyOf && fact.written.digits.length === 1;
 const isOneSort = (a: Fact, b: Fact): boolean => a.unit === b.unit && a.currency === b.currency;
 
 /** The nearest amounts before, larger than each of the parts, in this paragraph and the one before. */

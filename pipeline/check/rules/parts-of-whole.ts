@@ -8,6 +8,7 @@ import { isNearly } from '../evidence.ts';
 import { type FactIndex, hasCue, isBracketed, push, wordsBefore } from '../fact-index.ts';
 import { plus, pointOf } from '../formula.ts';
 import { isAmount, measure } from '../measure.ts';
+import { howMany } from '../numeral.ts';
 import type { Relation, Rule } from '../relation.ts';
 import { pairedScopes } from '../scopes.ts';
 import { owner } from '../subjects.ts';
@@ -147,7 +148,7 @@ const isComplete = (parts: readonly Fact[], whole: Fact): boolean =>
 function areCounted(parts: readonly Fact[]): boolean {
   if (!parts.every((part) => part.sentence === parts[0]!.sentence)) return false;
   const found = COUNTED.exec(wordsBefore(parts[0]!));
-  return found !== null && '零一二三四五六七八九'.indexOf(found[1]!.replace('两', '二')) === parts.length;
+  return found !== null && howMany(found[1]!) === parts.length;
 }
 const COUNTED = /([两二三四五六七八九])(?:款|家|个|大|类|项|种|地|部分)[^，,。；;\d]{0,8}(?:中|里|分别|看)[，,：:]/;
 

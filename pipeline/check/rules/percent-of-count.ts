@@ -3,9 +3,10 @@
 import { Decimal } from '../../model/decimal.ts';
 import type { Fact } from '../../model/fact.ts';
 import { hull, intersection, interval } from '../../model/interval.ts';
-import { type FactIndex, hasCue, isParted } from '../fact-index.ts';
+import { type FactIndex, hasCue } from '../fact-index.ts';
 import { ratio, times } from '../formula.ts';
 import { measure, measureOf } from '../measure.ts';
+import { isParted } from '../neighbours.ts';
 import type { Claim, Relation, Rule } from '../relation.ts';
 import { readingsOf } from '../verdict.ts';
 

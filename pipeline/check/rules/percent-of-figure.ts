@@ -1,9 +1,10 @@
 /** A percent of the figure that stands right before it: 累计交付35.8万辆,已完成全年40万辆目标的89.6%. */
 import type { Fact } from '../../model/fact.ts';
-import { type FactIndex, isParted, textBetween } from '../fact-index.ts';
+import { type FactIndex, textBetween } from '../fact-index.ts';
 import { over, percent } from '../formula.ts';
 import { plainValue } from '../growth.ts';
 import { isAmount } from '../measure.ts';
+import { isParted } from '../neighbours.ts';
 import type { Relation, Rule } from '../relation.ts';
 import { baseOf } from '../shares.ts';
 

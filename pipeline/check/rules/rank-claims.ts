@@ -1,9 +1,10 @@
 /** 最高, 最多, 领跑, 第二, 次之, 最低 against the other values of the sentence that the words range over. */
 import type { Fact } from '../../model/fact.ts';
-import { type FactIndex, isFromTo, isParted, textBetween } from '../fact-index.ts';
+import { type FactIndex, textBetween } from '../fact-index.ts';
 import { only } from '../formula.ts';
 import { plainValue } from '../growth.ts';
 import { measure } from '../measure.ts';
+import { isFromTo, isParted } from '../neighbours.ts';
 import type { Relation, Rule } from '../relation.ts';
 
 /** Peers of one sentence that a claim is held against. */

@@ -1,17 +1,11 @@
 /** 其余 and all that its sentence lists before it are the whole: 甲持股46.5%,乙持股40.5%,其余13.0%由员工持有. */
 import type { Fact } from '../../model/fact.ts';
-import { exactly } from '../../model/interval.ts';
 import { type FactIndex, hasCue, wordsBefore, wordsBehind } from '../fact-index.ts';
 import { plus } from '../formula.ts';
-import type { Claim, Relation, Rule } from '../relation.ts';
+import type { Relation, Rule } from '../relation.ts';
 import { meets } from '../verdict.ts';
+import { WHOLE } from '../whole.ts';
 
-const WHOLE: Claim = {
-  text: { 'zh-CN': '整体为100%', en: 'the whole is 100%' },
-  hard: exactly(100),
-  typical: null,
-  fine: '0.000001',
-};
 const MOST = 12;
 const REST = /(?:其余|余下|剩余|剩下)(?:的|约)*$/;
 /** 60%用于研发 */

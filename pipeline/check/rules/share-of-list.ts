@@ -3,13 +3,13 @@
  * list, if most of the shares bear that out.
  */
 import type { Fact } from '../../model/fact.ts';
-import { exactly } from '../../model/interval.ts';
 import type { FactIndex } from '../fact-index.ts';
 import { over, percent, plus } from '../formula.ts';
 import { isAmount } from '../measure.ts';
 import type { Claim, Relation, Rule } from '../relation.ts';
 import { baseOf } from '../shares.ts';
 import { judge, meets } from '../verdict.ts';
+import { WHOLE } from '../whole.ts';
 
 function* find(index: FactIndex): Iterable<Relation> {
   const done = new Set<number>();
@@ -32,17 +32,13 @@ function* find(index: FactIndex): Iterable<Relation> {
     );
     const borne = relations.filter(({ formula, stated }) => meets(formula, stated as Fact));
     if (borne.length >= Math.max(2, relations.length - 1)) yield* relations;
-    else if (judge({ formula: plus(...shares), type: '=', stated: WHOLE }).verdict === 'consistent')
+    else if (judge({ formula: plus(...shares), type: '=', stated: ROUNDED }).verdict === 'consistent')
       yield* relations.map((relation): Relation => ({ ...relation, worst: 'tension' }));
   }
 }
 
-const WHOLE: Claim = {
-  text: { 'zh-CN': '整体为100%', en: 'the whole is 100%' },
-  hard: exactly(100),
-  typical: null,
-  fine: '0.1',
-};
+/** Shares rounded to one decimal each. */
+const ROUNDED: Claim = { ...WHOLE, fine: '0.1' };
 
 function amountsBefore(index: FactIndex, share: Fact, size: number): readonly Fact[] | null {
   const last = index

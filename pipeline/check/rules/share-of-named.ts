@@ -1,37 +1,21 @@
 /** A share of what the words name, where an amount beside it is called so: 有门店402家,其中调改店128家,占门店总数的32%. */
 import type { Fact } from '../../model/fact.ts';
 import type { FactIndex } from '../fact-index.ts';
-import { over, percent } from '../formula.ts';
 import { isAmount } from '../measure.ts';
 import type { Relation, Rule } from '../relation.ts';
 import { baseOf } from '../shares.ts';
-import { type StatedShare, statedShares } from '../stated-shares.ts';
-import { meets } from '../verdict.ts';
+import { ofLikeliest, type StatedShare, statedShares } from '../stated-shares.ts';
 
 /** Figures to either side that are looked at. */
 const NEAR = 8;
 const MOST_WHOLES = 3;
 
 function* find(index: FactIndex): Iterable<Relation> {
-  let sentence = -1;
-  for (const fact of index.facts) {
-    if (fact.sentence === sentence) continue;
-    sentence = fact.sentence;
+  for (const fact of index.openings()) {
     for (const one of statedShares(index, fact)) {
       const name = stem(one.of);
       if (name.length < 2 || (one.share.shareOf !== null && baseOf(index, one.share))) continue;
-      const formulas = wholesOf(index, one, name).map((whole) => percent(over(one.amount, whole)));
-      const formula = formulas.find((guess) => meets(guess, one.share)) ?? formulas[0];
-      if (formula)
-        yield {
-          formula,
-          type: '=',
-          stated: one.share,
-          unit: '%',
-          adjoining: true,
-          alike: ['stance'],
-          worst: 'tension',
-        };
+      yield* ofLikeliest(one, wholesOf(index, one, name));
     }
   }
 }

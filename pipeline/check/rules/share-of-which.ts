@@ -1,12 +1,10 @@
 /** A part behind 其中 with its share, against the amount before 其中: 预算收入1986亿元,其中税收收入1410亿元,占71.0%. */
 import type { Fact } from '../../model/fact.ts';
 import { type FactIndex, hasCue } from '../fact-index.ts';
-import { over, percent } from '../formula.ts';
 import { isAmount } from '../measure.ts';
 import type { Relation, Rule } from '../relation.ts';
 import { baseOf } from '../shares.ts';
-import { type StatedShare, statedShares } from '../stated-shares.ts';
-import { meets } from '../verdict.ts';
+import { ofLikeliest, type StatedShare, statedShares } from '../stated-shares.ts';
 
 /** Wholes that a part may be of. */
 const MOST_WHOLES = 4;
@@ -17,19 +15,7 @@ function* find(index: FactIndex): Iterable<Relation> {
     for (const one of statedShares(index, first)) {
       if (one.amount.start < first.start || one.of !== '' || (one.share.shareOf !== null && baseOf(index, one.share)))
         continue;
-      const wholes = wholesBefore(index, first, one);
-      const formulas = wholes.map((whole) => percent(over(one.amount, whole)));
-      const formula = formulas.find((guess) => meets(guess, one.share)) ?? formulas[0];
-      if (formula)
-        yield {
-          formula,
-          type: '=',
-          stated: one.share,
-          unit: '%',
-          adjoining: true,
-          alike: ['stance'],
-          worst: 'tension',
-        };
+      yield* ofLikeliest(one, wholesBefore(index, first, one));
     }
   }
 }

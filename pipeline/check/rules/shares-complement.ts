@@ -3,22 +3,16 @@
  * different places may cut the whole differently (by region, by product): they are only said to agree, never to clash.
  */
 import type { Fact } from '../../model/fact.ts';
-import { interval } from '../../model/interval.ts';
 import { type FactIndex, hasCue, push, textBetween } from '../fact-index.ts';
 import { plus } from '../formula.ts';
-import { measureOf } from '../measure.ts';
+import { isBound, measureOf } from '../measure.ts';
 import type { Claim, Formula, Relation, Rule } from '../relation.ts';
 import { pairedScopes } from '../scopes.ts';
 import { CHANCES, isOneSlip } from '../slips.ts';
 import { owner } from '../subjects.ts';
 import { judge } from '../verdict.ts';
+import { WHOLE } from '../whole.ts';
 
-const WHOLE: Claim = {
-  text: { 'zh-CN': '整体为100%', en: 'the whole is 100%' },
-  hard: interval(100, 100),
-  typical: null,
-  fine: '0.000001',
-};
 const MOST: Claim = { ...WHOLE, text: { 'zh-CN': '不超过整体的100%', en: 'at most 100% of the whole' } };
 const MOST_SHARES = 10;
 
@@ -59,8 +53,7 @@ function* find(index: FactIndex): Iterable<Relation> {
       else yield { ...common, type: '=', worst: together(parts) ? 'inconsistent' : 'tension' };
     } else {
       // bounds add up to anything
-      if (!parts.some(({ hedge }) => hedge !== null && OPEN.has(hedge)))
-        yield { ...common, type: '=', tentative: true };
+      if (!parts.some(isBound)) yield { ...common, type: '=', tentative: true };
       // 硬件60%,软件36%,服务4%: two that are often all there is are not where a third makes the whole
       if (parts.length > 2 && !meetsWhole(formula)) yield* pairs(parts);
       yield* bySentence(parts);
@@ -78,8 +71,6 @@ const isNested = (parts: readonly Fact[]): boolean =>
   (parts[0]!.sentence === parts.at(-1)!.sentence &&
     parts.length > 2 &&
     /其中/.test(textBetween(parts[0]!, parts.at(-1)!)));
-
-const OPEN = new Set(['over', 'under', 'at-least', 'at-most']);
 
 /** 其余44名股东均不到5%: said of each of them, not of them all. */
 const isOfEach = (index: FactIndex, fact: Fact): boolean =>

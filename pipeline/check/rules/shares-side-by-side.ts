@@ -11,10 +11,7 @@ import { meets } from '../verdict.ts';
 const MOST = 12;
 
 function* find(index: FactIndex): Iterable<Relation> {
-  let sentence = -1;
-  for (const fact of index.facts) {
-    if (fact.sentence === sentence) continue;
-    sentence = fact.sentence;
+  for (const fact of index.openings()) {
     for (const group of ofOneWhole(statedShares(index, fact))) yield* compared(group.slice(0, MOST));
   }
 }

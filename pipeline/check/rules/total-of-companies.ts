@@ -4,6 +4,7 @@ import { daysKey } from '../../model/period.ts';
 import { type FactIndex, hasCue, sharpest } from '../fact-index.ts';
 import { plus } from '../formula.ts';
 import { isAmount, measure } from '../measure.ts';
+import { howMany } from '../numeral.ts';
 import type { Relation, Rule } from '../relation.ts';
 
 const MOST_COMPANIES = 12;
@@ -35,7 +36,7 @@ function* find(index: FactIndex): Iterable<Relation> {
 function* counted(index: FactIndex, total: Fact): Iterable<Relation> {
   const number = SEVERAL.exec(total.entity ?? '')?.[1];
   const named = total.entity?.split('、') ?? [];
-  const most = number ? NUMERALS.indexOf(number.replace('两', '二')) : named.length;
+  const most = number ? howMany(number) : named.length;
   if (most < 2 || total.copyOf || !(total.aggregate === 'total' || hasCue(total, 'total'))) return;
   const parts = index
     .sentence(total)
@@ -56,7 +57,6 @@ function* counted(index: FactIndex, total: Fact): Iterable<Relation> {
     yield { formula: plus(...parts), type: '=', stated: total, alike: ['currency', 'measure', 'stance'] };
 }
 const SEVERAL = /^(?:这|上述|以上|其他)?([二两三四五六七八九十])(?:家|个|大|名|位|款|地|省|市)/;
-const NUMERALS = '零一二三四五六七八九十';
 
 /** One amount of each company, by the times at which every one of them has one. */
 function* perTime(index: FactIndex, total: Fact, names: readonly string[]): Iterable<[string, Fact[]]> {

@@ -4,9 +4,11 @@
  */
 import type { Fact } from '../../model/fact.ts';
 import { daysKey } from '../../model/period.ts';
-import { cueOf, type FactIndex, hasCue, isParted, textBetween, wordsBefore } from '../fact-index.ts';
+import { cueOf, type FactIndex, hasCue, textBetween, wordsBefore } from '../fact-index.ts';
 import { plus } from '../formula.ts';
 import { isAmount, measure } from '../measure.ts';
+import { isParted } from '../neighbours.ts';
+import { howMany } from '../numeral.ts';
 import type { Formula, Relation, Rule } from '../relation.ts';
 import { meets } from '../verdict.ts';
 
@@ -62,10 +64,9 @@ function sectionsBefore(index: FactIndex, total: Fact): Fact[] {
     previous = fact;
   }
   const fit = firsts.every((fact) => isItem(fact) && fact.unit === total.unit && fact.currency === total.currency);
-  return fit && firsts.length === numeral(number[1]!) ? firsts : [];
+  return fit && firsts.length === howMany(number[1]!) ? firsts : [];
 }
 const COUNTED = /([二两三四五六七八九十])(?:者|家|项|大|地|款|类)/;
-const numeral = (word: string): number => NUMERALS.indexOf(word.replace('两', '二'));
 
 /** 甲共交付5055台,乙和丙分别为3692台和3040台: another company's is no part of one company's. */
 const isOthers = (item: Fact, total: Fact): boolean =>
@@ -140,9 +141,8 @@ function numberOf(index: FactIndex, items: readonly Fact[], total: Fact): number
   const last = items.at(-1)!;
   const words = last.sentence === total.sentence ? textBetween(last, total) : wordsBefore(total);
   const found = COUNTED.exec(words || index.lead(total));
-  return found && numeral(found[1]!);
+  return found && howMany(found[1]!);
 }
-const NUMERALS = '零一二三四五六七八九十';
 
 /** Of one quantity and time, each another's. */
 const alike = (items: readonly Fact[], total: Fact): boolean =>
