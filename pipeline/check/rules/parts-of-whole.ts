@@ -5,9 +5,10 @@
 import type { Fact } from '../../model/fact.ts';
 import { central } from '../../model/interval.ts';
 import { isNearly } from '../evidence.ts';
-import { type FactIndex, hasCue, isBracketed, push, wordsBefore } from '../fact-index.ts';
+import { type FactIndex, hasCue, push, wordsBefore } from '../fact-index.ts';
 import { plus, pointOf } from '../formula.ts';
 import { isAmount, measure } from '../measure.ts';
+import { isBracketed } from '../neighbours.ts';
 import { howMany } from '../numeral.ts';
 import type { Relation, Rule } from '../relation.ts';
 import { pairedScopes } from '../scopes.ts';
