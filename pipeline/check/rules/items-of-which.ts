@@ -15,6 +15,7 @@ import { pairedScopes } from '../scopes.ts';
 import { meets } from '../verdict.ts';
 
 const MOST_ITEMS = 15;
+const LISTED = 3;
 
 function* find(index: FactIndex): Iterable<Relation> {
   for (const first of index.facts) {
@@ -40,9 +41,11 @@ function* find(index: FactIndex): Iterable<Relation> {
     const alike = whole.sentence === first.sentence ? [] : (['stance'] as const);
     const all = allOf(index, behind, whole);
     if (all) yield { formula: plus(...all), type: '=', stated: whole, alike, worst: 'tension' };
-    if (all || sentence[sentence.indexOf(first) - 1] !== whole) continue;
+    if (all) continue;
     const items = runOf(behind).filter((fact) => !isParted(first, fact));
-    if (isFit(items, whole))
+    // 共有37只基金成立。其中股票型22只,指数型5只,混合型10只: of a sentence before where they are a list
+    const follows = sentence[sentence.indexOf(first) - 1] === whole || (opens && items.length >= LISTED);
+    if (follows && isFit(items, whole))
       yield { formula: plus(...items), type: '<=', stated: whole, alike: ['stance'], worst: 'tension' };
   }
 }
@@ -148,6 +151,10 @@ export const rule: Rule = {
       expect: ['tension'],
     },
     { text: '10月内总价超过5亿元的地块有39宗,其中面积最大的30宗土地有21宗低价成交。', expect: ['consistent'] },
+    {
+      text: '2024年共有37只偏股基金成立。其中股票型基金72只,指数型基金5只,混合型基金10只。',
+      expect: ['tension'],
+    },
     { text: '远山科技将在两个基地新增产能6.5亿平方米,其中云溪4.0亿平方米,澄江2.0亿平方米。', expect: ['tension'] },
   ],
 };
