@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Briefing, Section, SectionOf } from '../model/briefing.ts';
 import type { Fact, FactSheet } from '../model/fact.ts';
 import type { FindingSheet, Localised, Verdict } from '../model/finding.ts';
+import { changes } from './changes.ts';
 import { charts } from './charts/index.ts';
 import { dossier } from './dossier.ts';
 import { Evidence } from './evidence.ts';
@@ -15,7 +16,7 @@ import {
   relate,
   undecidedSection,
 } from './judged.ts';
-import { changes, headlineOf, keyFigures } from './key-figures.ts';
+import { headlineOf, keyFigures } from './key-figures.ts';
 import { latinNames } from './latin-names.ts';
 import { rowFinder, rowsOf } from './rows.ts';
 import { comparison, entityTable } from './tables.ts';

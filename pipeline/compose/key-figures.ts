@@ -1,18 +1,15 @@
 import type { Fact } from '../model/fact.ts';
 import { extent } from '../model/period.ts';
-import type { Claim } from '../model/shown.ts';
-import type { Evidence } from './evidence.ts';
-import { groupBy, isMeasured, tellsOfWhat } from './topic.ts';
+import { rankedOf } from './ranked.ts';
+import { groupBy, isMeasured, quantityOf, tellsOfWhat } from './topic.ts';
 
 const MOST_CARDS = 6;
 const FEWEST_CARDS = 4;
 const MOST_LEADING = 3;
 /** What a quantity gains that every leading entity tells: it can be compared. */
 const SHARED = 3;
-
 /** What each of a ranking is worth before a figure alone. */
 const RANKED = 0.5;
-
 /** Without one that leads, so many entities with one quantity are a ranking. */
 const MANY = 4;
 
@@ -91,8 +88,6 @@ const sameFigure = (a: Fact, b: Fact) =>
 /** Small numbers are alike by chance: three rounds, three models. */
 const FEWEST_DIGITS = 2;
 
-const quantityOf = ({ metricId, metric, scope }: Fact) => metricId ?? `${metric}|${scope}`;
-
 /** Of the values of one quantity: what is before what is expected, the value before its change, the whole before a part, exact before about, and the latest. */
 function latest(group: readonly Fact[]): Fact {
   const sides = (fact: Fact) => [
@@ -117,43 +112,6 @@ function later(period: string, than: string): boolean {
   const [a, b] = [extent(period), extent(than)];
   if (!a || !b) return a !== null;
   return a.to === b.to ? a.from < b.from : a.to > b.to;
-}
-
-/** The quantity of one time, currency and kind that most entities tell, highest first. */
-function rankedOf(facts: readonly Fact[]): Fact[] {
-  const plain = facts.filter(
-    ({ entity, change, shareOf, scope, stance, value, hedge }) =>
-      entity !== null &&
-      !change &&
-      !shareOf &&
-      !scope &&
-      stance === 'actual' &&
-      !Array.isArray(value) &&
-      (hedge === null || hedge === 'about'),
-  );
-  const groups = groupBy(plain, (fact) => [quantityOf(fact), fact.period, fact.currency, fact.kind].join('|'));
-  const [largest = []] = groups
-    .filter((group) => !areParts(group))
-    .map(single)
-    .sort((a, b) => b.length - a.length);
-  return [...largest].sort((a, b) => Number(b.written.digits[0]) - Number(a.written.digits[0]));
-}
-
-/** Shares that make up a whole are no competition. */
-function areParts(group: readonly Fact[]): boolean {
-  const sum = group.reduce((all, { written }) => all + Number(written.digits[0]), 0);
-  return group[0]?.kind === 'percent' && Math.abs(sum - 100) < 1;
-}
-
-/** Without those that the others are part of: 42家上市券商, and 商业银行 beside 大型商业银行. */
-export function single<T extends Pick<Fact, 'entity'>>(group: readonly T[]): T[] {
-  const names = group.map(({ entity }) => entity ?? '');
-  return group.filter(
-    ({ entity }) =>
-      entity !== null &&
-      !/^[\d一二两三四五六七八九十百千]+余?[家只个所支款]/u.test(entity) &&
-      !names.some((name) => name !== entity && name.endsWith(entity)),
-  );
 }
 
 /** Entities that have a fifth of the facts or more. */
@@ -189,31 +147,4 @@ export function headlineOf(cards: readonly Fact[]): Fact[] {
   const second = others.find((fact) => quantityOf(fact) === quantityOf(first));
   if (second && first.entity !== null) return [first, second];
   return next && next.entity === first.entity && first.entity !== null ? [first, next] : [first];
-}
-
-/** What is quoted, and rises or falls itself. */
-const QUOTED = new Set(['index-level', 'share-price']);
-/** What a price does has no quantity of its own. */
-const MOVE = { metric: 'price', metricId: 'price' };
-
-/** Finds how a figure changed, where the text says so of the same quantity and period. */
-export function changes(facts: readonly Fact[], evidence: Evidence): (fact: Fact) => Claim {
-  const key = (fact: Fact) =>
-    [fact.entity, fact.metricId ?? fact.metric, fact.scope, fact.period ?? fact.quote].join('|');
-  const known = new Map<string, Fact>();
-  const moves = new Map<string, Fact>();
-  for (const fact of facts) {
-    const rate = fact.change !== null && fact.change !== 'cagr' && fact.stance === 'actual' && fact.kind === 'percent';
-    if (rate && !known.has(key(fact))) known.set(key(fact), fact);
-    // 沪指涨0.38%，报2917.07点
-    const move = rate && /^(?:上涨|下跌|[大收]?[涨跌]幅?)$/u.test(fact.metric ?? '');
-    if (move) moves.set(key({ ...fact, ...MOVE }), fact);
-  }
-  return (fact) => {
-    const own = fact.change === null && fact.shareOf === null && fact.kind !== 'percent' && fact.aggregate === null;
-    if (!own) return { figure: evidence.show(fact), change: null };
-    const move = QUOTED.has(fact.metricId ?? '') ? moves.get(key({ ...fact, ...MOVE })) : undefined;
-    const change = move ?? known.get(key(fact)) ?? null;
-    return { figure: evidence.show(fact), change: change && evidence.show(change) };
-  };
 }

@@ -85,3 +85,6 @@ export function byTime(a: string, b: string): number {
 export function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
   return [...Map.groupBy(items, key).values()];
 }
+
+/** What a figure is of, as a key: the words that the lexicon does not know may mean another thing of each part. */
+export const quantityOf = ({ metricId, metric, scope }: Fact) => metricId ?? `${metric}|${scope}`;

@@ -3,7 +3,7 @@ import { pinyin } from 'pinyin-pro';
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
- * A Chinese name in pinyin with tones, a capital to each word, as a reader says it and not as a translation: 智谱 → Zhìpǔ.
+ * A Chinese name in pinyin with tones, a capital to each word, as a reader says it and not as a translation: 青禾 → Qīnghé.
  * Empty where no Chinese character is in it, or Latin letters are that can be read.
  */
 export function reading(name: string): string {

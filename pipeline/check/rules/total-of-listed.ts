@@ -4,12 +4,12 @@
  */
 import type { Fact } from '../../model/fact.ts';
 import { daysKey } from '../../model/period.ts';
-import { cueOf, type FactIndex, hasCue, textBetween, wordsBefore } from '../fact-index.ts';
+import { cueOf, type FactIndex, hasCue, textBetween } from '../fact-index.ts';
 import { plus } from '../formula.ts';
-import { isAmount, measure } from '../measure.ts';
+import { isItem, itemsOf, numberOf, withEarlier } from '../listed-items.ts';
+import { measure } from '../measure.ts';
 import { isParted } from '../neighbours.ts';
-import { howMany } from '../numeral.ts';
-import type { Formula, Relation, Rule } from '../relation.ts';
+import type { Relation, Rule } from '../relation.ts';
 import { meets } from '../verdict.ts';
 
 const MOST_ITEMS = 20;
@@ -36,64 +36,6 @@ function* find(index: FactIndex): Iterable<Relation> {
       yield { formula, type: '=', stated: total, alike: ['currency', 'stance'], worst: 'tension' };
   }
 }
-
-/** The items just before the total in its sentence, else those just after it up to the next total. */
-function itemsOf(index: FactIndex, total: Fact): Fact[] {
-  // 三家公司一共: how many they are is no item
-  const facts = index
-    .sentence(total)
-    .filter((fact) => fact === total || !(fact.kind === 'count' && total.kind === 'money'));
-  const place = facts.indexOf(total);
-  const before = run(facts.slice(0, place).reverse(), total).reverse();
-  if (before.length > 1) return before;
-  const earlier = before.length === 0 ? sectionsBefore(index, total) : [];
-  if (earlier.length > 1) return earlier;
-  const after = run(facts.slice(place + 1), total);
-  return after.some((fact) => hasCue(fact, 'of-which') || isOthers(fact, total)) ? [] : after;
-}
-
-/** 甲6240家;乙4105家;丙2880家。三家合计13225家: the first of each section of the sentence before, as many as the words say. */
-function sectionsBefore(index: FactIndex, total: Fact): Fact[] {
-  const number = COUNTED.exec(wordsBefore(total));
-  const last = index.facts.slice(0, index.place(total)).findLast((fact) => fact.sentence !== total.sentence);
-  if (!number || last?.block !== total.block) return [];
-  const firsts: Fact[] = [];
-  let previous: Fact | null = null;
-  for (const fact of index.sentence(last)) {
-    if (previous === null || isParted(previous, fact)) firsts.push(fact);
-    previous = fact;
-  }
-  const fit = firsts.every((fact) => isItem(fact) && fact.unit === total.unit && fact.currency === total.currency);
-  return fit && firsts.length === howMany(number[1]!) ? firsts : [];
-}
-const COUNTED = /([二两三四五六七八九十])(?:者|家|项|大|地|款|类)/;
-
-/** 甲共交付5055台,乙和丙分别为3692台和3040台: another company's is no part of one company's. */
-const isOthers = (item: Fact, total: Fact): boolean =>
-  item.entity !== null &&
-  total.entity !== null &&
-  item.entity !== total.entity &&
-  wordsBefore(total).includes(total.entity) &&
-  !wordsBefore(total).includes(item.entity);
-
-/** Neighbours of the same kind as the total, up to the first that is not. */
-function run(facts: readonly Fact[], total: Fact): Fact[] {
-  const end = facts.findIndex(
-    (fact) =>
-      isParted(fact, total) ||
-      !isItem(fact) ||
-      fact.kind !== total.kind ||
-      fact.currency !== total.currency ||
-      fact.unit !== total.unit ||
-      fact.aggregate !== null ||
-      hasCue(fact, 'total'),
-  );
-  return facts.slice(0, end < 0 ? facts.length : end);
-}
-
-/** An amount, or one of the percents that a percent in total is of: 分别持股18.2%、12.4%和9.9%,合计持股40.5%. */
-const isItem = (fact: Fact): boolean =>
-  isAmount(fact) || (fact.unit === '%' && fact.change === null && fact.direction === null);
 
 /** 短期借款12.5亿元,长期借款7.5亿元,有息负债合计20亿元: the clauses before the total give the items and nothing else. */
 function areAllBefore(index: FactIndex, items: readonly Fact[], total: Fact): boolean {
@@ -123,26 +65,6 @@ const inOneList = (items: readonly Fact[]) =>
 /** 三者合计, 三家一共: as many as the words say. */
 const isCounted = (index: FactIndex, items: readonly Fact[], total: Fact): boolean =>
   numberOf(index, items, total) === items.length;
-
-/** 甲218.6亿元。乙164.0亿元,丙97.5亿元,三者合计480.1亿元: the first of each sentence before, as many as the words say. */
-function withEarlier(index: FactIndex, items: readonly Fact[], total: Fact): Formula | null {
-  const missing = (numberOf(index, items, total) ?? 0) - items.length;
-  if (missing < 1 || missing > MOST_EARLIER) return null;
-  const firsts = new Map<number, Fact>();
-  for (const fact of index.block(total))
-    if (fact.sentence < total.sentence && isItem(fact) && fact.unit === total.unit && fact.currency === total.currency)
-      if (!firsts.has(fact.sentence)) firsts.set(fact.sentence, fact);
-  const earlier = [...firsts.values()].slice(-missing);
-  return earlier.length === missing ? plus(...earlier, ...items) : null;
-}
-const MOST_EARLIER = 3;
-
-function numberOf(index: FactIndex, items: readonly Fact[], total: Fact): number | null {
-  const last = items.at(-1)!;
-  const words = last.sentence === total.sentence ? textBetween(last, total) : wordsBefore(total);
-  const found = COUNTED.exec(words || index.lead(total));
-  return found && howMany(found[1]!);
-}
 
 /** Of one quantity and time, each another's. */
 const alike = (items: readonly Fact[], total: Fact): boolean =>

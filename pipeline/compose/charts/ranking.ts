@@ -1,7 +1,7 @@
 import type { BarChart } from '../../model/chart.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Evidence } from '../evidence.ts';
-import { single } from '../key-figures.ts';
+import { single } from '../ranked.ts';
 import { groupBy, keyOf, rankOf, topicOf } from '../topic.ts';
 import { drawnValue, isSingle } from './value.ts';
 

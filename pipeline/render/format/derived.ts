@@ -9,7 +9,7 @@ import { formatPeriod } from './period.ts';
 
 type Computed = Pick<Related, 'derives' | 'entity' | 'operands' | 'period'>;
 
-/** What a derived figure is, and whose: Zhipu: revenue growth, 2023 → 2024; empty where nothing says what it is. */
+/** What a derived figure is, and whose: Qinghe Motors: revenue growth, 2023 → 2024; empty where nothing says what it is. */
 export function formatDerived(finding: Computed, language: Language): string {
   const what = derivedName(finding, language);
   return what && finding.entity ? nameHead(finding.entity) + language.colon + what : capital(what);

@@ -79,7 +79,7 @@ function subjectOf(owner: string, what: string, language: Language, naming: Wrap
   return `${possessive(naming(owner), language)} ${what}`;
 }
 
-/** Behind a reading in brackets no letter can stand: revenue of 智谱 (Zhìpǔ). */
+/** Behind a reading in brackets no letter can stand: revenue of 青禾 (Qīnghé). */
 const canOwn = (owner: string): boolean => !/\p{Script=Han}/u.test(owner);
 
 function possessive(owner: string, { headline }: Language): string {

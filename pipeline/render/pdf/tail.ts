@@ -3,13 +3,16 @@ import { inflateSync } from 'node:zlib';
 /** Head and foot of a page are lines too. */
 const MARGINS = 2;
 
-/** How many pages a document has, as Chromium prints it, and how many lines stand on its last two. */
+/** The end of a document. */
 export interface Tail {
   pages: number;
+  /** lines on its last page */
   last: number;
+  /** lines on the one before */
   before: number;
 }
 
+/** How many pages a document has, as Chromium prints it, and how many lines stand on its last two. */
 export function tailOf(pdf: Uint8Array): Tail {
   const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);
   const text = bytes.toString('latin1');

@@ -32,7 +32,7 @@ export function localise(briefing: Briefing, language: Language): Briefing {
 /** Longer than this, it is a description and no name. */
 const LONGEST_NAME = 6;
 
-/** A name with its reading behind it, where it has one: 智谱 (Zhìpǔ). */
+/** A name with its reading behind it, where it has one: 青禾 (Qīnghé). */
 export function glossed(name: string, reading: Reading): string {
   const read = name.length <= LONGEST_NAME ? reading(name) : '';
   return read ? `${name} (${read})` : name;

@@ -1,15 +1,13 @@
 import { BIG_SCALES, DIGITS, MORE, NUMBERS_OF, POINTS, SMALL_SCALES, SOME, TENS } from '../../../lexicon/numerals.ts';
 import { CharSet } from '../char-set.ts';
 import { isChineseDigit, isPair, scaleAt } from './characters.ts';
-import { digitAt, type Literal, readLiteral } from './literal.ts';
+import { digitAt, readLiteral } from './literal.ts';
+import { fillsUp, isTail } from './lower-places.ts';
 import { isMore } from './more.ts';
 import type { Numeral } from './numeral.ts';
 import { scaledUnitEnd } from './scaled-unit.ts';
 import { skipSpaces, skipSpacesBack } from './spaces.ts';
 import { type Term, Terms, termOf, termOfLiteral } from './terms.ts';
-
-/** What may stand behind 2万4. */
-const TAIL_ENDS = /^(?:$|[，,。；;、！!？?）)\n]|元(?!\/)|块|左右|以[上下])/u;
 
 /** The addends of a number and how they were written. */
 export interface Reading extends Pick<Numeral, 'end' | 'more' | 'scaled' | 'scale' | 'big' | 'form' | 'punctuated'> {
@@ -94,8 +92,9 @@ export class NumeralReader {
     const { scaled, lastScale, zeroSince, big } = this.terms;
     // 1万亿3000亿: smaller than all the scales before together
     const smaller = scale > 0 && (scale < Math.max(lastScale, big.last) || zeroSince);
-    if (scaled && !smaller && !this.fillsUp(literal)) {
-      if (!this.isTail(literal)) return false;
+    const below = [this.text, this.at, literal, this.terms] as const;
+    if (scaled && !smaller && !(this.form === 'arabic' && fillsUp(...below))) {
+      if (this.form !== 'arabic' || !isTail(...below)) return false;
       this.tail = true;
     }
     const { scale: above } = this.terms;
@@ -105,21 +104,6 @@ export class NumeralReader {
     this.form ??= 'arabic';
     this.at = scale > 0 || MORE.slice(0, 2).includes(this.text[next] as never) ? next : literal.end;
     return true;
-  }
-
-  /** 3万4000, 1千零20: the places below the scale, written out. */
-  private fillsUp({ end, exponent, punctuated }: Literal): boolean {
-    const digits = end - this.at;
-    if (this.form !== 'arabic' || punctuated || exponent < 0 || this.text[end] === '年') return false;
-    const { lastScale, zeroSince } = this.terms;
-    return zeroSince ? digits < lastScale : digits === lastScale || (lastScale === 4 && digits === 3);
-  }
-
-  /** 月薪2万4, 票房3亿8: a lone digit behind the scale, with nothing behind it that it could count. */
-  private isTail({ end, exponent, punctuated }: Literal): boolean {
-    if (end - this.at !== 1 || punctuated || exponent < 0 || this.form !== 'arabic') return false;
-    const { lastScale, zeroSince } = this.terms;
-    return lastScale >= 4 && !zeroSince && TAIL_ENDS.test(this.text.slice(end, end + 2));
   }
 
   private digit(value: number): boolean {
