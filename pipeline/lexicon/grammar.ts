@@ -57,6 +57,11 @@ export const CLASS_WORDS = words(`
   新能源 电动 动力 电池 燃油 混合动力 混动 插电 纯电 智能 网联 商用 乘用 家用 自主 合资 豪华 国产 进口 二手 传统 氢能 换电 增程 增程式 出口 内地 国内 境内 境外 上市 中资 外资 大型 中型 小型 中小 国有 国有大型 股份 股份制 城市 农村 合作 商业 政策性 民营 村镇 地方 头部 主要 投资 全国性 区域性 代表性 金融 信息 生物 高新 前沿 数字 绿色 限售 流通 普通 优先 有价 固定收益 资产支持 数字货币 企业 大 小 高 新 旧
 `);
 
+/** Words that names hold with a function word's character inside, which ends no name there: 成都, 基因. */
+export const WORDS_IN_NAMES = words(`
+  基因 在线 共享 成都 首都 都市 江都 和平 和谐 共和 中和 永和 祥和 太和 泰和 新都
+`);
+
 /** Endings that are ordinary nouns too: they belong to a name that other words show to be one. */
 export const NOUN_ENDINGS = words(`
   保险 医药 生物 医疗 电子 半导体 电气 电器 通信 软件 网络 石油 化工 化学 能源 电力 动力 燃气 煤业 钢铁 铝业 铜业 锂业 矿业 黄金 水泥 建材 地产 物业 食品 饮料 餐饮 家居 服饰 体育 百货 超市 机械 精密 智能 机器人 航空 机场 物流 快递 教育 文旅 旅游 酒店 期货 租赁 资本 环保 农业 牧业

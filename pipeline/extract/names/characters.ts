@@ -1,3 +1,4 @@
+import { WORDS_IN_NAMES } from '../../lexicon/grammar.ts';
 import { CharSet } from '../scan/char-set.ts';
 import { wordSet } from '../scan/trie.ts';
 
@@ -16,25 +17,6 @@ export const FUNCTION_CHARS = new CharSet(
   '的了着过是在和与及或但而将被把对从向也都还就又更最很太这那其该各每某已曾由因若则却并且仍均吗呢吧啊哪什么怎谁我你他她它们个些之所占等跟共',
 );
 
-/** 成都, 基因: words that names hold with such a character inside. */
-const WORDS_IN_NAMES = [
-  '基因',
-  '在线',
-  '共享',
-  '成都',
-  '首都',
-  '都市',
-  '江都',
-  '和平',
-  '和谐',
-  '共和',
-  '中和',
-  '永和',
-  '祥和',
-  '太和',
-  '泰和',
-  '新都',
-];
 const HOLDS = wordSet(WORDS_IN_NAMES);
 
 /** Whether a function word's character ends a name at `at`, and is not inside a word that names hold. */
