@@ -19,7 +19,7 @@ export function* currencyPairs(index: FactIndex): Iterable<{ from: Fact; to: Fac
     )
       continue;
     const cue = cueOf(to, 'conversion');
-    if (!cue || cue.end > to.start || to.start - cue.end > 6) continue;
+    if (!cue || cue.end > to.start || to.inQuote.start - cue.inQuote.end > 6) continue;
     const neighbours = index.sentence(to);
     const from = neighbours[neighbours.indexOf(to) - 1];
     if (
@@ -31,7 +31,7 @@ export function* currencyPairs(index: FactIndex): Iterable<{ from: Fact; to: Fac
       (from.currency !== to.currency || isConverted(cue.text)) &&
       from.written.digits.length === 1 &&
       cue.start >= from.end &&
-      cue.start - from.end <= 3
+      cue.inQuote.start - from.inQuote.end <= 3
     )
       yield { from, to };
   }

@@ -35,7 +35,7 @@ export function unsure(index: FactIndex, relation: Relation, verdict: Verdict): 
   if (guess && (hopeless || !isOneSlip(relation, index.list, false, CHANCES.unsure)))
     return { 'zh-CN': `${guess.text}的归属不确定`, en: `what ${guess.text} belongs to is uncertain` };
   if (together) return null;
-  const outright = facts.every(isOutright);
+  const outright = facts.every((fact) => isOutright(index, fact));
   // two figures said of one thing: names deceive, digits do not
   if (relation.type !== '=') {
     if (outright && !(relation.formula.op === 'fact' && isOtherwiseCalled(facts))) return null;
@@ -81,11 +81,11 @@ const INHERITED =
   /pronoun|subject of|whom the article|whose the figure|noun phrase|carried|reporting|the same figure|span of the figures/;
 
 /** Whether its own sentence, or the heads of its table, name whose it is, of when and what. */
-function isOutright(fact: Fact): boolean {
+function isOutright(index: FactIndex, fact: Fact): boolean {
   return ['entity', 'period', 'metric'].every((attribute) => {
     const reason = fact.why.findLast((one) => one.attribute === attribute);
     if (!reason || reason.rule === 'header of the table') return true;
-    const inSentence = reason.start >= fact.sentence && reason.start < fact.sentence + fact.quote.length;
+    const inSentence = reason.start >= fact.sentence && reason.start < index.sentenceEnd(fact);
     return inSentence && !INHERITED.test(reason.rule);
   });
 }

@@ -28,7 +28,10 @@ export class FactIndex {
 
   constructor(sheet: FactSheet) {
     this.sheet = sheet;
-    this.facts = sheet.facts.map((fact) => unsummed(timed(fact))).sort((a, b) => a.start - b.start || a.end - b.end);
+    const quotes = new Map<string, string>();
+    this.facts = sheet.facts
+      .map((fact) => unsummed(timed(withQuote(fact, quotes))))
+      .sort((a, b) => a.start - b.start || a.end - b.end);
     for (const [place, fact] of this.facts.entries()) {
       this.#place.set(fact, place);
       this.#byId.set(fact.id, fact);
@@ -136,10 +139,16 @@ export class FactIndex {
     return cut >= 0 ? gap.slice(0, cut) : next?.sentence === fact.sentence ? '' : gap;
   }
 
+  /** where the sentence of a fact ends in the file, reckoned from its last figure: markup makes it longer than its words */
+  sentenceEnd(fact: Fact): number {
+    const { end, quote, inQuote } = this.#sentences.get(fact.sentence)?.at(-1) ?? fact;
+    return end + quote.length - inQuote.end;
+  }
+
   /** the times named in the sentence of a fact, in order */
   periodsOf(fact: Fact): readonly Period[] {
     const periods = this.sheet.periods;
-    const [from, to] = [fact.sentence, fact.sentence + fact.quote.length];
+    const [from, to] = [fact.sentence, this.sentenceEnd(fact)];
     let [low, high] = [0, periods.length];
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -157,6 +166,18 @@ export class FactIndex {
     const first = this.#place.get(facts[0]!)!;
     const at = this.#place.get(fact)! - first;
     return facts.slice(Math.max(0, at - MOST_AROUND), at + MOST_AROUND);
+  }
+
+  /** the first few of what a rule looks at; that there were more is told */
+  first<T>(all: readonly T[], most: number, what: string): readonly T[] {
+    if (all.length <= most) return all;
+    this.#cut(`${what}: only the first ${most} of ${all.length} were looked at`);
+    return all.slice(0, most);
+  }
+  /** whether there are no more of them than a rule adds up; that there are is told */
+  within(size: number, most: number, what: string): boolean {
+    if (size > most) this.#cut(`${what}: ${size} figures; not added up`);
+    return size <= most;
   }
 
   #cut(bound: string): void {
@@ -206,6 +227,16 @@ export class FactIndex {
   }
 }
 
+/** The rules read digits as they are written most: １０月 is 10月. */
+function withQuote(fact: Fact, known: Map<string, string>): Fact {
+  let quote = known.get(fact.quote);
+  if (quote === undefined) {
+    quote = fact.quote.replace(/[０-９．％]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+    known.set(fact.quote, quote);
+  }
+  return quote === fact.quote ? fact : { ...fact, quote };
+}
+
 /** In the checks a month of a year that the text does not name is a month like another. */
 const timed = (fact: Fact): Fact => (fact.undated ? { ...fact, ...fact.undated } : fact);
 
@@ -217,14 +248,15 @@ const unsummed = (fact: Fact): Fact =>
     ? { ...fact, aggregate: null }
     : fact;
 
-const fineness = ({ written }: Fact): number => Number(written.fine);
+/** Which of two figures says more: 132000万 says no more than 13.2亿. */
+export const fineness = ({ written }: Fact): number => Number(written.coarse);
 
 const CLAUSE_END = /[，,。；;、]/;
 
-/** The figure with the most digits; the first among equals. */
+/** The figure that says the most; the first among equals. */
 export function sharpest(facts: readonly Fact[]): Fact | null {
   let best: Fact | null = null;
-  for (const fact of facts) if (!best || Number(fact.written.fine) < Number(best.written.fine)) best = fact;
+  for (const fact of facts) if (!best || fineness(fact) < fineness(best)) best = fact;
   return best;
 }
 

@@ -26,7 +26,7 @@ export function itemsOf(index: FactIndex, total: Fact): Fact[] {
 /** 甲6240家;乙4105家;丙2880家。三家合计13225家: the first of each section of the sentence before, as many as the words say. */
 function sectionsBefore(index: FactIndex, total: Fact): Fact[] {
   const number = COUNTED.exec(wordsBefore(total));
-  const last = index.facts.slice(0, index.place(total)).findLast((fact) => fact.sentence !== total.sentence);
+  const last = number ? index.facts[index.place(index.sentence(total)[0]!) - 1] : undefined;
   if (!number || last?.block !== total.block) return [];
   const firsts: Fact[] = [];
   let previous: Fact | null = null;

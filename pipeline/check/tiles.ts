@@ -1,16 +1,17 @@
 import type { Fact } from '../model/fact.ts';
 import { contains, tiling } from '../model/period.ts';
-import { type FactIndex, hasCue } from './fact-index.ts';
+import { type FactIndex, fineness, hasCue } from './fact-index.ts';
 
-/** One figure for each period: the sharpest, without those that repeat another's. */
-export function distinct(index: FactIndex, facts: readonly Fact[]): Fact[] {
+/** One figure for each period: of those in the paragraph of their total, else of all, the sharpest; no copies. */
+export function distinct(index: FactIndex, facts: readonly Fact[], total?: Fact): Fact[] {
+  const apart = (fact: Fact) => Number(total !== undefined && fact.block !== total.block);
   const best = new Map<string, Fact>();
   for (const fact of facts) {
     if (fact.copyOf || hasCue(fact, 'plan')) continue;
     const days = index.days(fact)!;
     const key = `${days.from}/${days.to}`;
     const known = best.get(key);
-    if (!known || Number(fact.written.fine) < Number(known.written.fine)) best.set(key, fact);
+    if (!known || (apart(fact) - apart(known) || fineness(fact) - fineness(known)) < 0) best.set(key, fact);
   }
   return [...best.values()];
 }
@@ -34,5 +35,5 @@ export function partsOf(index: FactIndex, total: Fact, amounts: readonly Fact[])
 export const tile = (index: FactIndex, total: Fact, parts: readonly Fact[]): Fact[] | null =>
   tiling(
     index.days(total)!,
-    distinct(index, parts).map((item) => ({ days: index.days(item)!, item })),
+    distinct(index, parts, total).map((item) => ({ days: index.days(item)!, item })),
   );

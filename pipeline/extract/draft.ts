@@ -7,6 +7,9 @@ import type { Figure } from './scan/figure/figure.ts';
 import type { Time } from './times/time.ts';
 import type { MetricMention, Pronoun } from './words.ts';
 
+/** A cue before the sentence that it is counted in is known. */
+export type CueWord = Omit<Cue, 'inQuote'>;
+
 /** Which words gave an attribute, and by which rule. Offsets in the view. */
 export interface Reason extends Span {
   attribute: string;
@@ -41,7 +44,7 @@ export interface Draft {
   per: string | null;
   stance: Fact['stance'];
   attribution: string | null;
-  cues: Cue[];
+  cues: CueWord[];
   confidence: number;
   why: Reason[];
 }
@@ -55,7 +58,7 @@ export interface Sentence extends Span {
   metrics: MetricMention[];
   mentions: Mention[];
   pronouns: Pronoun[];
-  cues: Cue[];
+  cues: CueWord[];
 }
 
 /** What later sentences take over from earlier ones. */

@@ -90,7 +90,8 @@ export function toFacts(
         cell: one.cell,
         cues: one.cues.map((cue) => {
           const { start, end } = toSource(view, cue);
-          return { id: cue.id, start, end, text: cue.text };
+          const inQuote = { start: cue.start - sentence.start, end: cue.end - sentence.start };
+          return { id: cue.id, start, end, text: cue.text, inQuote };
         }),
         confidence: Math.round(one.confidence * 100) / 100,
         also: copies(view, exact, one.figure),

@@ -1,8 +1,8 @@
 import { CUES } from '../lexicon/cues.ts';
 import { MANNER_PHRASES, PRONOUNS, TOGETHER } from '../lexicon/grammar.ts';
 import { METRICS, type Metric } from '../lexicon/metrics.ts';
-import type { Cue } from '../model/fact.ts';
 import type { Span } from '../model/span.ts';
+import type { CueWord } from './draft.ts';
 import { CharSet } from './scan/char-set.ts';
 import { suffixTrie, trie } from './scan/trie.ts';
 
@@ -91,8 +91,8 @@ function longerInside(text: string, start: number, first: { end: number; value: 
 }
 
 /** Every cue in a span, longest words first. */
-export function findCues(text: string, { start, end }: Span): Cue[] {
-  const found: Cue[] = [];
+export function findCues(text: string, { start, end }: Span): CueWord[] {
+  const found: CueWord[] = [];
   for (let at = start; at < end; at++) {
     const match = CUE_WORDS.longest(text, at);
     if (!match || match.end > end) continue;

@@ -25,7 +25,12 @@ export const Written = z.object({
 export type Written = z.infer<typeof Written>;
 
 /** A word beside a figure that bears on how it relates to others: 其中, 合计, 累计, 微增, 约合 … (lexicon/cues.ts). */
-export const Cue = Span.extend({ id: z.string(), text: z.string() });
+export const Cue = Span.extend({
+  id: z.string(),
+  text: z.string(),
+  /** where it stands in the sentence without markup: how far from a figure is counted there */
+  inQuote: Span,
+});
 export type Cue = z.infer<typeof Cue>;
 
 /** Where a figure of a table stands, counted from 0, head rows included, and what its row and its column are. */

@@ -6,8 +6,10 @@ for (const entry of dictionary.split('|')) {
   const [from, to] = entry.split(' ');
   if (from?.length === 1 && to?.length === 1) SIMPLE[from.charCodeAt(0)] = to.charCodeAt(0);
 }
+// １０月, ５．３％: the digits, too, are read in the form they are written in most
+for (const char of '０１２３４５６７８９．％') SIMPLE[char.charCodeAt(0)] = char.charCodeAt(0) - 0xfee0;
 
-/** The text in simplified characters, unit by unit: the same length, so that offsets hold in both. */
+/** The text in simplified characters and plain digits, unit by unit: the same length, so that offsets hold in both. */
 export function simplified(text: string): string {
   let first = 0;
   while (first < text.length && SIMPLE[text.charCodeAt(first)] === text.charCodeAt(first)) first++;

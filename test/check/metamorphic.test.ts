@@ -5,10 +5,33 @@ import { check, rules } from '../../pipeline/check/index.ts';
 import { extract } from '../../pipeline/extract/index.ts';
 import { read } from '../../pipeline/read/index.ts';
 
-/** What is said of a text: which rule says what, the three ways of agreeing being one. */
+/** What is said of a text: which rule says what of which figures, the three ways of agreeing being one. */
 function said(text: string, path: string): string[] {
   const { findings } = check(extract(read(new TextEncoder().encode(text), path)));
-  return findings.map(({ rule, verdict }) => `${rule} ${verdict.startsWith('consistent') ? 'agrees' : verdict}`).sort();
+  return findings
+    .map(({ rule, verdict, facts, stated, claim }) => {
+      const against = stated ? asRead(stated.text) : (claim?.['zh-CN'] ?? '');
+      const operands = facts.map((fact) => asRead(fact.text)).sort();
+      return `${rule} ${verdict.startsWith('consistent') ? 'agrees' : verdict}: ${operands.join(' ')} = ${against}`;
+    })
+    .sort();
+}
+
+/** A figure without what the rewriting changes: widths, separators, markup, 亿 or 万. */
+const asRead = (figure: string): string =>
+  inTenThousands(
+    figure
+      .replace(/[！-～]/g, (char) => String.fromCodePoint(char.codePointAt(0)! - 0xfee0))
+      .replace(/[\s,*]|<[^>]*>/g, ''),
+  );
+
+/** What a rewriting took away from what is said (−) and added to it (+). */
+function changes([path, text]: [path: string, text: string], rewritten: string): string[] {
+  const [before, after] = [said(text, path), said(rewritten, path)];
+  return [
+    ...before.filter((one) => !after.includes(one)).map((one) => `− ${one}`),
+    ...after.filter((one) => !before.includes(one)).map((one) => `+ ${one}`),
+  ];
 }
 
 const PARAGRAPHS = [
@@ -22,12 +45,22 @@ const FRONT = `---\npublished: 2026-03-01\naliases:\n${['远山科技', '青禾�
 const TEXTS: [path: string, text: string][] = [
   ['paragraphs.md', FRONT + PARAGRAPHS.join('\n\n')],
   ...readdirSync('sources').map((name): [string, string] => [name, readFileSync(`sources/${name}`, 'utf8')]),
+  ...readdirSync('test/check/planted').map((name): [string, string] => [
+    name,
+    readFileSync(`test/check/planted/${name}`, 'utf8').split('\n---\n')[0]!,
+  ]),
 ];
+
+/** Rewrites an article, not what its front matter says. */
+const inBody = (change: (body: string) => string) => (text: string) => {
+  const front = /^---\n[\s\S]*?\n---\n/.exec(text)?.[0] ?? '';
+  return front + change(text.slice(front.length));
+};
 
 const inTenThousands = (text: string) =>
   text.replace(/(\d+(?:\.\d+)?)亿/g, (_, digits: string) => `${new Decimal(digits).times(10_000).toFixed()}万`);
 const fullWidth = (text: string) =>
-  text.replace(/\d+(?:\.\d+)?%?(?=[\u4e00-\u9fff，。、（）；])/g, (figure) =>
+  text.replace(/(?<![\d.,])\d+(?:,\d{3})*(?:\.\d+)?%?(?=[\u4e00-\u9fff，。、（）；])/g, (figure) =>
     figure.replace(/[!-~]/g, (char) => String.fromCodePoint(char.codePointAt(0)! + 0xfee0)),
   );
 const halfWidth = (text: string) =>
@@ -42,15 +75,31 @@ it('markup within a sentence changes nothing that is said of it', () => {
   expect(said(marked, path)).toEqual(said(text, path));
 });
 
+const bold = inBody((text) =>
+  text.replace(
+    /(?<![\w#*|,.:/~-])\d+(?:,\d{3})*(?:\.\d+)?(?:[万亿]?(?:元|美元|港元|辆|家|人|倍)|%|个百分点)/g,
+    '**$&**',
+  ),
+);
+const boldWords = inBody((text) =>
+  text.replace(
+    /(?<=[\u4e00-\u9fff，。])(?:同比|环比|其中|合计|累计|\d{4}年|上年末|增长|下降|由|占|分别|约合)/g,
+    '**$&**',
+  ),
+);
 describe.each(TEXTS)('what is said of %s stays', (path, text) => {
-  const before = said(text, path);
-  it('and is something', () => expect(before).not.toEqual([]));
-  it('with 13.2亿 written as 132000万', () => expect(said(inTenThousands(text), path)).toEqual(before));
-  it('with half-width punctuation', () => expect(said(halfWidth(text), path)).toEqual(before));
-  it('with full-width figures', () => expect(said(fullWidth(text), path)).toEqual(before));
-  it.skipIf(path.endsWith('.html'))('with a paragraph about something else', () =>
-    expect(said(`${text.trimEnd()}\n\n${UNRELATED}\n`, path)).toEqual(before),
+  const source: [string, string] = [path, text];
+  const isPage = path.endsWith('.html');
+  it('and is something', () => expect(said(text, path)).not.toEqual([]));
+  it('with 13.2亿 written as 132000万', () => expect(changes(source, inTenThousands(text))).toEqual([]));
+  it('with half-width punctuation', () => expect(changes(source, halfWidth(text))).toEqual([]));
+  it('with full-width figures', () => expect(changes(source, inBody(fullWidth)(text))).toEqual([]));
+  it('with lines that end in CR LF', () => expect(changes(source, text.replace(/\r?\n/g, '\r\n'))).toEqual([]));
+  it.skipIf(isPage)('with a paragraph about something else', () =>
+    expect(changes(source, `${text.trimEnd()}\n\n${UNRELATED}\n`)).toEqual([]),
   );
+  it.skipIf(!path.endsWith('.md'))('with figures in bold', () => expect(changes(source, bold(text))).toEqual([]));
+  it.skipIf(!path.endsWith('.md'))('with words in bold', () => expect(changes(source, boldWords(text))).toEqual([]));
 });
 
 it('the order of paragraphs that do not refer to each other changes nothing', () => {

@@ -50,7 +50,7 @@ function sharesOf(index: FactIndex, each: Fact): number | null {
   if (each.per !== null) return SHARES[each.per] ?? null;
   const facts = index.sentence(each);
   const count = facts[facts.indexOf(each) - 1];
-  const near = count?.unit === '股' && each.start - count.end <= 8;
+  const near = count?.unit === '股' && each.inQuote.start - count.inQuote.end <= 8;
   return near && ['1', '10'].includes(count.written.digits[0]!) ? Number(count.written.digits[0]) : null;
 }
 

@@ -40,7 +40,8 @@ function* find(index: FactIndex): Iterable<Relation> {
 /** 微增25% */
 function* strengthOfRate(rate: Fact): Iterable<Relation> {
   const cue = rate.cues.find(
-    ({ id, end }) => (id === 'slight-rise' || id === 'slight-fall') && end <= rate.start && rate.start - end <= 3,
+    ({ id, inQuote: { end } }) =>
+      (id === 'slight-rise' || id === 'slight-fall') && end <= rate.inQuote.start && rate.inQuote.start - end <= 3,
   );
   const motion = cue && MOTIONS.find((one) => one.cue === cue.id);
   if (cue && motion && !rate.written.digits[0]!.startsWith('-') && motion.sign > 0 === !isFall(rate))
@@ -127,17 +128,15 @@ function motionOf(index: FactIndex, earlier: Fact, later: Fact): { motion: Motio
     (cue) =>
       !isPartOfName(cue, later) &&
       ((cue.start >= first.end && cue.start < second.start) ||
-        (cue.start >= second.end && cue.start - second.end <= 4)),
+        (cue.start >= second.end && cue.inQuote.start - second.inQuote.end <= 4)),
   );
   const found = MOTIONS.flatMap((motion) => {
     const cue = cues.find(({ id }) => id === motion.cue);
     return cue ? [{ motion, cue }] : [];
   });
   // 由…升至…: what it rose to is the later; times that say otherwise were misread
-  const leads = ({ start, end, text }: Cue): boolean =>
-    /[到至]$/.test(text) || /^了?[到至]/.test(later.quote.slice(later.inQuote.start + end - later.start))
-      ? start >= first.end
-      : false;
+  const leads = ({ start, text, inQuote }: Cue): boolean =>
+    /[到至]$/.test(text) || /^了?[到至]/.test(later.quote.slice(inQuote.end)) ? start >= first.end : false;
   if (first === later && found.some(({ cue }) => leads(cue))) return null;
   if (found.length === 0 || new Set(found.map(({ motion }) => motion.sign)).size > 1) return null;
   return strengthBefore(index, first, found[0]!.motion) ?? found[0]!;

@@ -45,7 +45,7 @@ function* find(index: FactIndex): Iterable<Relation> {
     const items = runOf(behind).filter((fact) => !isParted(first, fact));
     // 共有37只基金成立。其中股票型22只,指数型5只,混合型10只: of a sentence before where they are a list
     const follows = sentence[sentence.indexOf(first) - 1] === whole || (opens && items.length >= LISTED);
-    if (follows && isFit(items, whole))
+    if (follows && index.within(items.length, MOST_ITEMS, rule.id) && isFit(items, whole))
       yield { formula: plus(...items), type: '<=', stated: whole, alike: ['stance'], worst: 'tension' };
   }
 }

@@ -18,10 +18,10 @@ function* find(index: FactIndex): Iterable<Relation> {
     const counts = before.filter((fact) => fact.kind === 'count' && fact.unit === each);
     const [count] = counts;
     if (counts.length !== 1) continue;
-    const totals = before
-      .filter((fact) => fact.kind === 'money' && fact.currency === mean.currency && isNext(index, fact, mean))
-      .toReversed()
-      .slice(0, MOST_TOTALS);
+    const near = before.filter(
+      (fact) => fact.kind === 'money' && fact.currency === mean.currency && isNext(index, fact, mean),
+    );
+    const totals = index.first(near.toReversed(), MOST_TOTALS, rule.id);
     const formulas = totals.map((total) => over(total, count!));
     const formula = formulas.find((one) => meets(one, mean)) ?? formulas[0];
     if (formula)

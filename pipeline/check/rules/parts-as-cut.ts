@@ -18,7 +18,8 @@ function* find(index: FactIndex): Iterable<Relation> {
     if (!CUT.test(first.quote)) continue;
     const items = index.sentence(first).filter((fact) => isPlain(fact) && !isBracketed(fact));
     const [own] = items;
-    if (!own || items.length < 2 || items.length > MOST_ITEMS || !items.every((item) => isOneSort(item, own))) continue;
+    if (!own || items.length < 2 || !items.every((item) => isOneSort(item, own))) continue;
+    if (!index.within(items.length, MOST_ITEMS, rule.id)) continue;
     const wholes = wholesBefore(index, first, items);
     const formula = plus(...items);
     const whole =

@@ -17,8 +17,8 @@ function* find(index: FactIndex): Iterable<Relation> {
     if (!isShare(rest) || !REST.test(wordsBefore(rest))) continue;
     const before = index.sentence(rest).filter((fact) => fact.end <= rest.start && fact.unit === '%');
     const parts = withoutSums(before);
-    if (parts.length < 2 || parts.length > MOST || !parts.every((part) => isShare(part) && isOfWhole(index, part)))
-      continue;
+    if (parts.length < 2 || !parts.every((part) => isShare(part) && isOfWhole(index, part))) continue;
+    if (!index.within(parts.length, MOST, rule.id)) continue;
     yield { formula: plus(...parts, rest), type: '=', stated: WHOLE, unit: '%', worst: 'tension' };
   }
 }

@@ -25,7 +25,7 @@ const stem = (words: string): string =>
   words.replace(/^(?:公司|其|全[部体]|当[年期]|同期|总)/, '').replace(/总?[数量额值]$|总计$/, '');
 
 /** Larger amounts of that name and time beside the share, those before it first. */
-function wholesOf(index: FactIndex, { amount, share }: StatedShare, name: string): Fact[] {
+function wholesOf(index: FactIndex, { amount, share }: StatedShare, name: string): readonly Fact[] {
   const place = index.place(share);
   const isWhole = (fact: Fact) =>
     fact !== amount &&
@@ -47,7 +47,7 @@ function wholesOf(index: FactIndex, { amount, share }: StatedShare, name: string
   const after = index.facts
     .slice(place + 1, place + 1 + NEAR)
     .filter((fact) => fact.sentence === share.sentence && isWhole(fact));
-  return [...before, ...after].slice(0, MOST_WHOLES);
+  return index.first([...before, ...after], MOST_WHOLES, rule.id);
 }
 
 export const rule: Rule = {

@@ -21,23 +21,21 @@ function* find(index: FactIndex): Iterable<Relation> {
 }
 
 /** Larger amounts before 其中 in its sentence, nearest first; those of the sentence before where it begins with 其中. */
-function wholesBefore(index: FactIndex, first: Fact, { amount }: StatedShare): Fact[] {
+function wholesBefore(index: FactIndex, first: Fact, { amount }: StatedShare): readonly Fact[] {
   const own = index.sentence(first).filter((fact) => fact.end <= first.start);
   const before = index.facts[index.place(first) - 1];
   const opens = own.length === 0 && /^\s*(?:这?其中|当中)/.test(first.quote) && before?.block === first.block;
   const of = opens ? index.sentence(before!) : own;
   const now = of.filter((fact) => index.sameTime(fact, amount, true));
-  return (now.length > 0 ? now : of)
-    .filter(
-      (fact) =>
-        isAmount(fact) &&
-        !fact.copyOf &&
-        fact.unit === amount.unit &&
-        fact.currency === amount.currency &&
-        Number(fact.written.digits[0]) >= Number(amount.written.digits[0]),
-    )
-    .toReversed()
-    .slice(0, MOST_WHOLES);
+  const larger = (now.length > 0 ? now : of).filter(
+    (fact) =>
+      isAmount(fact) &&
+      !fact.copyOf &&
+      fact.unit === amount.unit &&
+      fact.currency === amount.currency &&
+      Number(fact.written.digits[0]) >= Number(amount.written.digits[0]),
+  );
+  return index.first(larger.toReversed(), MOST_WHOLES, rule.id);
 }
 
 export const rule: Rule = {

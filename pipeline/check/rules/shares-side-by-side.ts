@@ -12,7 +12,7 @@ const MOST = 12;
 
 function* find(index: FactIndex): Iterable<Relation> {
   for (const fact of index.openings()) {
-    for (const group of ofOneWhole(statedShares(index, fact))) yield* compared(group.slice(0, MOST));
+    for (const group of ofOneWhole(statedShares(index, fact))) yield* compared(index.first(group, MOST, rule.id));
   }
 }
 

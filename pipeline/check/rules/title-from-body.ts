@@ -14,7 +14,7 @@ import { meets } from '../verdict.ts';
 const MOST_TITLES = 50;
 
 function* find(index: FactIndex): Iterable<Relation> {
-  for (const title of index.facts.filter(isTold).slice(0, MOST_TITLES)) {
+  for (const title of index.first(index.facts.filter(isTold), MOST_TITLES, rule.id)) {
     const body = index.facts.filter((fact) => !fact.heading && fact.kind === title.kind && isOneUnit(fact, title));
     // in whatever currency: titles leave it out
     if (index.facts.some((fact) => !fact.heading && fact.kind === title.kind && meets(only(fact), title))) continue;

@@ -13,8 +13,9 @@ function* find(index: FactIndex): Iterable<Relation> {
   for (const total of index.facts) {
     yield* counted(index, total);
     const names = total.entity?.split('、') ?? [];
-    if (names.length < 2 || names.length > MOST_COMPANIES || total.copyOf || total.scope !== null) continue;
+    if (names.length < 2 || total.copyOf || total.scope !== null) continue;
     if (!isAmount(total) || !(total.aggregate === 'total' || hasCue(total, 'total'))) continue;
+    if (!index.within(names.length, MOST_COMPANIES, rule.id)) continue;
     const times = [...perTime(index, total, names)];
     const own = daysKey(total.period);
     for (const [time, parts] of times) {

@@ -19,9 +19,10 @@ function* find(index: FactIndex): Iterable<Relation> {
     const cue = cueOf(total, 'total');
     if (!cue || !isItem(total) || total.copyOf || total.aggregate === 'cumulative' || total.list) continue;
     // the word stands just before the figure: 合计7亿元, 共有12家
-    if (cue.end > total.start || total.start - cue.end > 4) continue;
+    if (cue.end > total.start || total.inQuote.start - cue.inQuote.end > 4) continue;
     const items = itemsOf(index, total);
-    if (items.length < 2 || items.length > MOST_ITEMS || COMPARED.test(index.lead(total))) continue;
+    if (items.length < 2 || COMPARED.test(index.lead(total))) continue;
+    if (!index.within(items.length, MOST_ITEMS, rule.id)) continue;
     // 总额近3万亿元,高于此前的2.57万亿元和2万亿元
     if (items[0]!.start > total.end && COMPARED.test(textBetween(total, items[0]!))) continue;
     const formula = plus(...items);
