@@ -136,9 +136,10 @@ export function formerOf(index: FactIndex, rate: Fact, grown: Fact): Fact | null
   const base = baseDays(index, rate);
   if (!base) return null;
   const level = index.days(grown)?.kind === 'day';
+  const own = level ? index.days(grown)?.to : null;
   const pool = index.subjectUntil(grown, grown.scope, measure(rate), base.to).filter((fact) => {
     const days = index.days(fact);
-    return like(fact) && days !== null && days.to === base.to && (level || days.from === base.from);
+    return like(fact) && days !== null && days.to === base.to && (level || days.from === base.from) && days.to !== own;
   });
   return pool.find((fact) => fact.hedge === null) ?? pool[0] ?? null;
 }

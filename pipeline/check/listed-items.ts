@@ -2,7 +2,7 @@ import type { Fact } from '../model/fact.ts';
 import { type FactIndex, hasCue, textBetween, wordsBefore } from './fact-index.ts';
 import { plus } from './formula.ts';
 import { isAmount } from './measure.ts';
-import { isParted } from './neighbours.ts';
+import { isBracketed, isParted } from './neighbours.ts';
 import { howMany } from './numeral.ts';
 import type { Formula } from './relation.ts';
 
@@ -13,7 +13,9 @@ export function itemsOf(index: FactIndex, total: Fact): Fact[] {
   // 三家公司一共: how many they are is no item
   const facts = index
     .sentence(total)
-    .filter((fact) => fact === total || !(fact.kind === 'count' && total.kind === 'money'));
+    .filter((fact) => fact === total || !(fact.kind === 'count' && total.kind === 'money'))
+    // 总产能4445万吨(包含停产的245万吨)
+    .filter((fact) => isBracketed(total) || !isBracketed(fact));
   const place = facts.indexOf(total);
   const before = run(facts.slice(0, place).reverse(), total).reverse();
   if (before.length > 1) return before;

@@ -1,9 +1,14 @@
 import type { Fact } from '../model/fact.ts';
-import { type FactIndex, textBetween } from './fact-index.ts';
+import { type FactIndex, textBetween, wordsBefore } from './fact-index.ts';
 import { only, over, percent } from './formula.ts';
 import { isAmount, measure, measureOf } from './measure.ts';
+import { isBracketed } from './neighbours.ts';
 import type { Formula } from './relation.ts';
 import { isLikely, meets } from './verdict.ts';
+
+/** 持有9918万股(其中8123万股为无限售股): some of the amount before the bracket. */
+export const isOfWhich = (fact: Fact): boolean =>
+  isBracketed(fact) && /[（(]\s*其中[^（()）]*$/.test(wordsBefore(fact));
 
 /** The amount that a share or multiple is a share of: the same entity's, at the same time. */
 export function baseOf(index: FactIndex, share: Fact): Fact | null {
@@ -16,6 +21,7 @@ export function baseOf(index: FactIndex, share: Fact): Fact | null {
   const near = sentenceAmounts(index, share).filter(
     (fact) =>
       fact !== bracketed &&
+      !isOfWhich(fact) &&
       !isPart(index, fact, share) &&
       measure(fact) === name &&
       fact.aggregate === null &&
@@ -25,7 +31,9 @@ export function baseOf(index: FactIndex, share: Fact): Fact | null {
     (fact) => index.sameTime(fact, share) || (fact.period === null && share.period === null),
   );
   const before = sameTime.filter((fact) => fact.end <= share.start);
-  const amounts = index.amounts(share, name).filter((fact) => fact !== bracketed && !isPart(index, fact, share));
+  const amounts = index
+    .amounts(share, name)
+    .filter((fact) => fact !== bracketed && !isOfWhich(fact) && !isPart(index, fact, share));
   // where the text gives several values as that amount, none of them is surely it
   const known = amounts[0] && amounts.every((fact) => meets(only(amounts[0]!), fact)) ? amounts[0] : null;
   return onlyOf(sameTime) ?? onlyOf(before) ?? known ?? onlyOf(near);

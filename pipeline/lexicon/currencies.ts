@@ -90,7 +90,7 @@ export const CURRENCIES: readonly Currency[] = [
   },
   {
     code: 'SGD',
-    zh: ['新加坡元', '新元', '坡币', '新币'],
+    zh: ['新加坡元', '新元', '坡元', '坡币', '新币'],
     before: ['S$', 'SGD'],
     en: 'S$',
     example: '估值5亿新加坡元',

@@ -17,7 +17,7 @@ function* find(index: FactIndex): Iterable<Relation> {
       yield* strengthOfRate(later);
       continue;
     }
-    if (!plainValue(later) || later.aggregate === 'cumulative') continue;
+    if (!plainValue(later) || later.aggregate === 'cumulative' || isMove(index, later)) continue;
     const earlier = earlierOf(index, later);
     const found = earlier && !isPlanned(earlier, later) && motionOf(index, earlier, later);
     if (!found) continue;
@@ -36,6 +36,10 @@ function* find(index: FactIndex): Iterable<Relation> {
     };
   }
 }
+
+/** 较年初下降0.47%: by how much a share moved, and none of its levels. */
+const isMove = (index: FactIndex, fact: Fact): boolean =>
+  fact.kind === 'percent' && fact.direction !== null && /[升降增减涨跌高低少加]了?$/.test(index.lead(fact));
 
 /** 微增25% */
 function* strengthOfRate(rate: Fact): Iterable<Relation> {

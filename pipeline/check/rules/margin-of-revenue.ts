@@ -65,9 +65,11 @@ const isOwners = (formula: Formula): boolean => factsOf(formula).some((fact) => 
 /** Further apart than others' part of the profit explains. */
 const isFar = (formula: Formula, rate: Fact): boolean => {
   const [own, printed] = [Math.abs(pointOf(formula)!.toNear()), Math.abs(Number(rate.written.digits[0]))];
-  return Math.abs(own - printed) > FAR * Math.max(own, printed);
+  return own > printed ? own - printed > FAR * own : printed > OTHERS * own;
 };
 const FAR = 0.15;
+/** What others hold of a group’s profit may be a fifth of it. */
+const OTHERS = 1.25;
 
 function* formulasOf(index: FactIndex, rate: Fact): Iterable<Formula> {
   // 2024年的不良率: of what there was at its end

@@ -4,6 +4,7 @@ import type { FactIndex } from '../fact-index.ts';
 import { minus, plus } from '../formula.ts';
 import { isFall } from '../growth.ts';
 import { measure } from '../measure.ts';
+import { isParted } from '../neighbours.ts';
 import type { Formula, Relation, Rule } from '../relation.ts';
 
 function* find(index: FactIndex): Iterable<Relation> {
@@ -11,7 +12,14 @@ function* find(index: FactIndex): Iterable<Relation> {
     if (points.unit !== '个百分点' || points.copyOf || points.written.digits.length > 1) continue;
     const rates = index.sentence(points).filter((fact) => isRate(fact) && measure(fact) === measure(points));
     const [a, b] = rates;
-    if (rates.length !== 2 || index.sameTime(a!, b!) || a!.entity !== b!.entity || a!.scope !== b!.scope) continue;
+    if (
+      rates.length !== 2 ||
+      !isBeside(points, rates) ||
+      index.sameTime(a!, b!) ||
+      a!.entity !== b!.entity ||
+      a!.scope !== b!.scope
+    )
+      continue;
     // a level of the sentence is what the points are of
     if (index.sentence(points).some((fact) => fact.kind === 'percent' && fact.change === null)) continue;
     yield {
@@ -24,6 +32,10 @@ function* find(index: FactIndex): Iterable<Relation> {
     };
   }
 }
+
+/** One rate stands before the points: 增长7.2%,加快0.3个百分点; and both of them in one part of the sentence. */
+const isBeside = (points: Fact, rates: readonly Fact[]): boolean =>
+  rates[0]!.end <= points.start && rates.every((rate) => !isParted(rate, points));
 
 const isRate = (fact: Fact): boolean =>
   fact.unit === '%' && fact.change !== null && !fact.copyOf && fact.written.digits.length === 1;

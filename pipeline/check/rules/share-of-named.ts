@@ -3,7 +3,7 @@ import type { Fact } from '../../model/fact.ts';
 import type { FactIndex } from '../fact-index.ts';
 import { isAmount } from '../measure.ts';
 import type { Relation, Rule } from '../relation.ts';
-import { baseOf } from '../shares.ts';
+import { baseOf, isOfWhich } from '../shares.ts';
 import { ofLikeliest, type StatedShare, statedShares } from '../stated-shares.ts';
 
 /** Figures to either side that are looked at. */
@@ -31,6 +31,7 @@ function wholesOf(index: FactIndex, { amount, share }: StatedShare, name: string
     fact !== amount &&
     isAmount(fact) &&
     !fact.copyOf &&
+    !isOfWhich(fact) &&
     fact.scope === null &&
     fact.metric !== null &&
     stem(fact.metric) === name &&

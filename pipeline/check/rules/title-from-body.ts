@@ -18,6 +18,7 @@ function* find(index: FactIndex): Iterable<Relation> {
     const body = index.facts.filter((fact) => !fact.heading && fact.kind === title.kind && isOneUnit(fact, title));
     // in whatever currency: titles leave it out
     if (index.facts.some((fact) => !fact.heading && fact.kind === title.kind && meets(only(fact), title))) continue;
+    if (body.some((fact) => isLossOf(fact, title))) continue;
     const likes = body.filter((fact) => isLike(fact, title));
     const meant = title.hedge
       ? onlyMeant(index, ofShortName(body, title), title)
@@ -25,6 +26,11 @@ function* find(index: FactIndex): Iterable<Relation> {
     if (meant) yield relation(meant, title);
   }
 }
+
+/** 净利润-1.03亿元, 亏损1.03亿元: a loss is printed with a minus, or said. */
+const isLossOf = (fact: Fact, title: Fact): boolean =>
+  fact.written.digits[0]!.startsWith('-') !== title.written.digits[0]!.startsWith('-') &&
+  fact.written.digits[0]!.replace('-', '') === title.written.digits[0]!.replace('-', '');
 
 /** Titles leave the unit out: 减少3.1万. */
 const isOneUnit = (fact: Fact, title: Fact): boolean =>

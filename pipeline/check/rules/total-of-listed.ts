@@ -21,7 +21,7 @@ function* find(index: FactIndex): Iterable<Relation> {
     // the word stands just before the figure: 合计7亿元, 共有12家
     if (cue.end > total.start || total.inQuote.start - cue.inQuote.end > 4) continue;
     const items = itemsOf(index, total);
-    if (items.length < 2 || COMPARED.test(index.lead(total))) continue;
+    if (items.length < 2 || COMPARED.test(index.lead(total)) || REST.test(index.lead(total))) continue;
     if (!index.within(items.length, MOST_ITEMS, rule.id)) continue;
     // 总额近3万亿元,高于此前的2.57万亿元和2万亿元
     if (items[0]!.start > total.end && COMPARED.test(textBetween(total, items[0]!))) continue;
@@ -48,6 +48,7 @@ function areAllBefore(index: FactIndex, items: readonly Fact[], total: Fact): bo
     earlier.length === 0 &&
     numberOf(index, items, total) === null &&
     total.kind !== 'percent' &&
+    !isNamedTotal(items, total) &&
     /^[^，,。；;]{0,12}[，,][^，,。；;]{0,12}$/.test(textBetween(items.at(-1)!, total)) &&
     items.every(
       (item) => item.hedge === null && item.stance === total.stance && !hasCue(item, 'of-which', 'compared'),
@@ -58,6 +59,15 @@ function areAllBefore(index: FactIndex, items: readonly Fact[], total: Fact): bo
 
 /** 超后两者400多亿元: against them, not all of them. */
 const COMPARED = /超过?后|比后|高于|低于|多于|少于|大于|小于|高出|超出|领先|相差/;
+
+/** 其他企业合计占7%: what is left, not all of it. */
+const REST = /其[他它余]/;
+
+/** 营业收入36亿元,净利润10亿元,综合收益总额11亿元: a quantity with 总 in its name adds up none of the others. */
+const isNamedTotal = (items: readonly Fact[], total: Fact): boolean =>
+  total.metricId !== null &&
+  /总[额量值]$/.test(total.metric ?? '') &&
+  items.every(({ metricId }) => metricId !== null && metricId !== total.metricId);
 
 const inOneList = (items: readonly Fact[]) =>
   items.every((item) => item.list !== null && item.list.id === items[0]!.list?.id) &&
