@@ -17,9 +17,9 @@ function* find(index: FactIndex): Iterable<Relation> {
       yield* strengthOfRate(later);
       continue;
     }
-    if (!plainValue(later) || later.aggregate === 'cumulative' || isMove(index, later)) continue;
+    if (!plainValue(later) || later.aggregate === 'cumulative') continue;
     const earlier = earlierOf(index, later);
-    const found = earlier && !isPlanned(earlier, later) && motionOf(index, earlier, later);
+    const found = earlier && !isMove(index, earlier) && !isPlanned(earlier, later) && motionOf(index, earlier, later);
     if (!found) continue;
     const [low, high] = found.motion.sign > 0 ? [earlier, later] : [later, earlier];
     const levels = later.kind === 'percent' || [earlier, later].some((fact) => Number(fact.written.digits[0]) <= 0);
