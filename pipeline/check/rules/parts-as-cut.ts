@@ -22,9 +22,11 @@ function* find(index: FactIndex): Iterable<Relation> {
     if (!index.within(items.length, MOST_ITEMS, rule.id)) continue;
     const wholes = wholesBefore(index, first, items);
     const formula = plus(...items);
+    // 约7.55亿元: what is only about right misses the whole by itself
+    const exact = items.every(({ hedge }) => hedge === null);
     const whole =
       wholes.find((one) => meets(formula, one)) ??
-      wholes.find((one) => isNearly(index, { formula, type: '=', stated: one }));
+      wholes.find((one) => exact && isNearly(index, { formula, type: '=', stated: one }));
     if (whole) yield { formula, type: '=', stated: whole, alike: ['stance'], worst: 'tension' };
   }
 }
